@@ -1,0 +1,38 @@
+import type { OwnPhrase } from './own-phrase.ts';
+
+/** What the mail is about: people who will go on dealing with each other, or one price and goodbye. */
+export const DEALS = ['ongoing', 'one-off'] as const;
+export type Deal = (typeof DEALS)[number];
+
+/** What a person may set. The defaults are the type; reading validates against them (browser/settings-shape.ts). */
+export interface Settings {
+  /** Ids of rules switched off. A rule not named is on, so a new rule starts on. */
+  readonly off: readonly string[];
+  /** Ids of rules whose words are listed in the panel and not marked in the draft. */
+  readonly quiet: readonly string[];
+  readonly deal: Deal;
+  /** At most this many marks at once; the rest is counted. */
+  readonly cap: number;
+  /** Words that are never marked, as the person has written them; case and spacing do not matter. */
+  readonly allowed: readonly string[];
+  /** Words of their own that a person wants to be told about. */
+  readonly phrases: readonly OwnPhrase[];
+  /** Whether a mail with a threat or an unfilled gap is held back for one look before it is sent. */
+  readonly beforeSending: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  off: [],
+  quiet: [],
+  deal: 'ongoing',
+  cap: 3,
+  allowed: [],
+  phrases: [],
+  beforeSending: false,
+};
+
+/** Rules that a kind of deal silences: warmth and long openings can cost money where only one price is at stake. */
+export const SILENT_FOR: Readonly<Record<Deal, readonly string[]>> = {
+  ongoing: [],
+  'one-off': ['missing-rapport', 'positional-statement', 'rapport-opener'],
+};

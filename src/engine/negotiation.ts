@@ -1,0 +1,103 @@
+import type { Offer } from '../model/summary.ts';
+import { rememberWith } from './cache.ts';
+import { DEALING, type Dealing } from './dealing.ts';
+import type { Seen } from './frame.ts';
+import { isPlainMove } from './plain-move.ts';
+import type { Sentence } from './reading.ts';
+import { substance } from './substance.ts';
+
+type Weights = readonly (readonly [Dealing, number])[];
+
+const IN_DRAFT: Weights = [
+  ['money', 3],
+  ['bid', 3],
+  ['figure', 1.5],
+  ['rate', 0.75],
+  ['stand', 1],
+  ['terms', 1],
+  ['stake', 0.75],
+  ['telling', -2],
+  ['settled', -2.5],
+];
+const IN_THREAD: Weights = [
+  ['money', 2],
+  ['figure', 1.5],
+  ['bid', 0.75],
+  ['swap', 1],
+  ['stand', 0.75],
+  ['change', 0.75],
+  ['telling', -1.5],
+];
+const OFFER = { inDraft: 0.75, inThread: 1.75, ofBoth: 1.25 };
+const ANSWERS_SOMEBODY = 1.5;
+const ENOUGH = 6.25;
+/** More sentences of one kind say nothing new. */
+const MOST = 3;
+const MOST_OFFERS = 2;
+/** Older mails no longer say what this one is about. */
+const LATEST = 4;
+/** So few sentences cannot weigh enough, however plainly one of them bargains. */
+const BRIEF = 6;
+
+/**
+ * Whether two sides work out terms here, decided once per draft with its thread; without it nothing is shown.
+ *
+ * The sentences of the draft, and those of the last mails before it, are counted by what they hold (dealing.ts), at
+ * most three of a kind, and weighed: amounts weigh most, then bids and what the writer could or will not do, then
+ * terms and changes asked for; news, instructions and stories of others weigh against it. Offers found in draft and
+ * thread (thread/offers.ts) speak for it, those of both sides most. In a brief note one plain move is enough, its own
+ * or theirs that it answers. The weights were fitted to labelled mails, first
+ * offers and ordinary office mail, the latter also paired at random into threads, and rounded.
+ */
+export function isNegotiation(
+  draft: readonly Sentence[],
+  thread: readonly (readonly Sentence[])[],
+  offers: readonly Offer[],
+): boolean {
+  if (isBrief(draft) && [draft, thread.at(-1) ?? []].some(bargains)) return true;
+  const before = thread.slice(-LATEST).flat();
+  const answers = before.length > 0 ? ANSWERS_SOMEBODY : 0;
+  return weigh(draft, IN_DRAFT) + weigh(before, IN_THREAD) + weighOffers(offers) + answers >= ENOUGH;
+}
+
+const isBrief = (sentences: readonly Sentence[]): boolean => substance(sentences).length <= BRIEF;
+
+const bargains = (sentences: readonly Sentence[]): boolean =>
+  isBrief(sentences) && sentences.some(({ seen }) => isPlainMove(seen)) && count(sentences, 'telling') === 0;
+
+function weighOffers(offers: readonly Offer[]): number {
+  const inDraft = offers.filter(({ message }) => message === 'draft').length;
+  const sides = new Set(offers.map(({ side }) => side));
+  return (
+    OFFER.inDraft * Math.min(MOST_OFFERS, inDraft) +
+    OFFER.inThread * Math.min(MOST_OFFERS, offers.length - inDraft) +
+    OFFER.ofBoth * Number(sides.size === 2)
+  );
+}
+
+const weigh = (sentences: readonly Sentence[], weights: Weights): number =>
+  weights.reduce((sum, [kind, weight]) => sum + weight * count(sentences, kind), 0);
+
+const holds = (kind: Dealing) => rememberWith(({ text }: Seen) => DEALING[kind].test(text));
+const HOLDS: Readonly<Record<Dealing, (seen: Seen) => boolean>> = {
+  money: holds('money'),
+  bid: holds('bid'),
+  figure: holds('figure'),
+  swap: holds('swap'),
+  rate: holds('rate'),
+  stand: holds('stand'),
+  change: holds('change'),
+  terms: holds('terms'),
+  stake: holds('stake'),
+  telling: holds('telling'),
+  settled: holds('settled'),
+};
+
+function count(sentences: readonly Sentence[], kind: Dealing): number {
+  let found = 0;
+  for (const { seen } of sentences) {
+    if (HOLDS[kind](seen)) found++;
+    if (found === MOST) break;
+  }
+  return found;
+}

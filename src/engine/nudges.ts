@@ -1,0 +1,135 @@
+import type { IsCure } from './cures.ts';
+import { OWN } from '../model/own-phrase.ts';
+import type { Nudge, Rewrite, Signal } from '../model/review.ts';
+import type { Reading } from './reading.ts';
+import { isFormalNotice } from './rewrite/formal-notice.ts';
+import { createFresh } from './rewrite/fresh.ts';
+import { leftOut } from './rewrite/place.ts';
+import type { Rule } from './rule.ts';
+import type { DraftSignal, SentenceSignal } from './signals.ts';
+import type { Wordings } from './wordings.ts';
+
+/** Which behaviour speaks for a sentence that shows several: the one that costs most. What a person asked for comes early. */
+const ORDER = [
+  'hostility',
+  'threat',
+  OWN,
+  'ultimatum',
+  'time-pressure',
+  'blame',
+  'demand',
+  'flat-refusal',
+  'absolute',
+  'irritator',
+  'positional-statement',
+  'shouting',
+];
+const rank = (each: SentenceSignal): number => {
+  const place = ORDER.indexOf(each.rule.id.startsWith(OWN) ? OWN : each.rule.id);
+  return place < 0 ? ORDER.length : place;
+};
+
+/** More would be a list to study. */
+const MOST_WAYS = 2;
+
+export interface Findings {
+  readonly sentences: readonly SentenceSignal[];
+  readonly draft: readonly DraftSignal[];
+}
+
+/** What the list of nudges depends on besides the findings. */
+export interface Showing {
+  readonly cap: number;
+  /** Ids of rules whose words are listed, not marked. */
+  readonly quiet: readonly string[];
+  readonly isCure: IsCure;
+  readonly wordings: Wordings;
+}
+
+/**
+ * What a person is shown: one point per sentence, the costliest first, no more marks than the cap, those that are only
+ * listed behind them; then the points about the whole draft, then the praise.
+ */
+export function nudges(reading: Reading, findings: Findings, { cap, quiet, isCure, wordings }: Showing): Nudge[] {
+  const cured = (rewrites: readonly Rewrite[] = [], sheds = false) =>
+    rewrites.filter((each) => isCure(reading.mail.draft.body, each, sheds));
+  const fresh = createFresh(reading);
+  const isNotice = isFormalNotice(reading.sentences);
+  /** What cures the sentence cures all that it shows: the words of any of its rules may do. */
+  const waysOf = (group: Group): readonly Rewrite[] => {
+    if (isNotice) return [];
+    const joined = group.flatMap(({ rule, place }) => cured(rule.joins?.(place)));
+    const ways = fresh(different([...joined, ...group.flatMap(wordings)]), group[0].place.sentence);
+    return ways.slice(0, MOST_WAYS).map((way) => leftOut(way, reading.mail.draft.body));
+  };
+  const problems = findings.sentences.filter(({ rule }) => rule.severity !== 'praise');
+  const isQuiet = ([first]: Group): boolean => quiet.includes(first.rule.id);
+  const ranked = bySentence(problems, quiet).toSorted(
+    (a, b) =>
+      Number(isQuiet(a)) - Number(isQuiet(b)) ||
+      rank(a[0]) - rank(b[0]) ||
+      a[0].place.sentence.start - b[0].place.sentence.start,
+  );
+  const marked = ranked.map((group, i) =>
+    sentenceNudge(group, isQuiet(group) ? { shown: true, quiet: true } : { shown: i < cap }, waysOf(group)),
+  );
+  const whole = findings.draft.map(({ rule, signal }) =>
+    nudge(rule, signal, { sentence: '', shown: true, also: [], rewrites: cured(rule.rewrites?.(reading), rule.sheds) }),
+  );
+  const praise = findings.sentences.filter(({ rule }) => rule.severity === 'praise');
+  return numbered([...marked, ...whole, ...praise.map((each) => sentenceNudge([each], { shown: true }, []))]);
+}
+
+const different = (rewrites: readonly Rewrite[]): Rewrite[] =>
+  rewrites.filter(({ text }, at) => rewrites.findIndex((each) => each.text === text) === at);
+
+type Group = [SentenceSignal, ...SentenceSignal[]];
+
+/** What may be marked speaks for its sentence before what is only listed. */
+function bySentence(signals: readonly SentenceSignal[], quiet: readonly string[]): Group[] {
+  const groups = new Map<number, Group>();
+  const later = ({ rule }: SentenceSignal): number => Number(quiet.includes(rule.id));
+  for (const each of signals.toSorted((a, b) => later(a) - later(b) || rank(a) - rank(b))) {
+    const group = groups.get(each.place.sentence.index);
+    if (group) group.push(each);
+    else groups.set(each.place.sentence.index, [each]);
+  }
+  return [...groups.values()];
+}
+
+function sentenceNudge(
+  [first, ...others]: Group,
+  how: Pick<Shown, 'shown' | 'quiet'>,
+  rewrites: readonly Rewrite[],
+): Nudge {
+  const { rule, signal, place } = first;
+  const also = others.map((each) => each.rule.id);
+  return nudge(rule, signal, { sentence: place.sentence.text, ...how, also, rewrites });
+}
+
+interface Shown {
+  readonly sentence: string;
+  readonly shown: boolean;
+  readonly quiet?: boolean;
+  readonly also: readonly string[];
+  readonly rewrites: readonly Rewrite[];
+}
+
+function nudge(rule: Rule, signal: Signal, { sentence, ...how }: Shown): Nudge {
+  const { id, title, because, evidence, severity } = rule;
+  const { start, end, text, seenBy } = signal;
+  const key = `${id}:${sentence}`;
+  return { id: key, rule: id, severity, start, end, text, title, because, evidence, seenBy, ...how };
+}
+
+/** Of two identical sentences each has an id of its own, so that ignoring one leaves the other. */
+function numbered(all: readonly Nudge[]): Nudge[] {
+  const count = new Map<string, number>();
+  const ids = new Map<Nudge, string>();
+  for (const each of all.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))) {
+    const n = (count.get(each.id) ?? 0) + 1;
+    count.set(each.id, n);
+    ids.set(each, `${each.id}#${n}`);
+  }
+  return all.map((each) => ({ ...each, id: ids.get(each) ?? each.id }));
+}

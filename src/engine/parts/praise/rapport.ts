@@ -1,0 +1,73 @@
+import { part } from '../../frame.ts';
+
+/** A line only this reader could have got: their news, a shared hour, something of theirs that was seen. */
+export const personal = part(
+  'a personal or shared reference',
+  '(it was|it is|was|so|really|very|what) .{0,4} (good|great|nice|lovely|pleasure|joy|wonderful|fun|delight) .{0,1} (to|meeting|seeing|talking|speaking|hearing|running|catching|sitting|working) .{0,3} (meet|see|talk|speak|hear|work|visit|catch|you|have|run|walk|your|with|of|from|into|spend)',
+  '^(good|great|nice|lovely) (to|meeting|seeing|talking|speaking|hearing|running|catching|working) .{0,3} (you|your|from|up|with|meet|see|hear|talk|speak)',
+  '(i|we) (really|very much|so|still|also|thoroughly)? (enjoyed|loved|liked|admire|admired) .{0,3} (your|meeting|seeing|talking|the|our|hearing|how|you|reading|working)',
+  '(we|i) (met|talked|spoke|sat|worked|walked|bumped) .{0,3} (at|in|on|by|together|over|last|after|with)',
+  '(congratulations|congrats|well done|bravo) .{0,1} (on|to|for|from|again|both)',
+  '(i|we) (hope|trust) .{0,2} (your|the|you|that) .{0,6} (was|were|is|are|went|had|got|goes|enjoyed|survived|settled|recovered|made|sleeping|found|keeping) .{0,5} (lovely|well|good|better|holiday|trip|weekend|wedding|daughter|son|baby|move|harvest|family|rest|back|fun|season|sister|brother|mother|mum|dad|wife|husband|leg|knee|storm|fair|sun|great|wonderful)',
+  '(i|we) (hope|trust) (your|the) (daughter|son|baby|wife|husband|mother|mum|father|dad|sister|brother|knee|back|shoulder|leg|move|holiday|trip|harvest|wedding|flight|journey|little one|kids|children|dog|cat|boys|girls|family|garden|puppy|storm|exam|exams|surgery|operation|launch|opening|lambing)',
+  'how (is|are|was|were) (the|your|little|young) .{0,3} (knee|shoulder|back|daughter|son|baby|mother|mum|dad|father|wife|husband|family|kids|children|dog|cat|puppy|garden|holiday|trip|wedding|harvest|move|house|boat|boy|girl|leg|flight|exam|recital|twins)',
+  '(give|send|pass) .{0,3} (my|our) (best|love|regards|greetings) to',
+  '(greetings|regards|love|best wishes|best|warm greetings) to (the|your|your wife|your husband|all|everyone)',
+  '(still|often|keep) .{0,2} (talking|talk|laughing|thinking|think|smiling) (about|of) (your|the|our|that)',
+  '(speaks|spoke|talks|talked) .{0,3} (highly|warmly|fondly) of',
+  '(recommended|mentioned|suggested|passed) .{0,1} (you|your)',
+  '(gave|given) (me|us) your (name|card|details)',
+  '(your|the) (talk|poster|article|book|post|work|photos|pictures|garden|hall|shop|workshop|stand|stall|dinner|cake|bread|coffee|story|portfolio|site|website|film|album|song|exhibition|concert|lecture|cakes|pralines|team|studio|restaurant) .{0,3} (stopped|made|was|were|is|are|looks|looked|moved|stayed|gave|inspired|struck|last|on|in|at)',
+  '(since|after|ever since) our (coffee|lunch|talk|chat|walk|dinner|meeting|call|visit|conversation)',
+  '(i|we) (could|can) tell .{0,5} how (much|well|carefully)',
+  '(came across|saw|found|spotted|noticed) (your|the|you) .{0,4} (listing|ad|post|advert|posting|add|phone|car|bike|flat|apartment|house|profile)',
+  '(saw|noticed|read|heard|says|said) that (your|you)',
+  '(told|tells|tell) (me|us) that you',
+  '(happy|merry|blessed) (new|birthday|easter|christmas|holidays|thanksgiving|eid|diwali|anniversary)',
+  '(sorry|sad) to (hear|read|learn) (about|of|that|your)',
+  '(welcome|glad) (back|you are back|to have you)',
+  '(you|your) .{0,2} (were|was|are) .{0,2} (kind|patient|helpful|welcoming|generous|missed) (to|with|when|on|at|by|in)',
+  '(you|your) .{0,2} have been .{0,2} (kind|patient|helpful|welcoming|generous|missed) (to|with|when|on|at|by|in)',
+  'as (one|a fellow) .{0,3} to another',
+  '(my|our) (daughter|son|wife|husband|kids|children|team|mother|choir|parents|dog|whole|neighbour) .{0,6} (your|you)',
+);
+
+/** A wish that could go to anyone. */
+export const anyone = part(
+  'a wish for anyone',
+  '(hope|trust) (this|that this|the|my|all|everything|things) .{0,3} (finds|find|reaches)',
+  '(hope|trust) (this|that this|the|my|all|everything|things) .{0,3} is well',
+  '(hope|trust) (this|that this|the|my|all|everything|things) .{0,3} are well',
+  '(hope|trust) (you|that you|all) .{0,3} (well|good|fine|ok)$',
+  'you have been selected',
+  '(long time no see)',
+  'call (me|us)',
+  '(should|must) do',
+  '(can|could) do',
+  '^(although|though|even though|while|despite)',
+  '(but|however|yet) .{0,8} (overpriced|reasonable|worth|price|priced|firm|higher|more|high|budget|dilemma)',
+  '(high|low|too much|expensive|firm|older|cheaper)$',
+  'no more than',
+);
+
+/** An appreciative word about what the reader offers or looks after. */
+export const likes = part(
+  'liking for what is theirs',
+  '(great|awesome|pristine|spectacular|perfect|stunning|superb|beautiful|lovely|gorgeous|fantastic|excellent|amazing|wonderful|nice|good) (product|quality|post|piece|spot|home|instrument|machine|bargain|phone|iphone|find|listing|ad|device|car|bike|place|flat|house|boat|garden|work|photos|pictures)',
+  '(really|absolutely|dearly|would) love to (buy|have|own|purchase|live|rent|take|give|get|see|work)',
+  '(just|exactly|exact) .{0,5} (looking|wishing|searching|hoping) for',
+  'looking for .{0,6} (long time|a while|months|weeks|ages|years)',
+  '(i|we) (really|absolutely|would|just|truly|do|very much|both)? (really|absolutely)? (love|like|adore) (your|the|this|how|that)',
+  "(i'd|we'd) (really|absolutely|dearly)? (really)? love (to|your|the|it|this)",
+  '(am|are) (very|really|so|super|extremely|especially|genuinely) (interested|keen|excited|impressed|taken) (in|on|by|about|with) .{0,3} (your|the|this|that|how)',
+  '(am|are|was|were) (very|really|so|super|extremely|deeply|much)? (impressed|taken|charmed|delighted|struck|in love) (by|with) (your|the|this|how)',
+  '(am|are|was|were) (very|so|really|deeply) impressed$',
+  '(your|the|this) . (is|was|would be|looks|seems) (just|exactly|absolutely)? (perfect|ideal|right) for (me|us|my|our|what)',
+  'would be (perfect|ideal) for (me|us|my|our|what)',
+  '(you have|you) .{0,2} (kept|keeping|looked after|taken|took|cared|care|restored|maintained) .{0,4} (so|very|really|such|great|good|beautifully|well|pristine|excellent|wonderfully|lovingly)',
+  '(trying to find|hunting for|searching for|been after|dreamt of|dreamed of|wanted|wishing for) .{0,5} (long time|a while|months|weeks|ages|years)',
+  '(exact|exactly|just|precisely) .{0,2} (phone|model|one|car|bike|what|flat|house|boat|thing) .{0,3} (looking|want|wanted|need|needed|hoping|searching)',
+  '(looks|look|looked|sounds|seems|is|are) (like)? (so|very|really|absolutely|in|a)? (great|beautiful|lovely|amazing|wonderful|excellent|fantastic|perfect|gorgeous|awesome|immaculate|terrific|nice) (phone|condition|shape|car|bike|place|flat|house|for|and|from|in|in the|to)',
+  '(in|such) (great|excellent|lovely|beautiful|amazing|good|wonderful|fantastic) (condition|shape|care)',
+  '(great|beautiful|lovely|nice|amazing|wonderful|fantastic|excellent|gorgeous) (phone|iphone|listing|car|bike|place|flat|house|boat|garden|work)',
+);

@@ -1,0 +1,44 @@
+import { rememberWith } from './cache.ts';
+import { any, CALENDAR, CONDITION, DEALING, one, THING } from './dealing.ts';
+import type { Seen } from './frame.ts';
+
+/** A sum, a share or a bare figure of two digits or more; no clock time, date or count of days. */
+const SUM = String.raw`(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|k\b|euros?\b|dollars?\b|pounds?\b|quid\b|grand\b|eur\b|usd\b|gbp\b)|\d{2,}(?:[.,]\d{3})*\b(?![:.]\d| ?${CALENDAR}|(?:st|nd|rd|th)\b))`;
+const NEAR = '[^.?!]{0,24}';
+const ME = String.raw`\b(?:i|we|my clients?|our clients?|the sellers?|the buyers?)`;
+const MODAL = String.raw`(?:'d| would|'ll| will| can| could| might)`;
+const BETTER = one(
+  'lower, reduce, drop, cut, waive, match, raise, increase, improve, halve, refund, credit, knock, come down, go lower, do better on, throw in, split, extend, hold, remove',
+);
+const LIMIT = one(
+  'offer, limit, ceiling, maximum, floor, asking price, price, rate, fee, quote, bid, budget, target, figure',
+);
+const HARM = one(
+  "sue, stop, cancel, quit, terminate, withdraw, leave, walk away, walk out, go elsewhere, report, switch, deduct, the deal, deal is off, i'm out, we're out, court, lawyers?, solicitors?, legal action, small claims, competitors?, bailiffs?, escalate, charge, dispute, take you, take this",
+);
+const TERM = String.raw`(?:\b(?:${THING}s?|${CONDITION}|increase|cap)\b|${SUM})`;
+
+const MOVE = any(
+  // An offer: "we can pay 285", "would you take 1,200", "380 and we have a deal", "my rate is 60 an hour".
+  String.raw`${ME}${MODAL} (?:\w+ ){0,3}(?:offer|pay|accept|give you|settle|live with|let it go|sell|stretch|go|come|do|meet you) ${NEAR}${SUM}`,
+  String.raw`(?:${ME}|\band)(?: can pay|'d keep| would keep| can take back) ${NEAR}${SUM}|${ME}(?: have|'d like| would like| want) ${SUM} (?:for|off)\b`,
+  String.raw`${ME}(?: offer| propose|'re offering|'m offering) ${NEAR}${SUM}`,
+  String.raw`\b(?:would|could|can|will) (?:you|they|we) (?:\w+ )?(?:take|accept|do|consider|go|sell|come down|come up|stretch|make it|meet|match|pay|stay) ${NEAR}${SUM}`,
+  String.raw`${SUM},? (?:and|or) (?:we have a deal|it'?s (?:yours|a deal)|you have a deal|i'?ll take it|no deal|nothing)|${SUM}(?: tops|,? take it or leave it| is (?:too (?:much|low|high|little)|my|our))\b`,
+  String.raw`\b(?:my|our) (?:\w+ )?${LIMIT}(?: (?:is|stays|stands|remains|of|at))+ ${NEAR}${SUM}|\bthe offer (?:is|stands|stays)\b`,
+  // A better term asked for, or a term refused.
+  String.raw`\b(?:can|could|would|will) you (?:\w+ )?${BETTER} ${NEAR}(?:${TERM}|off\b)`,
+  String.raw`^(?:please )?${BETTER} (?:the|your|my|our) (?:\w+ )?${THING}s?\b`,
+  String.raw`\bhow (?:low|high|far) (?:can|could|would) you go\b|\bnet \d+ (?:instead of|rather than|not)\b`,
+  String.raw`\b(?:need|want|asking for|ask for|hoping for|looking for|expect|have to|must)\b${NEAR}\b(?:discount|refund|reduction|(?:pay )?raise|pay rise|more salary|better (?:price|offer|rate|terms))\b`,
+  String.raw`${ME} (?:can't|cannot|won't|will not|can not|couldn't) (?:\w+ )?(?:accept|agree|pay|sign|go (?:above|below|over|under|higher|lower)|match|lower|raise|stretch)\b${NEAR}${TERM}`,
+  String.raw`\b(?:your|that|this) (?:quote|offer|price|counter-?offer|proposal|rate) (?:is|was) (?:\w+ )?(?:a joke|too|not|way|far|insulting|ridiculous|low|high)`,
+  // Pressure: "pay by Friday or we sue", "no refund, no payment", "the fee is not negotiable".
+  String.raw`^(?:pay|refund|sign|credit|settle|transfer|return|drop|deliver|fix)\b[^.?!]{2,60}\b(?:or|otherwise)\b[^.?!]{0,30}\b${HARM}\b`,
+  String.raw`\b(?:if|unless|until)\b[^.?!]{0,80}\b(?:i|we|my|our)\b[^.?!]{0,20}\b(?:sue|court|lawyers?|solicitors?|legal action|small claims|competitors?)\b`,
+  String.raw`\bno (?:refund|payment|money|deposit|signature|contract|credit|discount), no\b`,
+  String.raw`\b${TERM}[^.?!]{0,30}\b(?:is|are) (?:not|non-?)\s?negotiable\b`,
+);
+
+/** A sentence that bargains whatever stands around it: an offer, a term asked for or refused, pressure to agree. */
+export const isPlainMove = rememberWith(({ text }: Seen) => MOVE.test(text) && !DEALING.telling.test(text));

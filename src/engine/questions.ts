@@ -1,0 +1,65 @@
+import { rememberWith } from './cache.ts';
+import type { Seen } from './frame.ts';
+import { invitation } from './parts/call.ts';
+import {
+  indirect,
+  logistics,
+  openWord,
+  proposal,
+  rhetorical,
+  seeks,
+  smallTalk,
+  startsAsQuestion,
+} from './parts/question.ts';
+import type { Asked, Sentence } from './reading.ts';
+
+export const QUESTION_PARTS = [
+  indirect,
+  invitation,
+  logistics,
+  openWord,
+  proposal,
+  rhetorical,
+  seeks,
+  smallTalk,
+  startsAsQuestion,
+];
+
+const MARKED = /\?["')\]]*$/;
+const PRESSED = /!|\?{3}/;
+/** "do you still want her" written without its mark: the verb stands before its subject. */
+const UNMARKED =
+  /^(?:(?:and|but|so|or|also|just),? )*(?:what'?s (?:the|your)|how (?:much|many|long|do|does|did|would)[\w ]* (?:you|your|it|that)|why (?:do|does|did|is)|(?:do|are|did|would|is|does|was) (?:you|it|that|your|the)) [^.:!]*$/i;
+const FIGURE = /[$€£]\s?\d|\d/;
+const PUTS_FIGURE = /^(?:\w+,? )?(?:what if|would|could|can|will|shall|how about)\b/i;
+
+/** The questions a text asks, each told genuine or not (definition: model/review.ts). */
+export function questionsIn(sentences: readonly Sentence[]): Asked[] {
+  return sentences
+    .filter(({ seen }) => isQuestion(seen))
+    .map((sentence) => ({ sentence, text: sentence.text, genuine: isGenuine(sentence.seen) }));
+}
+
+export const isQuestion = rememberWith(
+  (seen: Seen) => MARKED.test(seen.text) || seen.has(indirect) || UNMARKED.test(seen.text),
+);
+
+/** Seeks something the reader knows and the writer does not: no errand, no manners, no rhetoric, no offer with a question mark. */
+export function isGenuine(seen: Seen): boolean {
+  if (!isQuestion(seen) || PRESSED.test(seen.text)) return false;
+  if (seen.has(rhetorical) || seen.has(smallTalk)) return false;
+  if (seen.has(seeks)) return true;
+  if (seen.has(logistics) || seen.has(invitation)) return false;
+  if (seen.has(indirect) && !seen.has(proposal)) return true;
+  return !isProposal(seen);
+}
+
+/** An offer or a request that only its mark makes a question. */
+const isProposal = (seen: Seen): boolean =>
+  seen.has(proposal) || (PUTS_FIGURE.test(seen.text) && FIGURE.test(seen.text));
+
+/** Cannot be answered with yes, no, a number or a date alone. */
+export const isOpen = (seen: Seen): boolean =>
+  isGenuine(seen) &&
+  (seen.has(openWord) || (seen.has(indirect) && !/\b(?:if|whether)\b/i.test(seen.text))) &&
+  !/\bhow (?:many|much|long|old|far|soon)\b/i.test(seen.text);

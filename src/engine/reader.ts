@@ -1,0 +1,156 @@
+import type { Mail } from '../model/mail.ts';
+import type { Review } from '../model/review.ts';
+import { type Settings, SILENT_FOR } from '../model/settings.ts';
+import type { Standing } from '../model/standing.ts';
+import { remember, rememberWith } from './cache.ts';
+import { CALL_PARTS, callIn } from './call.ts';
+import { languageOf } from './english.ts';
+import { cures } from './cures.ts';
+import { compileParts, type Seen } from './frame.ts';
+import { compileLanguage } from './language.ts';
+import { isNegotiation } from './negotiation.ts';
+import { nudges } from './nudges.ts';
+import { createOwnReader } from './own/signals.ts';
+import { QUESTION_PARTS, questionsIn } from './questions.ts';
+import { readBody, type ReadMessage, type Reading, type See, type Sentence } from './reading.ts';
+import { partsOf, readsSentences, type Rule } from './rule.ts';
+import { createSecondReader } from './second/second-reader.ts';
+import type { Weights } from './second/model.ts';
+import { draftSignals, findIn, findTogether, sentenceSignals, type FindIn } from './signals.ts';
+import { standingOf } from './standing.ts';
+import { summarise } from './summary.ts';
+import { factsOf } from './thread/gather.ts';
+import { STEP_PARTS } from './thread/next-step.ts';
+import { dayOf, textsOf } from './thread/texts.ts';
+import type { Hear } from './thread/tone.ts';
+import { type Wordings, wordingsThat } from './wordings.ts';
+
+/** A reader that is handed the rules once and reviews one mail after the other. */
+export interface Reader {
+  review(mail: Mail, settings: Settings): Review;
+  /** The thread as a whole, whether or not a draft was begun. */
+  standing(mail: Mail, settings: Settings): Standing;
+}
+
+/** Sentences kept with what stands in them: a keystroke costs one sentence, however long the draft. */
+const SENTENCES_KEPT = 4_000;
+/** Messages kept as their sentences: a thread is cut once. */
+const MESSAGES_KEPT = 500;
+const HEATED = new Set(['threat', 'ultimatum', 'hostility']);
+const STRAINED = new Set(['blame', 'demand', 'time-pressure']);
+
+/** Handed the weights of the second reader, both read every sentence; without them the frames read alone. */
+export function createReader(rules: readonly Rule[], weights?: Weights): Reader {
+  const see = remember(
+    compileParts([...partsOf(rules), ...QUESTION_PARTS, ...CALL_PARTS, ...STEP_PARTS], compileLanguage),
+    SENTENCES_KEPT,
+  );
+  const readMessage = remember((body: string) => readBody(body, undefined, see), MESSAGES_KEPT);
+  const readers = rules.filter(readsSentences);
+  const find: FindIn = rememberWith(
+    weights ? findTogether(readers, createSecondReader(weights, [...new Set(partsOf(rules))])) : findIn(readers),
+  );
+  const shows = (ids: ReadonlySet<string>): Test =>
+    rememberWith((seen: Seen) => [...find(seen).keys()].some(({ id }) => ids.has(id)));
+  const mood = { isHeated: shows(HEATED), isStrained: shows(STRAINED) };
+  const hear: Hear = rememberWith((seen: Seen) =>
+    [...find(seen)].map(([{ id, title }, { start, end }]) => ({ rule: id, title, text: seen.text.slice(start, end) })),
+  );
+  const isCure = cures(see, find);
+  const own = createOwnReader();
+  const ofRules = wordingsThat(isCure);
+  const wordings: Wordings = (signal) => own.wordings(signal) ?? ofRules(signal);
+  return {
+    review(mail, settings) {
+      const reading = read(mail, see, readMessage, mood);
+      const off = new Set([...settings.off, ...SILENT_FOR[settings.deal]]);
+      const allowed = new Set(settings.allowed.map(likened));
+      const findings = { sentences: sentenceSignals(reading, find), draft: draftSignals(reading, rules) };
+      const shown = {
+        sentences: [...findings.sentences, ...own.signals(reading, settings.phrases)].filter(
+          ({ rule, signal }) => !off.has(rule.id) && !allowed.has(likened(signal.text)),
+        ),
+        draft: findings.draft.filter(({ rule }) => !off.has(rule.id)),
+      };
+      return {
+        language: reading.language,
+        negotiation: reading.negotiation,
+        signals: [...findings.sentences, ...findings.draft].map(({ signal }) => signal),
+        nudges: reading.negotiation ? nudges(reading, shown, { ...settings, isCure, wordings }) : [],
+        questions: reading.questions.map(({ text, genuine }) => ({ text, genuine })),
+        summary: summarise(reading),
+      };
+    },
+    standing(mail, { off }) {
+      const reading = read(mail, see, readMessage, mood);
+      const standing = standingOf(reading.sentences.length > 0 ? reading : withoutDraft(reading), hear);
+      return { ...standing, steps: standing.steps.filter(({ id }) => !off.includes(id)) };
+    },
+  };
+}
+
+/** Words without what does not matter when they are compared. */
+const likened = (words: string): string => words.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+
+function read(
+  mail: Mail,
+  see: See,
+  readMessage: (body: string) => readonly Sentence[],
+  { isHeated, isStrained }: Mood,
+): Reading {
+  const sentences = readBody(mail.draft.body, mail.draft.aside, see);
+  const thread = mail.thread.map((message) => ({ message, sentences: readMessage(message.body) }));
+  const language = languageOf(sentences.map(({ seen }) => seen));
+  const texts = textsOf(thread, sentences);
+  const facts = factsOf(texts, dayOf(mail.now, texts));
+  return {
+    mail,
+    language,
+    sentences,
+    thread,
+    questions: questionsIn(sentences),
+    call: callIn(texts).call,
+    facts,
+    hot: someShow([...lastTwo(thread, 'me'), ...lastTwo(thread, 'them'), sentences], isHeated),
+    sharp: someShow(lastTwo(thread, 'them').slice(-1), isHeated),
+    strained: someShow(lastTwo(thread, 'them').slice(-1), isStrained),
+    negotiation:
+      language === 'en' &&
+      isNegotiation(
+        sentences,
+        thread.map((each) => each.sentences),
+        facts.offers,
+      ),
+  };
+}
+
+/** The latest mails say what a thread is about, and in which language. */
+const LATEST = 4;
+
+/** Where nothing is written yet, the thread itself tells whether this is a negotiation. */
+function withoutDraft(reading: Reading): Reading {
+  const texts = reading.thread.map(({ sentences }) => sentences);
+  const language = languageOf(
+    texts
+      .slice(-LATEST)
+      .flat()
+      .map(({ seen }) => seen),
+  );
+  return { ...reading, language, negotiation: language === 'en' && isNegotiation([], texts, reading.facts.offers) };
+}
+
+const lastTwo = (thread: readonly ReadMessage[], side: 'me' | 'them'): (readonly Sentence[])[] =>
+  thread
+    .filter(({ message }) => message.from === side)
+    .slice(-2)
+    .map(({ sentences }) => sentences);
+
+type Test = (seen: Seen) => boolean;
+
+interface Mood {
+  readonly isHeated: Test;
+  readonly isStrained: Test;
+}
+
+const someShow = (texts: readonly (readonly Sentence[])[], test: Test): boolean =>
+  texts.some((sentences) => sentences.some(({ seen }) => test(seen)));

@@ -1,0 +1,43 @@
+import { PLAIN } from '../plain-words.ts';
+import { capital, small, trimEnd } from './words.ts';
+
+/** A sentence without the name it calls and the little words it begins with. */
+export interface Addressed {
+  readonly core: string;
+  /** "Fabian", '' where nobody is called. */
+  readonly name: string;
+}
+
+const LEAD =
+  /^(?:(?:so|and|but|or|then|now|just|well|look|listen|ok|okay|right|oh|please(?: to)?|kindly|instead|therefore|first|frankly|honestly|again|sorry|mate|sir|madam|nope|nah|yes|yeah|yep|hey|dear all)[,!]?\s+|no[,!]\s+|[–—-]\s*)+/i;
+const CALLED_LAST = /,\s+(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|mate|sir|madam|folks|guys|love|pal)$/u;
+const CALLED_FIRST = /^(?<name>\p{Lu}\p{Ll}+),\s+(?=\p{L})/u;
+const DAY = /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
+
+export function addressed(sentence: string): Addressed {
+  let core = trimEnd(sentence);
+  const last = CALLED_LAST.exec(core)?.groups?.name ?? '';
+  if (last && isName(last)) core = trimEnd(core.slice(0, core.lastIndexOf(',')));
+  core = core.replace(/^(?:sorry|no|well|look|listen|hi|hey|ok|okay|right|thanks) (?=\p{Lu}\p{Ll}+, )/iu, '');
+  const first = CALLED_FIRST.exec(core)?.groups?.name ?? '';
+  const isFirst = isName(first) && !PLAIN.has(first.toLowerCase());
+  if (isFirst) core = core.slice(first.length + 1).trim();
+  const inside = /,\s+(?<name>\p{Lu}\p{Ll}+)[,:;]\s+/u.exec(core)?.groups?.name ?? '';
+  const isInside =
+    isName(inside) &&
+    !PLAIN.has(inside.toLowerCase()) &&
+    !core.slice(core.indexOf(inside)).startsWith(`${inside}, ${inside}`);
+  if (isInside) core = core.replace(new RegExp(`, ${inside}([,:;])`), '$1');
+  core = core.replace(LEAD, '');
+  const name = isFirst ? first : isName(last) ? last : isInside ? inside : '';
+  return { core, name };
+}
+
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !DAY.test(word) && !CRY.test(word);
+/** What one cries rather than calls. */
+const CRY =
+  /^(?:oh|ah|aha|wow|great|brilliant|lovely|wonderful|fantastic|splendid|marvellous|bravo|congratulations|congrats|super|charming|seriously|honestly|sorry|cheers|thanks|enough|fine|look|listen|right|good|nice|well|sure|amazing|perfect|excellent|frankly|obviously|clearly|unfortunately|sadly|naturally|evidently|actually|basically|anyway|regards|dear)$/i;
+
+/** The same words, said to the one who was called. */
+export const calling = ({ name }: Addressed, text: string): string =>
+  name && !text.includes(name) ? `${name}, ${small(text)}` : capital(text);

@@ -1,0 +1,131 @@
+import { spliced, type Spliced } from './splice.ts';
+import { iAm, me, type Pieces, type Way } from './reword.ts';
+import { isPlural } from './topics.ts';
+import { isVerb } from './verbs.ts';
+import { capital, small } from './words.ts';
+
+const DUTY =
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
+const PASSIVE =
+  /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
+export const PASSIVE_WISH =
+  /\b(?:insists?|demands?|requires?|requests?|asks?|expects?)(?: now| once more)? that (?<thing>.+?) be (?<done>\w+.*)$/i;
+const OTHERS =
+  /^(?<thing>(?!that's|this is|there)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to) (?:to )?(?<act>(?!be\b)[a-z]+\b.*)$/u;
+const WANTED =
+  /^(?:what (?:I|we) (?:want|need|expect|require)(?: from you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|the \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?on|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
+const NOT_TO = /^(?:don't|dont|do not|never) (?:ever |you |dare )?(?<act>.+)$/i;
+const HARD_END =
+  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|that['’]s (?:just )?how it is|capisce|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|gets?|goes|go|stays?|comes?|starts?|stops?|'s|'re|'ll|isn't|aren't|won't|can't|don't)\b/i;
+
+/** What an order wants done, as a verb phrase ("take the fee off"), or null where the sentence has another shape. */
+export function actWanted(core: string): string | null {
+  const duty = DUTY.exec(core)?.groups?.act;
+  if (duty) return duty.replace(/^want to /i, '').replace(/ and to (?=\w)/g, ' and ');
+  const [first = '', second = ''] = core.split(/[\s,]+/);
+  return isVerb(first) &&
+    !/^(?:consider|treat|regard|find)\b/i.test(first) &&
+    !/^let (?:me|us)\b/i.test(core) &&
+    !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?)$/i.test(second)
+    ? small(core)
+    : null;
+}
+
+/** An order or a claim as a request with room for its reason. */
+export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
+  const text = core.replace(HARD_END, '');
+  const why = `${iAm(said.who)} asking because [your reason].`;
+  const matters = `It matters to ${me(said.who)} because [your reason].`;
+  const passive = PASSIVE.exec(text)?.groups ?? PASSIVE_WISH.exec(text)?.groups;
+  if (passive) {
+    const { thing = '', done = '' } = passive;
+    return [
+      `Could ${small(thing)} be ${done}? ${why}`,
+      `Would it be possible for ${small(thing)} to be ${done}? ${matters}`,
+    ];
+  }
+  const notTo = NOT_TO.exec(text)?.groups?.act?.replace(/, (?=(?<verb>\w+))/, (comma, verb: string) =>
+    isVerb(verb) ? ' but to ' : comma,
+  );
+  if (notTo)
+    return [
+      `${capital(said.who)} would ask you not to ${notTo}, because [your reason].`,
+      `Is it all right with you not to ${notTo}? ${matters}`,
+    ];
+  const stop = NO_MORE.exec(text)?.groups?.act;
+  if (stop)
+    return [`Could you stop ${stop}? ${why}`, `It would help ${me(said.who)} if you could stop ${stop}. ${matters}`];
+  return doing(text, why, matters) ?? wanting(text, said) ?? sought(text, said.who, why);
+}
+
+/** "Send the file", "you have to send the file", "your team must send the file". */
+function doing(text: string, why: string, matters: string): string[] | null {
+  const before = DUTY.exec(text)?.groups?.before?.replace(
+    /[,;:–—]\s+(?:and|but|so|as|which is why|(?:I'm|I am|we're|we are)|sorry|afraid|that|,|\s)*$/i,
+    '',
+  );
+  const also = before && actWanted(before.replace(/,? (?:thank you|thanks|please)$/i, ''));
+  const led = before && !also ? `${capital(before)}. ` : '';
+  const beside = spliced(text);
+  const asked = beside && actWanted(beside.first);
+  if (beside && asked) return [...besides(asked, beside), `Could you ${asked}? ${why}`];
+  const act = actWanted(text);
+  const all = also && act ? `${also} and ${act}` : act;
+  if (all) return [`${led}Could you ${all}? ${why}`, `${led}Would it be possible for you to ${all}? ${matters}`];
+  const other = OTHERS.exec(text)?.groups;
+  if (!other) return null;
+  const { thing = '', act: theirs = '' } = other;
+  return [
+    `Could ${small(thing)} ${theirs}? ${why}`,
+    `Would it be possible for ${small(thing)} to ${theirs}? ${matters}`,
+  ];
+}
+
+/** What stands beside an order is often its reason. */
+const besides = (act: string, { joint, rest }: Spliced): string[] =>
+  /^(?:or|else|otherwise)/.test(joint)
+    ? [`Could you ${act}? Otherwise ${small(rest)}.`]
+    : /^(?:then|and then|after)/.test(joint)
+      ? [`Could you ${act}? Then ${small(rest)}.`]
+      : [`Could you ${act}? ${rest}.`];
+
+/** "We insist on the old rate", "all three quotes". */
+function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
+  const { whose = who, what } = WANTED.exec(text)?.groups ?? {};
+  if (what && /insist|demand/i.test(text))
+    return [
+      `Could we agree on ${what}? The reason is [your reason].`,
+      `${capital(/^on behalf/i.test(whose) ? 'we' : whose)} would welcome ${what}, because [your reason]. Is that something you can do?`,
+    ];
+  const toBe = /^(?<thing>.+?) to be (?<done>.+)$/i.exec(what ?? '')?.groups;
+  if (toBe)
+    return [
+      `Could ${small(toBe.thing ?? '')} be ${toBe.done}? The reason is [your reason].`,
+      `It matters to ${me(who)} that ${small(toBe.thing ?? '')} ${isPlural(toBe.thing ?? '') ? 'are' : 'is'} ${toBe.done}, because [your reason]. Is that something you can do?`,
+    ];
+  const thing =
+    what ??
+    (/^(?:the|my|our|your|all|both|a|an|\d|[$€£])/i.test(text) && !FINITE.test(text) && text.length < 80
+      ? small(text)
+      : null);
+  if (!thing) return null;
+  return [
+    `Could ${/^I$/i.test(whose) ? 'I' : who} have ${thing}? The reason is [your reason].`,
+    `${capital(who)} would like ${thing}, because [your reason]. Is that something you can do?`,
+  ];
+}
+
+/** "The second round gets done at no charge", "in writing": the claim as something to agree on. */
+function sought(text: string, who: 'I' | 'we', why: string): string[] {
+  if (BARE.test(text)) return [`Could we do this ${small(text)}? ${why}`];
+  const isClaim = FINITE.test(text) && CLAIM.test(text);
+  const claim = isClaim ? [`Could we agree that ${small(text)}? ${why}`] : [];
+  return [...claim, `What ${who} would like is [what you want], because [your reason]. Is that something you can do?`];
+}
+
+const NO_MORE = /^no more (?<act>\w+ing\b.*)$/i;
+const BARE = /^(?:in|by|on|with|without|at|before|within)\b(?:(?! (?:is|are|will|I|we|you|must|has|have)\b).){3,40}$/i;
+const CLAIM =
+  /^(?!(?:what|how|why|who|where|when|which|if|unless|you|there|it|this|that|I|we|would|could|can|will|shall|do|does|did|is|are|was|were|has|have)\b)\w/i;

@@ -1,0 +1,118 @@
+import { actWanted } from './asking.ts';
+import { iAm, me, type Pieces } from './reword.ts';
+import { spliced } from './splice.ts';
+import { capital, small } from './words.ts';
+
+const UNTIL = /^you(?:'ve| have)?(?: got| only have| have)? (?:until|till) (?<when>.+?)(?: to (?<act>.+))?$/i;
+const NEEDED =
+  /^(?<who>I|we)(?:'ll| will)? (?:need|want|expect|require|demand)(?: to (?:have|see))? (?<what>(?:a|an|your|the|my)\b(?:(?![,;]| (?:is|are|was|has|have|will|can|can't|won't|isn't) ).)+?) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i;
+const AWAITED =
+  /^(?<what>(?:an? |your |the |my )(?:\w+ )?(?:answer|reply|decision|yes|signature|sign-off|confirmation|response|number|figure|word|commitment|acceptance|approval)) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i;
+const DUE =
+  /^(?<thing>(?!you\b|I\b|we\b)(?:(?! (?:is|are|was|will|can|and|but) )[^,;:])+?) (?:must|has to|have to|needs? to|is to|are to|will have to) (?<act>[a-z].+)$/i;
+const MUST_ASK =
+  /^(?:I|we) (?:must |would |have to )?(?:ask|insist|require|expect|request) that (?<thing>.+?) be (?<done>\w+.*)$/i;
+/** A notice in the style of a shop: "Offer valid until Friday". */
+const VALID =
+  /^(?<thing>(?:special |current )?(?:offer|price|quote|quotation|deal|rate|discount|terms|proposal))s? (?:only )?(?<rest>(?:valid|good|open)\b.+)$/i;
+const CAN_YOU = /^(?:can|will|would|are) you (?:going to |able to )?(?<act>[a-z]+ .+?)\??$/i;
+const HURRY = /^(?:pls |please |and |so )?(?:hurry(?: up)?(?:,| and)|tick tock,) /i;
+const DRIVEN =
+  /,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:tick tock|chop chop|and not a (?:minute|day) later)$/i;
+const STATEMENT =
+  /^(?:the|this|that|my|our|your|it|I|we|you|there|two|three|an?|(?!(?:would|could|can|will|do|does|is|are|why|what|who|when|how|which|where|shall)\b)\p{Lu}\p{Ll}+)\b.* (?:is|are|was|were|has|have|will|can|can't|won't|expires?|ends?|closes?|goes|runs?|lapses?|needs?|stands?)\b/iu;
+
+/** A deadline with its reason, and a word on the reader's own timing. */
+export function reasonedDeadline(said: Pieces): string[] {
+  const { who } = said;
+  const core = said.core.replace(HURRY, '').replace(DRIVEN, '');
+  const why = `${iAm(who)} asking because [your reason].`;
+  const until = UNTIL.exec(core)?.groups;
+  if (until)
+    return [
+      `Could you ${until.act ?? 'let me know'} by ${until.when}? ${why}`,
+      `The date is ${until.when}, because [your reason]. What would you need in order to ${until.act ?? 'decide'} by then?`,
+    ];
+  const needed = NEEDED.exec(core)?.groups ?? AWAITED.exec(core)?.groups;
+  if (needed)
+    return [
+      `Could ${who} have ${small(needed.what ?? '')} ${needed.when}? ${why} If that is too tight, what would work for you?`,
+      ...(needed.who ? [`${capital(core)}, because [your reason]. What would help you to get there in time?`] : []),
+      ...named(said),
+    ];
+  const due = DUE.exec(core)?.groups;
+  if (due)
+    return [
+      `Could ${small(due.thing ?? '')} ${due.act}? ${why} If that is too tight, what would work for you?`,
+      ...named(said),
+    ];
+  const asked = MUST_ASK.exec(core)?.groups;
+  if (asked)
+    return [
+      `Could ${small(asked.thing ?? '')} be ${asked.done}? ${why} If that is too tight, what would work for you?`,
+      ...named(said),
+    ];
+  const question = CAN_YOU.exec(core)?.groups?.act;
+  if (question) return [`Could you ${question}? ${why} If that is too tight, what would work for you?`, ...named(said)];
+  const notice = VALID.exec(core)?.groups;
+  if (notice)
+    return [
+      `The ${small(notice.thing ?? '')} is ${notice.rest}, because [your reason]. If that is too tight, what timing would work for you?`,
+      ...named(said),
+    ];
+  const act = actWanted(core);
+  if (act && !spliced(core)) return [`Could you ${act}? ${why} If that is too tight, what would work?`, ...named(said)];
+  return [
+    ...besides(core, said),
+    ...(STATEMENT.test(core) &&
+    !spliced(core) &&
+    !/, (?:do not|don['’]t|please|so)\b|\bappreciated\b/i.test(core) &&
+    core.split(' ').length < LONG
+      ? [`${capital(core)}, because [your reason]. If that is too tight, what timing would work for you?`]
+      : []),
+    ...named(said),
+  ];
+}
+
+/** More words than these hold more than one thought. */
+const LONG = 16;
+
+/** "Sign it today, we close on Friday", "two others have asked, so it's a yes by noon": the other clause is the reason. */
+function besides(core: string, { who, when }: Pieces): string[] {
+  const { first = '', joint = '', rest = '' } = spliced(core) ?? {};
+  const act = actWanted(first);
+  if (act && !/^(?:or|else|otherwise)/.test(joint))
+    return [`Could you ${act}? ${rest}. If that is too tight, what would work for you?`];
+  if (joint !== 'so' || !STATEMENT.test(first) || !canAskFor(when)) return [];
+  return [
+    `${capital(first)}. Could you let ${me(who)} know ${byThen(when)}? If that is too tight, what would work for you?`,
+  ];
+}
+
+/** One near time that an answer can be asked for. */
+const byThen = (when: string): string => when.replace(/^(?:at|on|until|till) /i, 'by ');
+const canAskFor = (when: string | null): when is string =>
+  when !== null &&
+  !/ and /.test(when) &&
+  /^(?:by|before|within|in|at|on|today|tonight|tomorrow|this|straight|right|at once|first)\b/i.test(when);
+
+/** Where the shape is unknown, an answer is asked for: by the time that was named, or soon. */
+function named({ who, what, when }: Pieces): string[] {
+  const why = `${iAm(who)} asking because [your reason].`;
+  const settled = `${capital(who)} would like to settle ${what ?? 'this'}`;
+  return canAskFor(when)
+    ? [
+        `Could you let ${me(who)} know${what ? ` about ${what}` : ''} ${byThen(when)}? ${why} If that is too tight, what would work for you?`,
+        `${settled} ${byThen(when)}, because [your reason]. What would help you to decide by then?`,
+      ]
+    : [
+        `A quick answer${what ? ` on ${what}` : ''} would help ${me(who)}, because [your reason]. What timing would work for you?`,
+        `${settled} soon, because [your reason]. What would help you to decide?`,
+      ];
+}
+
+/** A push without a date: the wish for an answer with its reason, or nothing. */
+export const unhurried = ({ who, what, when }: Pieces): string[] => [
+  `A quick answer${what ? ` on ${what}` : ''}${when ? ` ${when}` : ''} would help ${me(who)}, because [your reason]. What timing would work for you?`,
+  '',
+];

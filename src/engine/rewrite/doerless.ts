@@ -1,0 +1,54 @@
+import { participleOfBase, participleOfPast } from './participles.ts';
+import { isPlural } from './topics.ts';
+import { capital } from './words.ts';
+
+/** The reader as the one who did it, and the verb: "your man forgot", "you have just sent". */
+const DOER = (words: number): RegExp =>
+  new RegExp(
+    String.raw`(?<before>^|.*?(?:[,;:–—]|\b(?:because|since|as|after|when|and|but|that|so|whereas|while|though|if))\s)(?:you|u|you (?:people|lot|guys|two)|your (?!own\b)\w+(?: \w+){${words}}|(?:someone|somebody) (?:at|on|in) your \w+)(?<aux>['’]ve| have| had| has)?(?: (?:then|just|also|simply|again|even|still|already|clearly|apparently|once more|only|all|in fact|now|twice))* (?<verb>\w+) (?<rest>.+)$`,
+    'i',
+  );
+const DOERS = [DOER(0), DOER(1)];
+const NOT_DONE =
+  /(?<before>^|.*?(?:[,;:–—]|\b(?:because|since|as|after|when|and|but|that|so|whereas|while|though))\s)(?:you|u|you (?:people|lot|guys|two)|your (?!own\b)\w+(?: \w+)?|(?:nobody|no one|none|not one) (?:at|on|in|of) your \w+)(?: (?:have |had |has )?(?:never|neither)|['’]ve never| did(?:n['’]t| not)| (?:have|has|had)(?:n['’]t| not)| failed to| forgot to| neglected to| omitted to| refused to| (?:couldn['’]t|could not) be bothered to)(?: (?:even|once|actually|bother(?:ed)?(?: to)?|ever|think to))* (?<verb>\w+) (?<rest>.+)$/i;
+const HAD_YOU =
+  /^(?:had (?:you|your \w+)|if (?:you|your \w+)(?: had|['’]d)) (?:only |just |actually |bothered to |even )*(?<verb>\w+) (?<rest>[^,]+),\s.+$/i;
+const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
+/** What can be done to somebody: "I was told", "we were left". */
+const TO_PEOPLE =
+  /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|refused|informed|notified|treated|supplied|blocked|dropped)$/;
+const OBJECT =
+  /^(?<particle>(?:out|up|off|back|down|over|away|in) )?(?<object>(?:the|my|our|a|an|this|that|these|those|all|both|two|three|four|five|six|\d+|another|every)(?: (?!(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|I|it)\b)[\p{L}\p{N}'’&£$€.-]+?){1,4})(?<clause> that (?!you\b)\w+(?:ed|s))?(?<tail>(?:,|;|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|off|up|over|back|down|through|once)\b).*)$/iu;
+/** A second verb of the same doer, or the doer again: what is left would have no subject, or a reproach. */
+const GOES_ON =
+  /\b(?:you|your|yours|yourself|u)\b|(?:,|\band|\bor|\bbut|\bthen)(?: then| now| never| also| just| even)* (?:\w+ed|did|didn['’]t|never|had|have|sent|left|told|kept|went|gave|took|made|put|said|are|expect|want|call|ask|still)\b/i;
+
+/** "You gave me the wrong size" → "I was given the wrong size"; null where nothing of that shape is said. */
+export function doerless(core: string): string | null {
+  const undone = NOT_DONE.exec(core)?.groups ?? HAD_YOU.exec(core)?.groups;
+  if (undone) {
+    const { before = '', verb = '', rest = '' } = undone;
+    const participle = participleOfBase(verb) ?? participleOfPast(verb);
+    return participle ? put(before, passive(participle, rest, "n't")) : null;
+  }
+  for (const doer of DOERS) {
+    const { before = '', verb = '', rest = '' } = doer.exec(core)?.groups ?? {};
+    const participle = participleOfPast(verb);
+    if (participle) return put(before, passive(participle, rest, ''));
+  }
+  return null;
+}
+
+const put = (before: string, clause: string | null): string | null => clause && capital(`${before}${clause}`);
+
+function passive(participle: string, rest: string, not: string): string | null {
+  const told = TO_PEOPLE.test(participle) ? TO_US.exec(rest)?.groups : undefined;
+  if (told) {
+    const said = `${participle === 'made' ? 'made to' : participle} ${told.rest}`;
+    if (GOES_ON.test(said)) return null;
+    return `${/us/i.test(told.whom ?? '') ? 'we were' : 'I was'}${not} ${said}`;
+  }
+  const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
+  if (!object || GOES_ON.test(tail)) return null;
+  return `${object}${clause} ${isPlural(object) ? 'were' : 'was'}${not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
+}

@@ -1,0 +1,46 @@
+import { atMoment, iWas, me, type Pieces } from './reword.ts';
+import { isTopic, itOrThem } from './topics.ts';
+import { small } from './words.ts';
+
+const PEOPLE =
+  /\byour (?:so-called |own )?(?<people>(?:\w+ )?(?:accountant|adviser|advisor|agent|assessor|assistant|boss|builder|colleagues?|crew|department|director|driver|engineer|estimator|fitters?|guys?|lads?|landlord|lawyers?|manager|mechanic|office|people|plumber|reps?|sales team|solicitors?|staff|supplier|surveyor|team|technician|workers))\b/i;
+/** What the sentence says something about: "that deck was an insult", "your inspection reads like a menu". */
+const SUBJECT =
+  /^(?<thing>(?:your|this|that|the|these|those|my|our)\b(?:(?! (?:is|are|was|were|has|have|that|which|and|you|who)\b)[^,;:]){2,45}?) (?:is|are|was|were|has|have|reads?|looks?|sounds?|smells?|would|could|belongs?|makes?)\b/i;
+const NO_THING = /\b(?:way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
+const SCORNED =
+  /\b(?:so-called|famous|precious|little|miserable|charming|pathetic|stupid|ridiculous|laughable|silly|bloody|damn|fucking|absurd|insulting|lowball) /gi;
+
+/** The feeling, said as one's own and with its reason, in place of the blow; where the blow hits nothing one could speak of, its words go. */
+export function asFeeling(said: Pieces): string[] {
+  const { who, moment } = said;
+  const about = thingIn(said);
+  const people = PEOPLE.exec(said.core)?.groups?.people;
+  if (about) {
+    const it = `${about}${moment && !about.includes(moment) ? ` ${atMoment(moment)}` : ''}`;
+    return [
+      `${iWas(who)} taken aback by ${it}. Could you walk ${me(who)} through what is behind ${itOrThem(about)}?`,
+      `${iWas(who)} disappointed by ${it}, because [your reason]. How did you get there?`,
+    ];
+  }
+  if (people)
+    return [
+      `${iWas(who)} disappointed by how your ${people} handled this, because [your reason]. How can we put it right?`,
+      ...gone(who),
+    ];
+  return gone(who);
+}
+
+const gone = (who: 'I' | 'we'): string[] => [
+  '',
+  `${who === 'we' ? 'We are' : 'I am'} frustrated with how this has gone, because [your reason]. How can we get it back on track?`,
+  `It has been hard for ${me(who)} to see where we stand, because [your reason]. How do you see it?`,
+];
+
+function thingIn({ core, what }: Pieces): string | null {
+  const subject = SUBJECT.exec(core)?.groups?.thing?.replace(SCORNED, '') ?? '';
+  const isTheirs = /^(?:your|this|that|these|those)\b/i.test(subject) || isTopic(subject);
+  if (isTheirs && subject.includes(' ') && !NO_THING.test(subject) && !PEOPLE.test(core.slice(0, subject.length + 20)))
+    return small(subject.replace(/\blowball$/i, 'offer'));
+  return what !== null && isTopic(what) && /^(?:your|this|that|these|those)\b/.test(what) ? what : null;
+}

@@ -1,0 +1,35 @@
+import type { Rewrite } from '../../model/review.ts';
+import { remember, rememberWith } from '../cache.ts';
+import type { Seen } from '../frame.ts';
+import type { Reading, Sentence } from '../reading.ts';
+
+/** The last sentence of a text and what stands behind it. */
+const LAST = /[^.!?]+[.!?]*$/;
+const KEPT = 2_000;
+
+/** The words a proposal ends with: what a reader recognises when it comes a second time. */
+const endingOf = remember((text: string): string => {
+  const trimmed = text.trim();
+  return (LAST.exec(trimmed)?.[0] ?? trimmed).trim().toLowerCase();
+}, KEPT);
+const ending = ({ text }: Rewrite): string => endingOf(text);
+
+const inSmall = rememberWith(({ text }: Seen) => text.toLowerCase());
+
+/** Orders the proposals for a sentence. */
+export type Fresh = (rewrites: readonly Rewrite[], own: Sentence) => readonly Rewrite[];
+
+/** Puts proposals first whose ending neither the rest of the thread nor an earlier proposal of this draft has used. */
+export function createFresh({ sentences, thread }: Reading): Fresh {
+  const used = new Set<string>();
+  const said = new Set([sentences, ...thread.map((each) => each.sentences)].flat().map(({ seen }) => inSmall(seen)));
+  return (rewrites, own) => {
+    const isUsed = (rewrite: Rewrite): boolean => {
+      const end = ending(rewrite);
+      return end !== '' && end !== inSmall(own.seen) && (used.has(end) || said.has(end));
+    };
+    const sorted = [...rewrites.filter((each) => !isUsed(each)), ...rewrites.filter(isUsed)];
+    if (sorted[0]?.text) used.add(ending(sorted[0]));
+    return sorted;
+  };
+}

@@ -1,0 +1,83 @@
+import { type Pieces } from './reword.ts';
+import { isPlural, itOrThem } from './topics.ts';
+import { capital, small } from './words.ts';
+
+const PREAMBLE =
+  /^(?:(?:and|but|so|well|oh|look|please)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for the record)?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious))(?:[,:;.\s]+|$)/i;
+const INSIDE = /,? (?:clearly|obviously|frankly|honestly|of course|surely|to be fair|if I may say so)(?:,|(?= ))/gi;
+/** A crowd called as witness: "anyone with a calculator can see that". */
+const CROWD =
+  /^(?:and |but |so )?(?:any(?:one|body)|every(?:one|body)|any|every|most|whoever|all)\b(?:(?! that )[^,;:]){0,60}? (?:knows?|sees?|agrees?|(?:can|could|will|would|must) (?:see|tell you|notice|know|agree|confirm|understand))(?: that)? /i;
+/** ", an uncommonly fair one if I may say so," */
+const APART =
+  /, (?:an?|the) (?:\w+ ){0,3}(?:fair|generous|reasonable|handsome|good|kind)(?: (?:one|offer|price))?[^,]*,/i;
+const CLAUSE =
+  /^(?:I|we|it|this|that|there|the|our|my|your|a|an|these|those|such|all|most|no|one|nobody|some|what|each|\p{Lu}?\p{Ll}+ (?:is|are|has|have|was|were|isn['’]t|aren['’]t|costs?|needs?|comes?|takes?|pays?))\b.* \S+/u;
+const PRAISED =
+  /^(?<thing>(?:the|our|my|an?|[A-Z][a-z]* (?=an|a|per|for|of|in|with)|[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[^,;:]{2,70}?) (?:is|are|was|were|represents?|seems?|would be|has been|looks?) (?<praise>.+)$/i;
+const PRAISE =
+  /\b(?:fair|fairer|generous|handsome|gift|steal|reasonable|good|great|terrific|excellent|kind|bargain|competitive|decent|best|cheap|attractive|unbeatable|below|more than|nothing short)\b/i;
+/** What has a figure that a benchmark can stand behind. */
+const PRICED =
+  /\b(?:price|offer|rate|fee|quote|quotation|figure|number|rent|deal|package|terms?|discount|proposal|split|salary|sum|amount|bid|estimate|premium|increase|share|valuation|\d[\d.,]*|thousand|hundred|grand|percent|quid|pounds|dollars|euros)s?\b/i;
+
+/** The sentence without what only annoys; where nothing else stands there, nothing, or the figures and the view behind it. */
+export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
+  const { who, core } = said;
+  const mine = who === 'we' ? 'our' : 'my';
+  const rest = stripped(core);
+  const shorter = rest
+    ? [`${capital(rest)}.`, `From ${mine} side, ${small(rest)}. How does it look from yours?`]
+    : withoutAPart(core).map((part) => `${capital(part)}.`);
+  return [...shorter, ...(isPraise || praisedIn(core) ? behindIt(said) : seenDifferently(who))];
+}
+
+function stripped(core: string): string | null {
+  const rest = core
+    .replace(/,? (?:don['’]t you|you know|right|no|isn['’]t it|surely|if I may say so)$/i, '')
+    .replace(PREAMBLE, '')
+    .replace(CROWD, '')
+    .replace(APART, '')
+    .replace(INSIDE, '')
+    .trim();
+  const isLed = /^[^:]+:\s/.test(core) && rest.split(' ').length > 2;
+  return rest !== core && (isLed || isSaid(rest)) ? rest : null;
+}
+
+const LED =
+  /^(?:as|when|if|with|per|don['’]t|let|given|since|for|you should|look|listen|come on|relax|calm)\b[^,;:–—]{4,}(?:[,;:]| [–—])\s+(?:(?:and|but|so)\s+)?(?<last>(?!it|its|that|this).+)$/i;
+const TRAILED = /^(?<first>[^:]{12,}?)(?:[,;]| [–—])\s+(?:and|but|so|which|as|if|you)\b[^,;:–—]+$/i;
+
+/** Without the clause that leads up to it, or the one that trails behind: the cure tells whether that was the one. */
+const withoutAPart = (core: string): string[] =>
+  [LED.exec(core)?.groups?.last ?? '', TRAILED.exec(core)?.groups?.first ?? ''].filter(isSaid);
+
+const isSaid = (rest: string): boolean =>
+  rest.split(' ').length >= 4 && CLAUSE.test(rest) && !/^(?:it|its|that|this)\b/i.test(rest);
+
+const seenDifferently = (who: 'I' | 'we'): string[] => [
+  '',
+  `Here is how ${who} see it: [the fact behind it]. How do you read it?`,
+  `Could we go through [the point] together, so that we mean the same?`,
+];
+
+/** "Five hundred is a gift" → "five hundred": what was praised, and has a figure to it. */
+function praisedIn(core: string): string | null {
+  const bare = core.replace(PREAMBLE, '').replace(/^(?:to|for) any(?:one|body) [^,]+, /i, '');
+  const { thing = '', praise = '' } = PRAISED.exec(bare)?.groups ?? {};
+  return PRAISE.test(praise) && PRICED.test(thing) ? thing : null;
+}
+
+function behindIt({ core, who, what, when }: Pieces): string[] {
+  const offer =
+    praisedIn(core) ?? (what && PRICED.test(what) && !/^your\b/.test(what) ? `${what}${when ? ` ${when}` : ''}` : null);
+  if (!offer)
+    return [
+      '',
+      'Here is how the offer is built up: [the figures or benchmark behind it]. How does it compare with what you had in mind?',
+    ];
+  return [
+    `${capital(offer)} ${isPlural(offer) ? 'are' : 'is'} based on [your benchmark]. How does that compare with what you had in mind?`,
+    `Here is how ${who} get to ${small(offer)}: [the figures behind ${itOrThem(offer)}]. How does that compare with what you have seen?`,
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Rewrite } from '../../model/review.ts';
+import type { Place } from '../rule.ts';
+import { actWanted } from './asking.ts';
+import { inPlace } from './place.ts';
+import { iAm, onMatter, type Pieces } from './reword.ts';
+import { inVoiceOf } from './voice.ts';
+import { capital, ourSide, small, trimEnd } from './words.ts';
+
+const MONEY =
+  /^(?:[$€£¥]|\d[\d.,]*\s?(?:%|k\b|m\b|percent|per cent|euros?|dollars?|pounds?|quid|grand|an hour|a (?:day|month|week|year|night|head|unit))|\d[\d.,]*$)/i;
+const SUBJECT =
+  /^(?<subject>(?:the|our|my|this|that|these)\b[^,;:]*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
+/** Those the writer speaks for. */
+const PRINCIPAL = /^(?:the|my|our) (?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members)\b/i;
+const EITHER =
+  /^(?:it's |it is )?(?:either )?(?<need>(?!it's\b).+?),? or (?<who>I|we)(?:'ll| will| do)?(?: not|n't|n’t) (?<act>[a-z].+)$/i;
+const TWO_WAYS =
+  /^(?:either )?(?:you )?(?:take|accept|sign) (?<thing>.+?),? or (?:leave|don't|drop|forget) (?:it|that)?$/i;
+
+/** A closed door as a limit with its reason, and what stays open. */
+export function asLimit(said: Pieces): string[] {
+  const { core } = said;
+  const who = PRINCIPAL.exec(core)?.[0].toLowerCase() ?? said.who;
+  const either = EITHER.exec(
+    core.replace(/\b(don|won|can)['’]?t\b/gi, "$1't").replace(/\b(?:don't|won't|can't)\b/gi, 'will not'),
+  )?.groups;
+  if (either) return onCondition(either.need ?? '', either.act ?? '', said);
+  const shaped = sealed(core, who) ?? noMore(core, who) ?? ownNo(core);
+  if (shaped) return [...shaped, ...generalLimit(said, who)];
+  const subject = SUBJECT.exec(core)?.groups?.subject;
+  if (subject) return held(capital(subject), who);
+  const taken = TWO_WAYS.exec(core)?.groups?.thing;
+  if (taken && !/^it$/i.test(taken)) return held(capital(taken), who);
+  const act = actWanted(core);
+  if (act && !/^take\b| or /i.test(act)) return mustHave(act, said);
+  return generalLimit(said, who);
+}
+
+function generalLimit(said: Pieces, who: string): string[] {
+  const figure = said.things
+    .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, ''))
+    .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing));
+  if (figure) {
+    const { what } = said;
+    const names = what !== null && what !== figure && !/\b(?:offer|price|number|figure|word)s?$/i.test(what);
+    return figured(names ? `${figure} for ${what}` : figure, who);
+  }
+  return [
+    `${capital(`${said.what || said.when ? `${onMatter(said).trim()} ` : ''}this is as far as ${who} can go`)}, because [your reason]. Is there something else that would help?`,
+    `${capital(who)} can't go further${said.what ? onMatter(said) : ` on this${onMatter(said)}`}, because [your reason]. What else matters to you here?`,
+  ];
+}
+
+const SEALED =
+  /^(?<offer>(?:I|we|you|it|the|my|our|it['’]s|that['’]s)\b.*\d.*?)(?:,|;|:| [–—-])? (?:and )?(?:that['’]s|that is|it['’]s|this is) (?:that|it|all|final|as|my|our|the (?:end|last|final|most|lot)|where|non).*$/i;
+
+/** "You can have it at 1,900, and that's all the choosing there is": the offer without its seal. */
+function sealed(core: string, who: string): string[] | null {
+  const offer = SEALED.exec(core)?.groups?.offer;
+  return offer
+    ? [
+        `${capital(offer)}, which is as far as ${who} can go, because [your reason]. Is there something else that would help?`,
+      ]
+    : null;
+}
+
+const NO_MORE =
+  /^(?:there (?:will|can|shall) be )?no (?<thing>.+?) (?:will|can|shall|may) be (?<done>accept|consider|entertain|discuss|negotiat|grant)(?:ed)\b/i;
+
+/** "No further changes to the menu will be accepted." */
+function noMore(core: string, who: string): string[] | null {
+  const { thing, done = '' } = NO_MORE.exec(core)?.groups ?? {};
+  if (!thing) return null;
+  const verb = done.toLowerCase() === 'negotiat' ? 'negotiate' : done.toLowerCase();
+  return [`${capital(who)} can't ${verb} ${thing}, because [your reason]. Is there something else that would help?`];
+}
+
+const OWN_NO =
+  /^(?:I|we)(?:['’](?:m|re|ll)| am| are| will| shall| can| do)?(?:n['’]t| not|not)\b(?:(?!, | and | or )[^;]){3,70}$/i;
+
+/** A plain no of the writer's own needs its reason, and something left open. */
+const ownNo = (core: string): string[] | null =>
+  OWN_NO.test(core) ? [`${capital(core)}, because [your reason]. Is there something else that would help?`] : null;
+
+/** "unit 14", "clause 9": a name, not an amount. */
+const isNumbered = (core: string, figure: string): boolean =>
+  /\b(?:unit|clause|schedule|section|article|lot|room|no|number|invoice|order|plot|flat|house|page|appendix|annex|option|version|item|point|phase)\.? $/i.test(
+    core.slice(0, Math.max(0, core.indexOf(figure))),
+  );
+
+const figured = (figure: string, who: string): string[] => [
+  `${capital(figure)} is as far as ${who} can go, because [your reason]. Is there something other than price that would help?`,
+  `${capital(who)} can't go beyond ${small(figure)}, because [your reason]. What else matters to you in this?`,
+];
+
+const held = (subject: string, who: string): string[] => [
+  `${subject} can't move from ${who === 'we' ? 'our' : who === 'I' ? 'my' : 'their'} side, because [your reason]. Is there something else that would help?`,
+  `${capital(who)} can't go further on ${small(subject)}, because [your reason]. What else matters to you here?`,
+];
+
+/** "Either the cap comes out or we don't sign": the same condition, said as what it would make possible. */
+const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
+  const wanted = actWanted(need) ? `you ${small(need)}` : small(need);
+  return [
+    `${capital(who)} can ${act} once ${wanted}, because [your reason]. What would make that possible on your side?`,
+    `For ${who === 'we' ? 'us' : 'me'} to ${act}, [your reason] has to be met, which is why it matters that ${wanted}. Is there a way to get there?`,
+  ];
+};
+
+const mustHave = (act: string, { who }: Pieces): string[] => [
+  `${iAm(who)} not able to go on without this: could you ${act}? The reason is [your reason].`,
+  `Could you ${act}? ${capital(who)} can't go further than this, because [your reason]. What else matters to you here?`,
+];
+
+/** "We can pay 285. Take it or leave it.": the door that closes is about the figure in front of it, so both are said as one. */
+export function asLimitOf({ sentence, reading }: Place): Rewrite[] {
+  const before = reading.sentences[sentence.index - 1];
+  const isBare = sentence.text.split(/\s+/).length <= BARE && !/\d/.test(sentence.text);
+  if (!isBare || !before || before.paragraph !== sentence.paragraph || !OFFER.test(before.text)) return [];
+  const who = ourSide(before.text);
+  const offer = inVoiceOf(before.text, trimEnd(before.text));
+  return [
+    `${offer}, which is as far as ${who} can go, because [your reason]. Is there something else that would help?`,
+    `${offer}, and ${who} can't go further than that, because [your reason]. What else matters to you here?`,
+  ].map((text) => inPlace({ start: before.start, end: sentence.end }, text));
+}
+
+/** More words than these say what they are about themselves. */
+const BARE = 8;
+const OFFER = /^(?:(?:so|and|but|well),? )?(?:I|we|my|our)\b.*\d[^.!?]*[.!]?$/i;

@@ -1,0 +1,91 @@
+import { me, type Pieces } from './reword.ts';
+import { capital, small } from './words.ts';
+
+const SADLY =
+  /^(?:(?:unfortunately|sadly|sorry|sorry but|i'm afraid|i am afraid|regrettably|nope|nah)[,.:;\s–—-]+|(?:no|hard no|absolutely not|not a chance|no chance|no way|never)(?:[,.:;–—]\s*|\s-\s))(?=\S)/i;
+const HARD =
+  /(?:[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
+const SHORT_NO =
+  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
+const INVERTED =
+  /^(?:under no circumstances|in no circumstances|on no account|no way|no chance|never|there is no way|there's no way|not a chance)(?: that)?,? (?:will |can |shall |do |would |are |am )?(?<who>I|we)(?: will| can| would| are| am|'ll|'re|'m)? (?:be )?(?:going to |ever )?(?<act>.+)$/i;
+const OTHERS_INVERTED =
+  /^(?:under no circumstances|in no circumstances|on no account|at no point|never)(?: whatsoever)?,? (?<aux>will|can|shall|would) (?<subject>(?:the|my|our|this|that|any|a|an)(?: \w+){1,2}?|\p{Lu}\p{Ll}+) (?<act>(?:be|give|pay|sign|accept|agree|go|take|sell|offer|move|drop|extend|release|do|get|have|allow|let|waive|provide|work|return|grant|cover|leave|make)\b.+)$/iu;
+const DOING_INVERTED =
+  /^(?:(?:there is |there's )?(?:no way|no chance|not a chance)(?: on earth| in hell)?|never)(?: that)? (?:am I|are we|I'm|we're|I am|we are) (?<act>(?:going to |gonna |ever )*\w.+)$/i;
+const NOT_DOING = /^not (?<act>\w+ing\b.+)$/i;
+const DROPPED =
+  /^(?<verb>can't|cannot|won't|wouldn't|don't|cant|wont|wouldnt|dont|not going to|not gonna)\b(?<act>.+)$/i;
+const NO_THING = /^(?:no|zero|not (?:a|one|any)) (?<thing>[^,.]+)$/i;
+const NO_TO =
+  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear )?(?:no|no chance|no way|no go|not a chance) (?:to|on|of) (?<thing>[^,;]+?)(?: from (?:us|me)| as well)?$/i;
+const ON_IT =
+  /^(?:on|as for|about|regarding) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*$/i;
+const CLAUSE = /^(?:I|we|it|this|that|there|the|our|my|your|neither|none|nobody|a|an|these|those|\p{Lu}\p{Ll}+)\b/u;
+
+/** A no with its reason and what would be possible instead. */
+export function reasonedNo(said: Pieces): string[] {
+  const { who } = said;
+  const bare = said.core.replace(HARD, '');
+  const thing = (ON_IT.exec(bare) ?? NO_TO.exec(bare.replace(SADLY, '')))?.groups?.thing;
+  if (thing) return turnedDown(thing, who);
+  const core = plainNo(bare.replace(SADLY, ''), who);
+  if (SHORT_NO.test(bare) || SHORT_NO.test(core)) return turnedDown(null, who);
+  const noThing = NO_THING.exec(core)?.groups?.thing;
+  if (noThing && !/\b(?:will|can|is|are|would|has|have)\b/i.test(noThing)) return turnedDown(noThing, who);
+  if (CLAUSE.test(capital(core)))
+    return [
+      `${capital(core)}, because [your reason]. Would [an option] help instead?`,
+      ...(isLong(core)
+        ? turnedDown(refusable(said.what), who).slice(1)
+        : [
+            `[What you want to protect] matters to ${me(who)}, so ${small(core)}. Is there something else that would make it work for you?`,
+          ]),
+    ];
+  return turnedDown(refusable(said.what), who, said.when ? ` ${said.when}` : '');
+}
+
+/** A letter or a question is answered; what it asks for is declined. */
+const refusable = (what: string | null): string | null =>
+  what !== null && /\b(?:letter|question|mail|e-mail|draft|note|answer|notice)s?$/i.test(what) ? null : what;
+
+const isLong = (core: string): boolean => core.split(' ').length > 12 || /, | and /.test(core);
+
+const turnedDown = (thing: string | null, who: 'I' | 'we', when = ''): string[] => [
+  `${capital(who)} have to decline ${thing ?? (when.startsWith(' this') ? 'it' : 'this')}${when}, because [your reason]. What ${who} could offer is [an option]. Would that help?`,
+  `[What you want to protect] matters to ${me(who)}, so ${thing ? `${who} cannot agree to ${thing}${when}` : `this isn't something ${who} can agree to`}. Is there another way to get what you need?`,
+];
+
+/** A total or a clipped no as a plain one: "under no circumstances will we sign" → "we can't sign". */
+function plainNo(said: string, who: 'I' | 'we'): string {
+  const other = OTHERS_INVERTED.exec(said)?.groups;
+  if (other) return `${other.subject} ${other.aux === 'would' ? "wouldn't" : "can't"} ${other.act}`;
+  const ours = DOING_INVERTED.exec(said)?.groups?.act;
+  if (ours) return `${who === 'we' ? 'we are' : 'I am'} not ${ours}`;
+  const inverted = INVERTED.exec(said)?.groups;
+  if (inverted?.act)
+    return `${inverted.who} can't ${inverted.act.replace(/^paying\b/, 'pay').replace(/^(?<verb>\w+)ing\b/, (word) => (/^(?:bring|sing|ring)$/.test(word) ? word : `be ${word}`))}`;
+  const doing = NOT_DOING.exec(said)?.groups?.act;
+  if (doing) return `${who === 'we' ? 'we are' : 'I am'} not ${doing}`;
+  if (/^\w{3,}ing\b/.test(small(said))) return `${who === 'we' ? 'we are' : 'I am'} ${small(said)}`;
+  const dropped = DROPPED.exec(said)?.groups;
+  if (dropped)
+    return `${/^ (?:be happening|happen|work|do|fly|wash)\b/i.test(dropped.act ?? '') ? 'that' : who} ${/^not/i.test(dropped.verb ?? '') ? (who === 'we' ? 'are not going to' : 'am not going to') : small(dropped.verb ?? '')}${(dropped.act ?? '').replace(/,? (?:and )?(?:won't|can't|will not)\b.*$/i, '')}`;
+  return said
+    .replace(/^hard pass on /i, `${who} won't take `)
+    .replace(
+      /\b(?:is|are) (?:simply |absolutely |completely |totally |just )?(?:out of the question|impossible|a non-starter|off the table)\b/i,
+      "isn't possible",
+    )
+    .replace(
+      /^it(?:'s| is) (?:simply |absolutely |completely |totally |quite |just )?(?:impossible|out of the question)/i,
+      "It isn't possible",
+    )
+    .replace(/\b(?:simply|absolutely|completely|totally|flatly|categorically) /i, '');
+}
+
+/** A position with one reason that the reader can check. */
+export const reasonedPosition = ({ core }: Pieces): string[] => [
+  `${capital(core)}, because [your reason]. How does that look from your side?`,
+  `${capital(core)}, based on [your benchmark]. How does that compare with what you had in mind?`,
+];

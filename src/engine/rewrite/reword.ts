@@ -1,0 +1,62 @@
+import type { Rewrite } from '../../model/review.ts';
+import type { Sentence } from '../reading.ts';
+import { addressed, calling } from './address.ts';
+import { matterOf, withFacts, type Matter } from './matter.ts';
+import { lostFacts } from './facts.ts';
+import { inPlace } from './place.ts';
+import { inVoiceOf } from './voice.ts';
+import { calm } from './quiet.ts';
+import { ourSide } from './words.ts';
+
+/** A sentence taken apart as far as every rewriting needs it. */
+export interface Pieces extends Matter {
+  /** Without the name it calls, the little words at its start and the mark at its end. */
+  readonly core: string;
+  /** Whom it calls by name, '' for nobody. */
+  readonly name: string;
+  readonly who: 'I' | 'we';
+}
+
+/** Other words for it, '' to leave the sentence out; sentences among them that the original did not say, for the writer to mean or to leave. */
+export interface Way {
+  readonly text: string;
+  readonly adds?: readonly string[];
+}
+
+/** The sentence in other words: said to whom it calls, in the writer's voice, with every fact. */
+export function reword(sentence: Sentence, ways: (said: Pieces) => readonly (Way | string)[]): Rewrite[] {
+  const { text } = sentence;
+  const called = addressed(text);
+  const said = { ...called, ...matterOf(called.core), who: ourSide(text) };
+  return roomyFirst(
+    text,
+    ways(said).map((way) => (typeof way === 'string' ? { text: way } : way)),
+  ).map((way) =>
+    inPlace(sentence, way.text && calm(withFacts(text, calling(called, inVoiceOf(text, way.text)))), way.adds),
+  );
+}
+
+/** Words that would lose a fact and have no slot to keep it in come last. */
+const roomyFirst = (sentence: string, ways: readonly Way[]): readonly Way[] => {
+  const isTight = ({ text }: Way): boolean =>
+    text !== '' && !text.includes('[') && lostFacts(sentence, text).length > 0;
+  return ways.some((way) => !isTight(way)) ? ways.filter((way) => !isTight(way)) : ways;
+};
+
+/** " on the freight", " on the freight by Friday": the matter as the tail of a template. */
+export const onMatter = ({ what, when }: Matter): string => `${what ? ` on ${what}` : ''}${when ? ` ${when}` : ''}`;
+
+/** "I am" or "We are", as a sentence begins. */
+export const iAm = (who: 'I' | 'we'): string => (who === 'we' ? 'We are' : 'I am');
+export const iWas = (who: 'I' | 'we'): string => (who === 'we' ? 'We were' : 'I was');
+export const me = (who: 'I' | 'we'): string => (who === 'we' ? 'us' : 'me');
+
+/** "on the 9th", "in March", "(22 days)": a time as the tail of a sentence about the past. */
+export const atMoment = (moment: string): string =>
+  /^(?:by|before|until|till|within|inside|from|as of|on|at|after|for|this|next|in|today|tonight|tomorrow|yesterday)\b/i.test(
+    moment,
+  )
+    ? moment
+    : /day\b|^(?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?! (?:hour|day|week|month))/i.test(moment)
+      ? `on ${moment}`
+      : `(${moment})`;

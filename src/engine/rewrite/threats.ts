@@ -1,0 +1,134 @@
+import { actWanted, PASSIVE_WISH } from './asking.ts';
+import { othersAct, threatParts, type ThreatParts } from './clauses.ts';
+import { iAm, me, type Pieces, type Way } from './reword.ts';
+import { capital, gerund, small } from './words.ts';
+
+/** A threat as the need, the alternative as information, a wish to settle, and a question. */
+export function withoutThreat(said: Pieces): Way[] {
+  const parts = threatParts(said.core);
+  return [...(parts ? known(parts, said) : elsewhere(said)), ...announced(said), ...decided(said), ...unknown(said)];
+}
+
+const wishOf = (who: string): string => `${who} would much rather settle it with you`;
+
+/** "Unless the uplift drops to 3%, the seats go to Zendesk": both halves kept, the second as how things stand. */
+function elsewhere({ core, who }: Pieces): Way[] {
+  const other = othersAct(core);
+  const need = other && needed(other, who);
+  if (!other || !need) return [];
+  const wish = wishOf(who);
+  return [
+    {
+      text: `${need} As things stand, ${small(other.clause)}, and ${wish}. What would it take on your side?`,
+      adds: [capital(wish)],
+    },
+    ...(other.form === 'order' || other.form === 'you'
+      ? [
+          {
+            text: `${asked(other, who)} As things stand, ${small(other.clause)}, and ${wish}.`,
+            adds: [capital(wish)],
+          },
+        ]
+      : []),
+    ...needAlone(need, other, who),
+  ];
+}
+
+function known(parts: ThreatParts, { who }: Pieces): Way[] {
+  const wish = wishOf(who);
+  const act = capital(gerund(parts.act));
+  if (parts.form === 'condition')
+    return [
+      {
+        text: `${act} is what ${who} have left ${parts.need}, and ${wish}. What would it take on your side?`,
+        adds: [capital(wish)],
+      },
+    ];
+  const need = needed(parts, who);
+  if (!need) return [];
+  return [
+    {
+      text: `${need} ${act} is what ${who} have left if we can't settle it together, and ${wish}. What would it take on your side?`,
+      adds: [capital(wish)],
+    },
+    {
+      text: `${asked(parts, who)} ${act} is a step ${who} would rather not take. What is in the way on your side?`,
+      adds: [`${capital(who)} would rather not take that step`],
+    },
+    ...needAlone(need, parts, who),
+  ];
+}
+
+/** The need with its reason, where the rest cannot be said without a sting. */
+const needAlone = (need: string, parts: Need, who: 'I' | 'we'): Way[] =>
+  parts.form === 'thing' || parts.form === 'condition'
+    ? [{ text: `${need.slice(0, -1)}, because [your reason]. What would it take on your side?` }]
+    : [{ text: `${asked(parts, who)} ${iAm(who)} asking because [your reason].` }];
+
+const NO_CHOICE =
+  /^(?:.+, )?(?:you|this|that) (?:leaves?|gives?)(?: me| us)?(?: with)? (?:no|little|not much) (?:other )?(?:choice|option|alternative) (?:but|other than|except) to (?<act>.+)$/i;
+const ANNOUNCED =
+  /^(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:now |then |simply |just |have to |be )*(?<act>(?!not\b|never\b|need\b)[a-z]+ [^,;]+)$/i;
+
+/** "You leave me no choice but to see a solicitor": what it would come to, and how it need not. */
+function announced({ core, who }: Pieces): Way[] {
+  const act = (NO_CHOICE.exec(core) ?? ANNOUNCED.exec(core))?.groups?.act;
+  if (!act) return [];
+  return [
+    {
+      text: `${capital(gerund(act))} is a step ${who} would rather not take. What would it take to settle this between us?`,
+      adds: [`${capital(who)} would rather not take that step`],
+    },
+  ];
+}
+
+const DECIDED =
+  /^(?<said>(?:I|we)(?:['’]m| am|['’]re| are) (?!going\b)\w+ing\b(?:(?!, | if | unless | until | till ).)+?)(?:,? (?:and )?(?:I think )?you (?:both |all )?know (?:exactly |very well |perfectly (?:well )?)?why)?$/i;
+
+/** "We're ending the service plan, and you know why": what is decided stands, with its reason. */
+function decided({ core }: Pieces): Way[] {
+  const step = DECIDED.exec(core)?.groups?.said;
+  return step
+    ? [{ text: `${capital(step)}, because [your reason]. Is there something on your side that would change this?` }]
+    : [];
+}
+
+/** Where the sentence cannot be taken apart: the wish to settle it and the question, or nothing at all. */
+function unknown({ what, when, who }: Pieces): Way[] {
+  const it = what && !/^my\b/.test(what) ? `sort out ${what}` : 'settle this';
+  const wish = `${capital(who)} would much rather ${it} with you`;
+  return [
+    { text: `${wish}. What would it take on your side?`, adds: [wish] },
+    { text: '' },
+    {
+      text: `${capital(who)} would rather ${it} with you${when ? ` ${when}` : ''} than [your alternative]. Is there a way to get there?`,
+      adds: [wish],
+    },
+    {
+      text: `What ${who} need is [what you need], because [your reason]. Is there a way to get there together?`,
+    },
+  ];
+}
+
+type Need = Pick<ThreatParts, 'need' | 'form'>;
+
+/** The need as a sentence; null where the words ask for nothing. */
+function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
+  if (form === 'thing') return `${capital(who)} need ${need}.`;
+  if (form === 'condition') return `It matters to ${me(who)} that ${need}.`;
+  const act = actWanted(need);
+  if (form === 'you' || act) return `${capital(who)} need you to ${small(act ?? need)}.`;
+  const wish = PASSIVE_WISH.exec(need)?.groups;
+  if (wish) return `${capital(who)} need ${wish.thing} to be ${wish.done}.`;
+  return /^(?:the|my|our|your|an?|all|\d|[$€£])/i.test(need) && !/\b(?:is|are|will|can|has|have)\b/.test(need)
+    ? `${capital(who)} need ${small(need)}.`
+    : null;
+}
+
+function asked({ need, form }: Need, who: string): string {
+  if (form === 'thing') return `Could we get ${need}?`;
+  const act = actWanted(small(need));
+  const wish = act ? undefined : PASSIVE_WISH.exec(need)?.groups;
+  if (wish) return `Could ${wish.thing} be ${wish.done}?`;
+  return form === 'order' && !act ? `Could ${who} have ${small(need)}?` : `Could you ${small(act ?? need)}?`;
+}

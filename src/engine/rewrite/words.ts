@@ -1,0 +1,50 @@
+import { verbForms } from '../inflect.ts';
+import { PLAIN } from '../plain-words.ts';
+import { isTopic } from './topics.ts';
+import { isVerb } from './verbs.ts';
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One word with a verb behind it: "Hannah is to get". */
+const LONE_SUBJECT =
+  /^(?<word>\p{Lu}\p{Ll}+)(?= (?:is|has|was|shall|will|must|needs|gets|goes|and \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)\b|$)/u;
+
+/** The first letter small, unless the word is a name, an acronym or "I". */
+export function small(text: string): string {
+  const alone = LONE_SUBJECT.exec(text)?.groups?.word?.toLowerCase() ?? '';
+  const isName = alone !== '' && !PLAIN.has(alone) && !isTopic(alone) && !isVerb(alone);
+  return isName || /^(?:I\b|I['’]|[A-Z]{2}|[A-Z][a-z]+ [A-Z][a-z])/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export const trimEnd = (text: string): string => text.replace(/[\s.!?,;:–-]+$/, '');
+
+/** "I" or "we", as the writer speaks of their side. */
+export const ourSide = (text: string): 'I' | 'we' => (/\b(?:we|our|us|we'(?:ll|re|ve|d))\b/i.test(text) ? 'we' : 'I');
+
+/** "pass the file" → "passing the file"; a verb that stands in -ing already is kept. */
+export function gerund(verbPhrase: string): string {
+  const [verb = '', ...rest] = verbPhrase.split(' ');
+  if (/[^aeiou]ing$/.test(verb) && verb.length > 5) return verbPhrase;
+  const irregular: Readonly<Record<string, string>> = {
+    be: 'being',
+    put: 'putting',
+    get: 'getting',
+    let: 'letting',
+    lie: 'lying',
+    tie: 'tying',
+  };
+  const lower = verb.toLowerCase();
+  const form = irregular[lower] ?? ingOf(lower) ?? `${lower}ing`;
+  return [lower === 'go' || lower === 'do' ? `${lower}ing` : form, ...rest].join(' ');
+}
+
+/** Long verbs double their last letter only where it is stressed, or an l. */
+const STRESSED =
+  /^(?:\w|\w*(?:l|begin|forget|admit|permit|submit|commit|omit|refer|prefer|defer|occur|regret|upset|reset|rerun|withdraw))$/;
+const ingOf = (verb: string): string | undefined => {
+  const forms = verbForms(verb).filter((each) => each.endsWith('ing'));
+  const isLong = (verb.match(/[aeiou]+/g) ?? []).length > 1;
+  return isLong && !STRESSED.test(verb) ? forms[0] : forms.at(-1);
+};

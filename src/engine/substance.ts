@@ -1,0 +1,46 @@
+import { rememberWith } from './cache.ts';
+import type { Seen } from './frame.ts';
+import type { ReadMessage, Reading, Sentence } from './reading.ts';
+
+const SALUTATION =
+  /^(?:dear|hi|hello|hey|hiya|hallo|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|salut|bonjour|ciao|hola|kia ora|ahoj|caro|cara|lieber?|sehr geehrter?)\b[^.?!]{0,45}[,:!–.-]*$/i;
+const NAMED = /^\p{Lu}[\p{L}.'-]*(?:(?:,| and| &)? \p{Lu}[\p{L}.'-]*){0,3}\s*[,:!.–-]*\s*$/u;
+const FAREWELL =
+  /^(?:(?:best|kind|kindest|warm|warmest|many|with|all the|respectfully|cordially|regards|cheers|sincerely|yours|thanks|thank you|see you|take care|good night|a big hug|greetings)\b[^?]{0,35}|(?:i |we )?look(?:ing)? forward\b[^?]{0,60}|-{1,2}|—)$/i;
+const HEADING = /^(?:re|regarding|concerning|subject|ref)\b[^.?!]{0,60}\.?$/i;
+
+const isFrame = rememberWith(
+  ({ text }: Seen) =>
+    HEADING.test(text) || FAREWELL.test(text.replace(/[,.!]+$/, '')) || NAMED.test(text) || SALUTATION.test(text),
+);
+
+/** The sentences that say something: no salutation, subject line, farewell or name. */
+export const substance = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(({ seen }) => !isFrame(seen));
+
+/** The mail that the draft answers, null for a first one or a second one in a row. */
+export function answered({ thread }: Reading): ReadMessage | null {
+  const last = thread.at(-1);
+  return last?.message.from === 'them' ? last : null;
+}
+
+/** How many mails of the writer this thread holds, the draft counted. */
+export const ownMails = ({ thread }: Reading): number =>
+  thread.filter(({ message }) => message.from === 'me').length + 1;
+
+export const wordsIn = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { seen }) => sum + seen.terms.length, 0);
+
+const SMALL = new Set(
+  'what which would could should your yours have with that this from about there their them they will when where does more most much many than then into some also just like been were was are the and for our can how who why you please thank thanks dear hello best regards kind only very well good here make take give come need want know think'.split(
+    ' ',
+  ),
+);
+
+/** Words that carry meaning, without their endings. */
+export const contentWords = ({ seen }: Sentence): string[] => [
+  ...new Set(
+    seen.terms
+      .map(({ normal }) => normal.replace(/(?:'s|ies|es|s|ed|ing|ly)$/, ''))
+      .filter((word) => (word.length > 3 && !SMALL.has(word)) || /\d{2}/.test(word)),
+  ),
+];

@@ -1,0 +1,196 @@
+import type { Span } from '../../model/span.ts';
+
+/** A number with what it counts. Offsets are UTF-16 in the text it was found in. */
+export interface Amount extends Span {
+  readonly amount: number;
+  /** Currency code, '$' where the country is not told, '%', a noun ("days"), '' for a bare number. */
+  readonly unit: string;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  us$: 'USD',
+  nz$: 'NZD',
+  a$: 'AUD',
+  au$: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  s$: 'SGD',
+  hk$: 'HKD',
+  $: '$',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  rs: 'INR',
+  'rs.': 'INR',
+  r: 'ZAR',
+};
+const NAMES: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: '$',
+  dollars: '$',
+  bucks: '$',
+  pound: 'GBP',
+  pounds: 'GBP',
+  quid: 'GBP',
+  rand: 'ZAR',
+  rupees: 'INR',
+  kr: 'kr',
+  kroner: 'kr',
+  kronor: 'kr',
+  p: 'pence',
+  pence: 'pence',
+  cent: 'cents',
+  cents: 'cents',
+  percent: '%',
+  'per cent': '%',
+};
+const CODES = 'usd|eur|gbp|chf|dkk|sek|nok|cad|aud|nzd|sgd|hkd|jpy|inr|zar|aed|pln|czk|huf';
+const COUNTED =
+  'years?|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?';
+const WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+const ONES = new Map(WORDS.split('|').map((word, i) => [word, i + 1]));
+const TENS = new Map('thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|').map((word, i) => [word, 30 + 10 * i]));
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  grand: 1e3,
+  thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+};
+
+/** Longer "sentences" are machine output, and costly to search. */
+const LONGEST = 1_200;
+
+const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d+)?|\b(?:${WORDS}|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b`;
+/** Sign, number, scale, name: what makes "NZ$1.2m" or "12 k euros" one amount. */
+const AMOUNT = new RegExp(
+  String.raw`(?<![\w.,:#/]|(?<!\d)-|\d )(?:((?:us|nz|au?|ca?|s|hk)?\$|[€£¥₹]|\b(?:${CODES}|rs\.?)|\br(?=\d{3}))\s?)?(${NUMBER})` +
+    String.raw`(?:\s?(k|grand|thousand|lakhs?|mn|million)\b|(m)\b)?` +
+    String.raw`(?:\s?(%|€|£|per cent\b|(?:percent|euros?|dollars?|bucks|pounds?|quid|rand|rupees|kr|kroner|kronor|p|pence|cents?|${CODES})\b)` +
+    String.raw`|[ -](?:(?:calendar|business|working|full|more|extra|loose) )?(${COUNTED})\b)?(?![\da-z]|[:/.,]\d|-[a-z])`,
+  'giu',
+);
+const NET = /\bnet[ -]?(\d{1,3})\b/giu;
+const WORTHWHILE = new RegExp(
+  String.raw`\d|\b(?:grand|${WORDS}|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b`,
+  'iu',
+);
+
+/** Every amount of a sentence, in its order. Plain dates, times, telephone numbers and numbers in names are left out. */
+export function amountsIn(text: string): Amount[] {
+  if (text.length > LONGEST || !WORTHWHILE.test(text)) return [];
+  const net = [...text.matchAll(NET)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    amount: Number(match[1]),
+    unit: 'days',
+  }));
+  const plain = [...text.matchAll(AMOUNT)].flatMap((match) => asAmount(match, text) ?? []);
+  const all = [
+    ...net,
+    ...splitsIn(text),
+    ...plain.filter((one) => !net.some(({ start, end }) => one.start >= start && one.end <= end)),
+  ];
+  return all
+    .toSorted((a, b) => a.start - b.start)
+    .map((one, i, sorted) => inRange(one, sorted[i - 1], sorted[i + 1], text));
+}
+
+/** "50/50", "70/30": the first share of two. */
+const SPLIT = /(?<![\d/])(\d{2})\/(\d{2})(?![\d/])/g;
+
+const splitsIn = (text: string): Amount[] =>
+  [...text.matchAll(SPLIT)]
+    .filter(([, one, other]) => Number(one) + Number(other) === 100)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      amount: Number(match[1]),
+      unit: '%',
+    }));
+
+const RANGE = /^\s?(?:-|–|to|or|and)\s?$/i;
+
+/** "10-12k", "between €10 and 12": the ends of a range share their unit and their thousands. */
+function inRange(one: Amount, before: Amount | undefined, next: Amount | undefined, text: string): Amount {
+  if (next && RANGE.test(text.slice(one.end, next.start))) {
+    const thousands =
+      next.amount >= 1_000 && one.amount < 1_000 && !/\d{4}|,\d{3}/.test(text.slice(next.start, next.end));
+    return { ...one, amount: thousands ? one.amount * 1_000 : one.amount, unit: one.unit || next.unit };
+  }
+  return before && one.unit === '' && RANGE.test(text.slice(before.end, one.start))
+    ? { ...one, unit: before.unit }
+    : one;
+}
+
+/** "3,000 copies", "1,140 feet": what is counted is not on the table. */
+const COUNTS =
+  /^ (?!is\b|was\b|has\b|as\b|plus\b|less\b|this\b|does\b|cash\b|us\b|vs\b)(?:[a-z]{2,}s|feet|people|km|miles?)\b/i;
+
+function asAmount(match: RegExpExecArray, text: string): Amount | null {
+  const [whole, sign = '', digits = '', scale = '', million = '', name = '', counted = ''] = match;
+  const start = match.index;
+  const end = start + whole.length;
+  const unit = unitOf(sign, name, counted);
+  const times = SCALES[scale.toLowerCase()] ?? (million && unit !== '' ? 1e6 : 1);
+  const bare = unit === '' && times === 1;
+  if (bare && COUNTS.test(text.slice(end, end + 20))) return null;
+  if (bare && (!/\d/.test(digits) || million || isCalendar(text, start, end))) return null;
+  return { start, end, amount: numberOf(digits) * times, unit };
+}
+
+function unitOf(sign: string, name: string, counted: string): string {
+  const front = sign.toLowerCase();
+  const back = name.toLowerCase();
+  if (front) return SIGNS[front] ?? front.toUpperCase();
+  if (back) return back === '%' ? '%' : (SIGNS[back] ?? NAMES[back] ?? back.toUpperCase());
+  return counted.toLowerCase().replace(/^(?!pcs)(\w+[^s])$/, '$1s');
+}
+
+/** "1.870" and "5 000" are thousands, "38.60" and "0,94" are decimals: three digits behind one separator make thousands. */
+function numberOf(digits: string): number {
+  const word = digits.toLowerCase();
+  const named = ONES.get(word) ?? TENS.get(word);
+  if (named !== undefined) return named;
+  const plain = digits.replaceAll(/[' ]/g, '');
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  if (last < 0) return Number(plain);
+  const mixed = plain.includes('.') && plain.includes(',');
+  const thousands = !mixed && plain.length - last - 1 === 3 && !/^0[.,]/.test(plain);
+  const whole = (thousands ? plain : plain.slice(0, last)).replaceAll(/[.,]/g, '');
+  return Number(thousands ? whole : `${whole}.${plain.slice(last + 1)}`);
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const DATE_BEHIND = new RegExp(
+  String.raw`^(?:st|nd|rd|th|\.)?\s?(?:of )?${MONTH}|^(?:st|nd|rd|th)\b|^\s?(?:am|pm|o'clock|h)\b|^[:.]\d\d\b`,
+  'i',
+);
+const DATE_BEFORE = new RegExp(
+  String.raw`${MONTH}[a-z]*\.? $|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:the |at )?$|\b(?:page|pages|section|sec\.|clause|article|art\.|paragraph|unit|flat|gate|hall|room|number|no\.|nr\.|line|lot|version|q|phase|step|item|point|option|day|week|year|since|in|until|till|stage|chapter|floor|route|row|figure \(|old) ?$`,
+  'i',
+);
+
+/** Bare numbers of calendars, clocks and paper: years, days of a month, times, page numbers. */
+function isCalendar(text: string, start: number, end: number): boolean {
+  const number = text.slice(start, end);
+  return (
+    /^(?:19|20)\d\d$/.test(number) ||
+    DATE_BEHIND.test(text.slice(end, end + 12)) ||
+    DATE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
+    /^0\d|\d{6,}/.test(number) ||
+    /^[\s(]*\d{1,2}[.)]?$/.test(text.slice(0, end + 1)) ||
+    /^-\d{4}\b/.test(text.slice(end, end + 6)) ||
+    /^-\d*(?![km]\b)[a-z]/i.test(text.slice(end, end + 6))
+  );
+}
+
+/** Currencies, and the coins of some. */
+export const isMoney = (unit: string): boolean => /^(?:[A-Z]{3}|\$|kr|pence|cents)$/.test(unit);

@@ -1,0 +1,166 @@
+import type { Quote, Step } from '../../model/standing.ts';
+import type { Offer } from '../../model/summary.ts';
+import { callSilence } from '../call-silence.ts';
+import { closing, formal } from '../parts/move.ts';
+import { isGenuine } from '../questions.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import { voicedInterest } from './interest.ts';
+
+/** Parts it asks the sentences for. */
+export const STEP_PARTS = [closing, formal];
+
+/** What could be done, with its why; null where it does not apply. */
+type Advise = (reading: Reading) => Advice;
+type Advice = Omit<Step, 'id'> | null;
+
+/** In the order of what to do: what is owed comes before what is wise. */
+const ADVICE: Readonly<Record<string, Advise>> = {
+  'keep-your-word': keepYourWord,
+  'answer-them': answerThem,
+  'leave-the-jab': leaveTheJab,
+  'call-first': callFirst,
+  'take-up-their-interest': takeUpTheirInterest,
+  'ask-them': askThem,
+  'bridge-the-gap': bridgeTheGap,
+  'sum-up': sumUp,
+};
+
+/**
+ * Every step that applies, the best first; none in a formal procedure: what is welcome elsewhere may be forbidden
+ * there.
+ */
+export function* stepsIn(reading: Reading): Generator<Step> {
+  if (!reading.negotiation || everything(reading).some(({ seen }) => seen.has(formal))) return;
+  for (const [id, advise] of Object.entries(ADVICE)) {
+    const advice = advise(reading);
+    if (advice) yield { id, ...advice };
+  }
+}
+
+/** One next best step, always "You could …" with its why; '' when there is nothing to add. */
+export function nextStep(reading: Reading): string {
+  const step = stepsIn(reading).next().value;
+  return step ? `You could ${step.could}: ${step.because}.` : '';
+}
+
+function keepYourWord({ facts }: Reading): Advice {
+  const owed = facts.overdue[0];
+  return owed
+    ? {
+        could: `say a word about “${short(owed.text)}”`,
+        because: `it was due on ${day(owed.due ?? '')}, and I don’t see it in this thread`,
+        about: quoted(owed),
+      }
+    : null;
+}
+
+function answerThem({ facts }: Reading): Advice {
+  const asked = facts.unanswered[0];
+  return asked
+    ? {
+        could: `answer “${short(asked.text)}”, or say when you will`,
+        because: 'they asked, and I don’t find an answer',
+        about: quoted(asked),
+      }
+    : null;
+}
+
+function leaveTheJab({ sharp }: Reading): Advice {
+  return sharp
+    ? {
+        could: 'let it rest for an hour, then answer what matters to them and leave the jab',
+        because: 'sharp words tend to be answered in kind, and you can be the one who stops',
+        about: null,
+      }
+    : null;
+}
+
+/** At most so many mails from each side, the draft counted. */
+const EARLY = 2;
+
+function callFirst(reading: Reading): Advice {
+  const { thread } = reading;
+  const mine = thread.filter(({ message }) => message.from === 'me').length + 1;
+  const early = mine <= EARLY && thread.length + 1 - mine <= EARLY;
+  return early && callSilence(reading) === null
+    ? {
+        could: 'suggest a short call first',
+        because:
+          'no call or meeting is mentioned here, and five minutes about anything but the deal are the best-supported step before numbers are traded',
+        about: null,
+      }
+    : null;
+}
+
+function takeUpTheirInterest(reading: Reading): Advice {
+  const interest = voicedInterest(reading);
+  return interest
+    ? {
+        could: `take up “${short(interest.text)}”`,
+        because: 'they say it matters to them, and your mails don’t mention it yet',
+        about: interest,
+      }
+    : null;
+}
+
+function askThem({ thread, sentences, facts }: Reading): Advice {
+  const before = thread.findLast(({ message }) => message.from === 'me')?.sentences ?? [];
+  const asks = [...before, ...sentences].some(({ seen }) => isGenuine(seen));
+  return asks || facts.offers.length === 0
+    ? null
+    : {
+        could: 'ask one question about what matters to them',
+        because: 'your latest mails ask none, and the answer tells you where the deal is',
+        about: null,
+      };
+}
+
+function bridgeTheGap({ facts }: Reading): Advice {
+  const latest = (side: Offer['side'], unit?: string) =>
+    facts.offers.findLast((offer) => offer.side === side && (unit === undefined || offer.unit === unit));
+  const mine = latest('me');
+  const theirs = mine ? latest('them', mine.unit) : undefined;
+  if (
+    !mine ||
+    !theirs ||
+    mine.amount === theirs.amount ||
+    mine.amount > 3 * theirs.amount ||
+    theirs.amount > 3 * mine.amount
+  )
+    return null;
+  return {
+    could: 'offer two versions that are worth the same to you, or trade across issues',
+    because: `you are at ${amount(mine)}, they are at ${amount(theirs)}`,
+    about: quoted(theirs),
+  };
+}
+
+function sumUp(reading: Reading): Advice {
+  return everything(reading).some(({ seen }) => seen.has(closing))
+    ? {
+        could: 'sum up what is agreed, with dates and who does what',
+        because: 'much of it seems settled, and a list keeps it so',
+        about: null,
+      }
+    : null;
+}
+
+const quoted = ({ side, message, text }: Quote): Quote => ({ side, message, text });
+
+const everything = ({ thread, sentences }: Reading): readonly Sentence[] => [
+  ...thread.flatMap((each) => each.sentences),
+  ...sentences,
+];
+
+const LONGEST = 90;
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))} …`;
+}
+
+const day = (iso: string): string =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+const amount = ({ amount: number, unit }: Offer): string =>
+  `${number.toLocaleString('en-US')}${unit === '%' ? ' %' : ` ${unit}`}`.trim();

@@ -1,0 +1,180 @@
+/** What stands beside an amount, and how much it speaks for an offer (above zero) or for a mere mention (below). */
+export interface Cue {
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** Speaks only of things counted: weeks, pieces. */
+  readonly counted?: true;
+  readonly weight: number;
+}
+
+const NOUN =
+  'offer|price|quote|quotation|proposal|bid|rate|fee|ask|figure|number|salary|base|deposit|counter|package|rent|terms?|premium|bonus|minimum|moq|discount|target|position|licen[cs]e|best|total|lead time|delivery|valuation|cap|payment|equity|advance|retainer|royalty|commission|sign-on|stipend|contribution|settlement|budget from us';
+const DO =
+  'do|doing|offer|offering|propose|proposing|pay|paying|take|taking|accept|go|going|stretch|manage|come|give|giving|sign|ask|asking|agree|live with|work with|imagine|meet|put|sell|settle|say|suggest|suggesting|bring|free|send|stay|make|knock|cover|carry|contribute|raise|drop|reduce|lower|improve|move|consider|match|keep|lock|find|hold|release|refund|invoice|see|leave|shave|waive|get|allow|add|throw|extend|let|rent|book|commit|reissue|spare|borrow|have|spread|split|lend|part with|call it|bump|round|up|trim';
+const WISH =
+  'like|love|need|want|be glad of|be happy with|prefer|expect|hope for|be looking for|be asking for|be thinking';
+
+/** Offers are put forward by somebody who can, could, would; they are asked for, or named as "our price". */
+export const OFFERED: readonly Cue[] = [
+  {
+    before: new RegExp(
+      String.raw`\b(?:can|could|would|will|might|may|shall|'d|'ll|to|am|are|'m|'re)\b(?:\s+[^\s,]+){0,3}?\s+(?:${DO})\b(?:\s+[^\s,]+){0,6},?\s*$`,
+      'i',
+    ),
+    weight: 2,
+  },
+  {
+    before: new RegExp(String.raw`\b(?:would|'d|could)\b(?:\s+\S+){0,2}?\s+(?:${WISH})\b(?:\s+[^\s,]+){0,5}\s*$`, 'i'),
+    weight: 2,
+  },
+  {
+    before:
+      /\b(?:i|we|he|she|they)(?:\s+\S+)?\s+(?:offer|propose|suggest|ask|want|need|counter|accept|take|think)\b(?:\s+[^\s,]+){0,5}\s*$/i,
+    weight: 2,
+  },
+  {
+    before:
+      /\b(?:would|might|could|may|should be|has to be|have to be|must be|needs to be|will be|becomes|(?:i|we) charge)(?:\s+(?:maybe|perhaps|something like))?\s*$/i,
+    weight: 2,
+  },
+  {
+    before:
+      /\b(?:how about|what about|call it|say|make it|split it at|settle (?:at|on|for)|shake on|meet (?:you |me )?(?:at|on)|counter(?:ing)? (?:at|with)|lands? (?:at|on)|closer to|nearer(?: to)?|near|(?:looking|hoping|asking|holding out|aiming) for|looking at|thinking|pencilled in|came up with|have in mind|comes? (?:down |up )?to|gets? (?:us|me|you) to|stops? at|remains|stays at)\s+(?:\S+\s+)?$/i,
+    weight: 2,
+  },
+  {
+    before: new RegExp(
+      String.raw`\b(?:my|our|the|his|her|their|best|counter|opening|new|revised|final|firm|his|your)\s+(?:\S+\s+){0,2}?(?:${NOUN})\b(?:\s+\S+){0,4}?\s+(?:is|are|would be|will be|of|at|stays|stands at|goes to|comes to|=)\s+(?:\S+\s+){0,3}$`,
+      'i',
+    ),
+    weight: 2,
+  },
+  { before: new RegExp(String.raw`\b(?:${NOUN})\b[^.!?;]{0,24}[:=]\s*(?:\S+\s+){0,3}$`, 'i'), weight: 2 },
+  {
+    before:
+      /\b(?:attached|enclosed|short version|proposal|offer|quotation|quote|terms)\b[^.!?]{0,60}[:,]\s+(?:\S+\s+){0,4}$/i,
+    weight: 2,
+  },
+  { before: /\b(?:what|here|this|these|idea|like|side|work|follows) ?[^.!?]*:\s+(?:\S+\s+){0,4}$/i, weight: 2 },
+  {
+    before:
+      /\b(?:pleased|happy|glad|able|prepared|willing|ready) to (?:offer|do|pay|go|accept|sign|propose|give)\b.*$/i,
+    weight: 2,
+  },
+  {
+    behind:
+      /^\S*(?:\s+\S+){0,4}?\s+(?:would (?:work|do|be|suit|help|already|get|settle|make)|works for|is (?:our|my|the) (?:best|final|last|offer|price|number|limit|floor)|is what (?:i|we)|is (?:possible|fine|ok|okay|doable|yours|where)|(?:i|we) (?:can|could)\b(?!'t|not)|and (?:we have|it's|you have) a deal|all[- ]in\b|pencilled|and (?:i|we)(?:'ll| will| would|'d) )/i,
+    weight: 2,
+  },
+  { before: /\b(?:moq|minimum|deposit|advance|lead time|term|bonus|cap|retainer|net)\s+(?:of\s+)?$/i, weight: 2 },
+  { behind: /^\s+(?:say\b|in place of|in mind|pencilled)/i, weight: 2 },
+  { before: /\b(?:sign|commit|go|extend|renew|book|stay|rent|lease|hire) (?:\S+ )?for\s+$/i, weight: 2 },
+  { before: /\b(?:paying|open to \w+ing|thinking|makes? (?:the|it|that) (?:\w+ )?(?:\w+ )?)\s*$/i, weight: 2 },
+  { before: new RegExp(String.raw`\b(?:and|or)\s+(?:${DO})\s+(?:\S+\s+){0,2}$`, 'i'), weight: 2 },
+  { before: /\bat\s+$/i, weight: 0.5 },
+  { behind: /^\S*\s*(?:if you|with the|all in|fixed|flat|base|plus|cif|fob|ddp|exw|delivered|on a \d)/i, weight: 1 },
+  { before: /(?:^\s*|[-*•]\s*|[:,] (?:so )?|^\s*(?:then|so|and|ok|okay|closer|deal|no|or)[.,]?\s+)$/i, weight: 1.5 },
+  { before: /\b(?:fine|ok|okay|happy|agreed|deal|good|fair|comfortable|done) (?:at|with|on)\s+$/i, weight: 2 },
+  {
+    before: /^\s*(?:and |so |but )?at\s+$/i,
+    behind: /^(?:\s+\S+){0,6}?,?\s+(?:you|i|we|it|they|he|she)(?:'ll|'d)?\b/i,
+    weight: 2,
+  },
+  {
+    before:
+      /\b(?:raise|lower|reduce|cut|increase|change|move|bring|drop|put|shorten|extend|adjust)\b[^.!?]{0,60}\bto\s+(?:\S+\s+)?$/i,
+    weight: 2,
+  },
+  {
+    before: /\b(?:pay|payment|rest|balance|settle)\b[^.!?]{0,40}\bwithin\s+$/i,
+    weight: 4,
+  },
+  {
+    behind:
+      /^(?:\s+\S+){0,6}?\s+(?:sounds? (?:good|fair|right|fine|ok|okay)|(?:is|are) (?:agreed|acceptable|a deal)|it is|suits? (?:me|us)|and (?:it is|it's) yours)\b/i,
+    weight: 3,
+  },
+  {
+    behind:
+      /^\s+(?:each|apiece|a (?:head|piece|night|month|week|day|box|pallet|seat|unit|lesson|term)|an hour|per \w+|labour only|labor only|ex works|for the (?:lot|pair|set|whole)|from (?:january|february|march|april|may|june|july|august|september|october|november|december|the|next|now)|without\b|warm\b|cash\b|and (?:i|we|you)\b)/i,
+    weight: 1.5,
+  },
+  {
+    before: new RegExp(String.raw`^\W*(?:the )?(?:${NOUN}) (?:is|are|would be|comes to|remains|stays)\s+$`, 'i'),
+    weight: 2,
+  },
+];
+
+/** What is only told: a past price, a list, a cost, somebody else's figure, a difference, the other side's own number. */
+export const TOLD: readonly Cue[] = [
+  {
+    before:
+      /\b(?:instead of|rather than|in place of|against|versus|vs\.?|than|from|currently(?: at)?|now|at present|presently|every|each|list price (?:is|was|of)|est\.?|estimated(?: at)?|agreed at|listed at|cheapest at|(?:of|in) (?:the|your|our)(?: full| whole)?|had (?:hoped|wanted|thought|expected)(?: for)?(?: something)?(?: nearer| closer)?(?: to)?)\s+(?:\S+\s+)?$/i,
+    weight: -4,
+  },
+  {
+    before:
+      /\b(?:paid|spent|owed?|lost|loses?|sold|made|fetched|charges|pays|values|went for|goes? for|went (?:up )?to|costs?|costing|(?:was|were)(?! (?:thinking|hoping|looking|aiming|asking|wondering|going))|had been|used to|worth|valued|valuer|valuation|calculation|listed|average|averages|averaged|market|budget|budgeted|invoiced?|receipt|bill|quoted|quote from|elsewhere|similar|others?|comparable|turnover|revenue|deductible|fined?|penalty|estimate[sd]?|insured|tax|reckons|last (?:year|month|time|quarter)|saves?|saved|saving|says|remaining|difference|short|inflation|statutory|published|usual|usually|normal|normally|standard|approved)\b(?:\s+[^\s,]+){0,4}\s*,?\s*$/i,
+    weight: -2,
+  },
+  {
+    before:
+      /\b(?:up|rise|rose|risen|increased?|fell|down|jumped|climbed|grew|grown|lower|higher|short)?\s*\b(?:by|of another)\s+(?:\S+\s+)?$/i,
+    weight: -3,
+  },
+  {
+    before: /\b(?:up(?! to)|rise|rose|risen|increase|increased|fell|jumped|climbed|grew|grown)\s+(?:\S+\s+)?$/i,
+    weight: -2,
+  },
+  { before: /\b(?:above|below|under|over|beyond|more than|less than)\s+$/i, weight: -1 },
+  {
+    before: /\b(?:not|can't|cannot|couldn't|won't|wouldn't|never|isn't|don't|doesn't|no)\b(?:\s+[^\s,;]+){0,6}\s*$/i,
+    weight: -2,
+  },
+  {
+    before:
+      /\byou(?:'ve| have)? (?:offer|offered|said|say|wrote|quoted?|ask|asked|proposed?|want|wanted|mention|mentioned|named|paid|owe|gave|put)\b(?:\s+\S+){0,5}\s*$/i,
+    weight: -3,
+  },
+  { before: /\byour (?:\S+\s)?(?:offer|figure|price|quote|number|proposal|bid)?(?: of)?\s*$/i, weight: -2 },
+  { before: /\b(?:the|those|these|that|this|full|other|my|our|his|her|their|your)\s+$/i, weight: -1 },
+  { before: /\bwhich (?:is|was)\b[^,]*$/i, weight: -2 },
+  {
+    before:
+      /\b(?:another|other|a different|rival|competing|the next|someone|somebody) (?:\w+ )?(?:firm|supplier|company|shop|dealer|agency|printer|builder|buyer|seller|bidder|quote|place|yard|else)\b[^.!?]{0,40}$/i,
+    weight: -3,
+  },
+  {
+    before:
+      /\b(?:have|has|'ve|'ve got|have got|shows?|gives?(?: me| us| you)?|prices|quotes|estimates|invoices|bills|costs|figures)\s+(?:(?:at|about|around|of)\s+)?\(?$/i,
+    weight: -2,
+  },
+  { before: /\($|\b(?:minus|whole)\s+$/i, weight: -1 },
+  { behind: /^.{0,25}\s[-–]\s*no\b/i, weight: -2 },
+  {
+    behind: /^\s*(?:\S+\s+){0,4}?(?:more|less|higher|lower|cheaper|dearer|short|extra)\b(?! (?:if|for|to))/i,
+    weight: -3,
+  },
+  { before: /(?:\b(?:is|are|at)|'s)\s+$/i, behind: /^\s+(?:now|at present|today)\b/i, weight: -3 },
+  {
+    behind:
+      /^\s+(?:at the moment|so far|ago|back then|left in|left (?:in )?this|from (?:someone|somebody|another|one of|elsewhere))\b|^(?:\s+\S+){0,4}?\s+(?:i|we) (?:can't|cannot|could not|couldn't|won't)\b/i,
+    weight: -3,
+  },
+  {
+    behind:
+      /^\S*(?:\s+\S+){0,6}?\s+(?:is|was|are|seems|sounds|feels) (?:getting|an?|more|above|below|too|not|less|under|far|way|out|beyond|high|low|steep|really|hard|tough|outside|quite|about)\b(?! (?:price|figure|number) (?:i|we))/i,
+    weight: -2,
+  },
+  {
+    behind:
+      /^\S*\s*(?:is|was|are|were|gets|buys|means|puts|seems|sounds|feels|leaves|covers|takes|doesn't|does not|isn't|won't|can't|wouldn't|came|went|comes|above|below|under|elsewhere|old|late|behind|overdue|earlier|last)\b(?! where\b| (?:our|my|the|a) (?:i|it|we|best|final|last|offer|limit|price|number|figure|floor)| (?:possible|fine|ok|okay|doable|yours))/i,
+    weight: -2,
+  },
+  {
+    before:
+      /\b(?:within|in|after|before|since|last|past|first|some|nearly|takes|took|lasts|reached|another)\s+(?:the\s+|about\s+)?$/i,
+    weight: -2,
+    counted: true,
+  },
+];

@@ -1,0 +1,38 @@
+import type { Promised } from '../../model/summary.ts';
+import { rememberWith } from '../cache.ts';
+import type { Sentence } from '../reading.ts';
+import { speaksOf, topicOf } from './topic.ts';
+import type { Text } from './texts.ts';
+
+const DELIVERS =
+  /\b(?:attach(?:ed|ing|ment|ments)|enclos(?:e|ed|ing)|as promised|here (?:is|are|you go)|below (?:is|are)|find (?:the|it|them) (?:here|below)|link)\b/i;
+/** Words of every promise, and of its day: they say nothing about the thing promised. */
+const OF_PROMISES =
+  /^(?:send|call|check|confirm|reply|repl|writ|revert|follow|promis|i'll|we'll|you'll|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mond|tuesd|wednesd|thursd|frid|saturd|sund|today|tomorrow|tonight|week|weekend|month|end|day|noon|morning|afternoon|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d+)/;
+
+/** What became of a promise, as far as the mails tell: kept or broken elsewhere, nobody here knows. */
+export interface Fate {
+  readonly state: 'open' | 'seen' | 'overdue';
+  /** False where a later mail only speaks of the thing. */
+  readonly sure: boolean;
+}
+
+/** `today` is an ISO date. A promise is seen where a later text of its side brings something or speaks of the thing. */
+export function fateOf({ side, message, text, due }: Promised, texts: readonly Text[], today: string): Fate {
+  const later = message === 'draft' ? [] : texts.slice(message + 1).filter((each) => each.side === side);
+  const promised = topicOf(text).filter((word) => !OF_PROMISES.test(word));
+  const speaks = ({ sentences }: Text): boolean => promised.some(speaksOf(sentences));
+  const brings = ({ sentences }: Text): boolean => delivers(sentences);
+  if (later.some((each) => brings(each) || speaks(each)))
+    return { state: 'seen', sure: later.some((each) => brings(each) && speaks(each)) };
+  return { state: message !== 'draft' && isBefore(due, today) ? 'overdue' : 'open', sure: true };
+}
+
+/** Promises of ours whose day has passed and that no later text of ours delivers or mentions: never "broken". */
+export const overdueOf = (promises: readonly Promised[], texts: readonly Text[], today: string): Promised[] =>
+  promises.filter((each) => each.side === 'me' && fateOf(each, texts, today).state === 'overdue');
+
+const isBefore = (due: string | null, today: string): boolean =>
+  due !== null && /^\d{4}-\d\d-\d\d$/.test(due) && due < today;
+
+const delivers = rememberWith((sentences: readonly Sentence[]) => sentences.some(({ text }) => DELIVERS.test(text)));

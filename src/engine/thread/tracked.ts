@@ -1,0 +1,83 @@
+import { rememberWith } from '../cache.ts';
+import type { Seen } from '../frame.ts';
+import type { Sentence } from '../reading.ts';
+import { answers, defers, questionOf, type Question } from './answers.ts';
+import type { Tracked } from './facts.ts';
+import { proposes } from './offers.ts';
+import type { Text } from './texts.ts';
+import { topicOf } from './topic.ts';
+
+const COURTESY =
+  /^(?:and |so |but )?(?:how(?: are| is|'s) (?:you|things|everything|life|it going)(?: all| both)?(?: doing| keeping)?|all well)[ ,]*(?:today|these days|over there|with you)?\?/i;
+const HOSTILE =
+  /[?!]{2,}|\b(?:are you (?:serious|kidding|joking)|how dare|who do you think|do you (?:really|seriously|honestly)|why on earth|what on earth|what planet|would it kill)\b/i;
+const ASKS_WHAT = /^(?:and |so |but |also,? )?(?:how|what|which|where|who|whom|why|when)\b/i;
+const JOINT =
+  /,? (?:and|or|but)(?: also)? (?=(?:what|how|why|which|who|whom|where|when|is|are|was|were|do|does|did|can|could|would|will|should|shall|may|might|have|has)\b)/i;
+
+const AFTERTHOUGHT = /^(?:and|also)\b/i;
+
+/** Answers are looked for in so many replies. */
+const REPLIES = 4;
+
+/** Every question of the conversation, in its order, with what became of it. */
+export function trackQuestions(texts: readonly Text[]): Tracked[] {
+  return texts.flatMap((text, i) => {
+    const asked = askedIn(text.sentences);
+    if (asked.length === 0) return [];
+    const later = texts.slice(i + 1);
+    const replies = later.filter(({ side }) => side !== text.side).slice(0, REPLIES);
+    const reply = later.findIndex(({ side }) => side !== text.side);
+    const letGo = reply >= 0 && later.slice(reply).some(({ side }) => side === text.side);
+    return asked.flatMap((each) => track(text, each, replies, letGo));
+  });
+}
+
+interface Asked {
+  readonly text: string;
+  /** "How many boxes, and is there a loft?" asks two things. */
+  readonly halves: readonly Question[];
+}
+
+const askedIn = rememberWith((sentences: readonly Sentence[]): readonly Asked[] => {
+  const asking = sentences.filter(({ seen }) => asksForAnswer(seen));
+  if (asking.length === 0) return [];
+  const uses = countWords(sentences);
+  return asking.map((each) => {
+    const { text } = each;
+    const setting = {
+      alone: asking.length === 1,
+      last: each === asking.at(-1),
+      also: AFTERTHOUGHT.test(text),
+      elsewhere: (word: string) => (uses.get(word) ?? 0) > 1,
+    };
+    return { text, halves: text.split(JOINT).map((half) => questionOf(half, setting)) };
+  });
+});
+
+/** In how many sentences each word stands. */
+function countWords(sentences: readonly Sentence[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { text } of sentences) for (const word of topicOf(text)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+}
+
+/** An offer with a question mark is an offer, and manners want no answer. */
+const asksForAnswer = rememberWith(({ text }: Seen) => {
+  if (!/\?["')\]]*$/.test(text) || COURTESY.test(text) || HOSTILE.test(text)) return false;
+  return ASKS_WHAT.test(text) || !proposes(text);
+});
+
+/** A question of two halves is one where both fared alike. */
+function track({ side, where }: Text, { text, halves }: Asked, replies: readonly Text[], letGo: boolean): Tracked[] {
+  const fates = halves.map((half) => ({ text: half.text, state: stateOf(half, replies, letGo) }));
+  const state = fates[0]?.state ?? 'not found';
+  const told = fates.every((half) => half.state === state) ? [{ text, state }] : fates;
+  return told.map((each) => ({ side, message: where, ...each }));
+}
+
+function stateOf(question: Question, replies: readonly Text[], letGo: boolean): Tracked['state'] {
+  if (replies.some(({ sentences }) => answers(sentences, question))) return 'answered';
+  if (replies.some(({ sentences }) => defers(sentences))) return 'deferred';
+  return letGo ? 'let go' : 'not found';
+}

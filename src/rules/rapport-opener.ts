@@ -1,0 +1,62 @@
+import { anyone, likes, personal } from '../engine/parts/praise/rapport.ts';
+import { sentenceRule, type Place } from '../engine/rule.ts';
+
+/** The greeting may be a line of its own. */
+const OPENING = 4;
+export default sentenceRule({
+  id: 'rapport-opener',
+  title: 'Rapport opener',
+  block: ['respect', 'two-way communication'],
+  level: 'sentence',
+  severity: 'praise',
+  means:
+    'You open with a specific, true personal or shared reference: something they did or told you, a common acquaintance, place or history, or a wish tied to their situation. A line that could go to anyone does not count.',
+  because: 'Good: a personal opening.',
+  evidence: ['small-talk-liked', 'written-rapport'],
+  frames: [
+    { why: 'a personal or shared reference', all: [personal], without: [anyone] },
+    { why: 'liking for what is theirs', all: [likes], without: [anyone] },
+  ],
+  excused: ({ sentence }: Place) => sentence.index >= OPENING,
+  flags: [
+    '[It was good to meet Luis and the rest of the team on Thursday].',
+    '[Our daughter is still talking about your garden].',
+    '[Greta at Nordwerk speaks very highly of you].',
+    '[I could tell from the service book how much you looked after it].',
+    "[I often think of the story you told in Lyon about your father's first press].",
+    '[Congratulations on the Series B], I saw it this morning.',
+    "[I hope that your sister's wedding was as lovely as you expected].",
+    "[Since our coffee on Friday I haven't stopped thinking about the name you suggested].",
+    '[It was a pleasure to meet you and the dog on Sunday].',
+    '[We met at the ceramics fair in Faenza], by the stand with the blue tiles.',
+    '[Congratulations on the new baby]!',
+    '[I enjoyed your talk about salt marshes very much].',
+    '[How is the knee after the operation]?',
+    '[My wife is still laughing about your goat story].',
+    '[Ines at the bakery recommended you].',
+    '[I hope the harvest went well in spite of the hail].',
+    '[Please give my best to your father].',
+    '[I saw your listing for the cargo bike], it is exactly the one we have been looking for.',
+    '[Your concert on Saturday was a joy].',
+    '[I am very interested in your workshop on bees].',
+    '[We were so impressed by your stand in Lyon].',
+    '[The loft would be perfect for our rehearsals].',
+    '[You have looked after the boat so well].',
+  ],
+  allows: [
+    'I hope this email finds you well.',
+    "Hope you're good!",
+    'Nice weather today.',
+    'As a market leader you surely have room for 10%.',
+    'You are the best designer in the world, so 500 euros should do.',
+    'Congratulations, you have been selected for a discount.',
+    'I hope that you can do Saturday.',
+    'Long time no see, anyway, about the equity.',
+    'I trust this finds you in good health.',
+    'I hope you can do better than that.',
+    'Although it seems to be in good condition, I would pay 90.',
+    'I like the bike but I feel it is overpriced.',
+    'I found the exact model on another site for $100.',
+    'I am interested in the van.',
+  ],
+});

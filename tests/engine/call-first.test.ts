@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { Mail, Message } from '../../src/model/mail.ts';
+import { createReader } from '../../src/engine/reader.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const reader = createReader(rules);
+
+const QUOTE = 'We can offer the maintenance of your twelve lifts at £14,000 a year, net 30.';
+const ANSWER = 'Thank you for the quote. £14,000 is above our budget, and we could pay £12,500 for the year.';
+
+interface Case {
+  readonly theirs?: string;
+  readonly ours?: string;
+  readonly draft?: string;
+  readonly them?: string;
+  readonly dates?: readonly [string, string];
+}
+
+function mailOf({ theirs = '', ours, draft = ANSWER, them = 'Inês <ines@example.com>', dates }: Case): Mail {
+  const [first, second] = dates ?? ['2026-03-02T09:00:00', '2026-03-03T09:00:00'];
+  const mail = (from: Message['from'], date: string, body: string): Message => ({ from, date, subject: 'Lifts', body });
+  const asked = ours === undefined ? [] : [mail('me', first, ours)];
+  return {
+    them,
+    thread: [...asked, mail('them', second, `${QUOTE} ${theirs}`)],
+    draft: { subject: 'Lifts', body: draft },
+  };
+}
+
+const suggests = (mail: Mail): boolean =>
+  reader.review(mail, DEFAULT_SETTINGS).nudges.some(({ rule }) => rule === 'call-first');
+const silence = (mail: Mail): string | null => reader.standing(mail, DEFAULT_SETTINGS).contact.silence;
+
+describe('a call is suggested when all four hold', () => {
+  test.each([
+    ['the draft answers an offer', {}],
+    [
+      'it makes one',
+      { draft: 'Thank you for asking. We can offer the full contract at £12,500 a year, inspections included.' },
+    ],
+    [
+      'it raises a contested point',
+      { draft: 'Thank you for the quote. We cannot accept the clause on liability as it stands.' },
+    ],
+    ['no call is mentioned, and a wish is not one', { theirs: 'It would be good to meet your team one day.' }],
+    [
+      'nothing speaks against it: eleven hours by train do not',
+      { theirs: 'Our yard is eleven hours by train from you.' },
+    ],
+    ['the tone is friendly', { theirs: 'Your lobby is the loveliest we look after.' }],
+  ])('%s', (_, about) => expect(suggests(mailOf(about))).toBe(true));
+
+  test('and not where the draft bargains about nothing', () => {
+    const thread = mailOf({}).thread.map((each) => ({ ...each, body: 'The lift is repaired. Have a good weekend!' }));
+    expect(
+      suggests({ thread, draft: { subject: '', body: 'Thank you for the good news, we are glad to hear of it.' } }),
+    ).toBe(false);
+  });
+
+  test('and not late in a thread: then it is no beginning', () => {
+    const [first] = mailOf({}).thread;
+    const thread = Array.from({ length: 6 }, (_, i): Message => ({ ...first!, from: i % 2 ? 'them' : 'me' }));
+    expect(suggests({ ...mailOf({}), thread })).toBe(false);
+  });
+});
+
+describe('no call is suggested', () => {
+  test.each<[string, Case, string]>([
+    ['after a call', { theirs: 'Thanks for the call this morning.' }, 'held'],
+    ['after a visit', { theirs: 'It was nice to meet you on Saturday.' }, 'held'],
+    ['before one that is arranged', { theirs: 'The call is booked for Thursday at 10.' }, 'arranged'],
+    ['when the draft itself invites', { draft: `${ANSWER} Could we speak for five minutes on Tuesday?` }, 'proposed'],
+    [
+      'about times alone',
+      { draft: 'Is Saturday at 11 all right for the first inspection? Peter will be at the door with the keys.' },
+      'logistics',
+    ],
+    ['in two words', { draft: 'Noted, thanks.' }, 'logistics'],
+    [
+      'at the close',
+      { draft: 'We accept your offer. Here is the signed copy of the contract, and see you then at the start.' },
+      'closing',
+    ],
+    [
+      'in a hot thread',
+      { theirs: 'This is our final offer, take it or leave it. Your last letter was an insult and a lie.' },
+      'hot',
+    ],
+    ['to somebody who prefers mail', { theirs: 'No calls please, I prefer e-mail.' }, 'declined'],
+    ['to somebody who does not hear well', { theirs: "I'm hard of hearing." }, 'access'],
+    ['to somebody who writes better than they speak', { theirs: 'Please write: my spoken English is weak.' }, 'access'],
+    ['where a record is needed', { theirs: 'Please quote the insurance claim in your answer.' }, 'record'],
+    ['where lawyers read along', { theirs: 'Our solicitors insist on letters.' }, 'record'],
+    ['in a notice', { draft: `Without prejudice: ${ANSWER}` }, 'record'],
+    ['in a tender', { theirs: 'This is lot 2 of tender 4/26.' }, 'procedure'],
+    ['to a procurement portal', { theirs: 'Please upload it to the procurement portal.' }, 'procedure'],
+    ['over half the globe', { theirs: 'With the time difference we answer overnight.' }, 'hours apart'],
+    [
+      'where the clocks are seven hours apart',
+      {
+        ours: 'Could you quote for twelve lifts?',
+        dates: ['2026-03-02T09:00:00+01:00', '2026-03-03T09:00:00+09:00'],
+      },
+      'hours apart',
+    ],
+    ['to nobody', { them: 'Lifts <no-reply@example.com>' }, 'no person'],
+    ['to a debt collector', { theirs: 'I write as the debt collector in this matter.' }, 'safety'],
+    ['to somebody who was harassed', { theirs: 'I was harassed by your colleague.' }, 'safety'],
+  ])('%s', (_, about, reason) => {
+    const mail = mailOf(about);
+    expect(suggests(mail)).toBe(false);
+    expect(silence(mail)).toBe(reason);
+  });
+
+  test('once the person has declined it (tests/browser/people.test.ts tells when)', () => {
+    const off = { ...DEFAULT_SETTINGS, off: ['call-first'] };
+    expect(reader.review(mailOf({}), off).nudges.map(({ rule }) => rule)).not.toContain('call-first');
+    expect(reader.standing(mailOf({}), off).steps.map(({ id }) => id)).not.toContain('call-first');
+  });
+});
+
+describe('the invitations', () => {
+  const invitations = (about: Case): readonly string[] =>
+    reader
+      .review({ ...mailOf(about), now: '2026-11-26T09:00' }, DEFAULT_SETTINGS)
+      .nudges.find(({ rule }) => rule === 'call-first')
+      ?.rewrites.map(({ text }) => text.trim()) ?? [];
+
+  test('name two real times of the next two working days, and an easy way out', () => {
+    const [plain = ''] = invitations({});
+    expect(plain).toContain('Friday at 10 am or Monday at 3 pm');
+    expect(plain).toContain('that is fine too');
+  });
+
+  test.each([
+    ['formal', { draft: `Dear Ms Duarte,\n\n${ANSWER}` }, 'I would welcome a short call'],
+    ['plain', {}, 'just to put a voice to the name'],
+    ['after a stumble', { theirs: 'Your people caused the delay, and you never answer.' }, 'getting harder in writing'],
+  ])('begin with the fitting one: %s', (_, about, words) => expect(invitations(about)[0]).toContain(words));
+
+  test('end with one for people who live at other hours', () => {
+    expect(invitations({}).at(-1)).toContain('With the hours between us');
+  });
+
+  test('ask nothing in return: no figure, no condition', () => {
+    for (const words of invitations({})) expect(words).not.toMatch(/£|\bprovided\b|\bunless\b/);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { asMail } from '../../src/cli/evaluation/labelled.ts';
+import { createReader } from '../../src/engine/reader.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const reader = createReader(rules);
+const review = (example: string) => reader.review(asMail(example), DEFAULT_SETTINGS);
+
+describe('two sides work out terms', () => {
+  test.each([
+    'Hello, I can offer $240 for the desk and collect it on Sunday.',
+    'My day rate would be 640 euros. For the whole month I could do 600 euros a day.',
+    "THEY: We can pay £1,120 of the £2,340. ME: I can't accept that as it stands. Could we settle at £1,900?",
+    'THEY: Could you take the early shift three days a week? We would pay 2 euros more an hour. ME: Two days I could do, if Friday stays free.',
+    'THEY: We propose net 60 and a discount of 8%. ME: We could live with net 45 at the present price.',
+  ])('%s', (example) => expect(review(example).negotiation).toBe(true));
+});
+
+describe('nobody bargains', () => {
+  test.each([
+    'Hi all, the minutes are attached. The meeting on the 12th starts at nine.',
+    'I am so sorry about your father. We will be there on the 14th.',
+    'Your parcel arrived yesterday. The refund was booked this morning and you should see it soon.',
+    'THEY: Did the fobs come? ME: They are at reception. The panel was reset, so please hold yours against it for three seconds.',
+    'THEY: How was the fair? ME: Eleven halls in three days. He said the new looms are twice as fast.',
+  ])('%s', (example) => {
+    expect(review(example).negotiation).toBe(false);
+    expect(review(example).nudges).toEqual([]);
+  });
+});
+
+describe('one plain line is enough', () => {
+  test.each([
+    'We can pay 285. Take it or leave it.',
+    'Pay by Friday or we sue.',
+    '$18,400 is my final offer, take it or leave it.',
+    "I'll give you 40 for the bike.",
+    'Would you take 1,200 for the piano?',
+    'Our limit is £3,000 a month. Could you meet us there?',
+    "If the deposit isn't back by Monday I'll go to small claims court.",
+    '450 is too much. 380 and we have a deal.',
+    "We can't accept the price increase.",
+    'My rate is 60 an hour, and that is not negotiable.',
+    "I need a 10% discount or I'm going to your competitor.",
+    'Drop the price or the deal is off.',
+    'No refund, no payment.',
+    "We won't sign unless the liability cap goes down.",
+    'Could you do net 60 instead of net 30?',
+    'Can you lower the rent to 900?',
+    'The offer stands at 12k until Friday.',
+    'I want 5% more salary or I quit.',
+    'You have to refund the fee today.',
+    'Your quote is a joke. 500 tops.',
+    "I'd like to offer 320k for the house.",
+    'How low can you go on the van?',
+  ])('%s', (line) => expect(review(line).negotiation).toBe(true));
+});
+
+describe('a line that only sounds like it is not', () => {
+  test.each([
+    'Pay the bus fare or we walk home.',
+    'Take it or leave it, the umbrella stays in the hall.',
+    'Could you send me the slides before 3?',
+    'Try catch or the build fails: we must return null when price is undefined.',
+    'See you at 7.30, table for 4 is booked.',
+    'Why did the lawyer cross the road? To sue the chicken.',
+    "Lunch was 12 euros, I'll pay you back tomorrow.",
+    'Can we move the meeting to Thursday at 2?',
+    'The invoice for 285 euros is attached.',
+    'Please book the hotel for two nights, max 120 a night.',
+    'Bring 3 kilos of flour or there will be no cake.',
+    'The train leaves at 9.15 or 10.15, take your pick.',
+    'Your parcel cannot be delivered. Please pay the customs fee of 2.99.',
+    "If you don't hand in the form by Friday, the office closes.",
+    'I have to return the library book or they fine me.',
+    'Happy birthday! Hope you get everything you want.',
+    'My final answer in the quiz was Paris.',
+    'Could you pick up the kids at 5 instead of 6?',
+    'The ticket costs $45 and the show starts at 8.',
+    'git push --force or the pipeline rejects it.',
+    "I'd like a coffee and two croissants please.",
+    'We sold 340 units in March, 12% more than in February.',
+    'Is the gym open on Sunday?',
+    'I need the report by noon.',
+    "I'd offer you a lift but the car is at the garage.",
+    'Last word on the colours is yours.',
+    "Would you take the 8 o'clock train with me?",
+    'I can do Tuesday at 3 or Wednesday at 4.',
+    'Can you cut the grass on Saturday?',
+    'The score was 3-1, what a deal.',
+  ])('%s', (line) => expect(review(line).negotiation).toBe(false));
+});
+
+describe('another language is left alone, its borrowed English and all', () => {
+  const THEY = 'THEY: We can offer $9,500 for the forty tables, net 30. Our last price was $9,200. ME:';
+
+  test.each([
+    'Guten Tag, wir können Ihnen $9,800 für die Tische anbieten, und das ist für uns das Beste. Take it or leave it.',
+    'Bonjour, nous vous proposons $9,800 pour les tables, et la livraison est dans le prix. Take it or leave it.',
+    'Hola, le ofrecemos $9,800 por las mesas y la entrega, y eso es lo que podemos pagar. Take it or leave it.',
+    'Dag Tom, we kunnen u $9,800 voor de tafels bieden en dat is voor ons het hoogste. Take it or leave it.',
+  ])('%s', (draft) => {
+    const { language, negotiation, nudges } = review(`${THEY} ${draft}`);
+    expect(language).not.toBe('en');
+    expect({ negotiation, nudges }).toEqual({ negotiation: false, nudges: [] });
+  });
+});

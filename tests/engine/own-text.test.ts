@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { ownText } from '../../src/engine/own-text.ts';
+
+const own = (text: string): string[] => ownText(text).map(({ start, end }) => text.slice(start, end).trim());
+const LONG = 'We would like to go through the points one by one before we answer. '.repeat(12).trim();
+
+describe('what the writer wrote now', () => {
+  test.each([
+    ['a quotation', `Fine by me.\n\nOn Tue, 3 Mar 2026, Bob <bob@x.example> wrote:\n> Is it?`, ['Fine by me.']],
+    ['a signature', 'Fine by me.\n\n--\nAnna\nSales', ['Fine by me.']],
+    ['a telephone', 'Fine by me.\n\nSent from my phone', ['Fine by me.']],
+    ['a forwarded mail', 'See below.\n\n-----Original Message-----\nFrom: Bob\nHello', ['See below.']],
+    ['a disclaimer', 'Fine.\n\nThis e-mail is confidential and intended for Bob.', ['Fine.']],
+  ])('ends where %s begins', (_, text, words) => {
+    expect(own(text)).toEqual(words);
+  });
+
+  test.each([
+    ['a line longer than most', LONG],
+    ['such a line behind a short one', `Hello Anna,\n\n${LONG}`],
+    ['such a line before a farewell', `${LONG}\n\nSee you soon`],
+  ])('%s is kept to its last word', (_, text) => {
+    expect(own(text).join(' ')).toBe(text);
+  });
+
+  test.each([LONG, 'One.\n\nTwo.\n\nThree.', 'The original price:\n\n500'])(
+    'paragraphs before it change nothing: %#',
+    (before) => {
+      const end = 'Agreed.\n\nOn Tue, 3 Mar 2026, Bob <bob@x.example> wrote:\n> Is it?\n\nRegards,\nAnna';
+      expect(own(`${before}\n\n${end}`).join('\n\n')).toBe([before, ...own(end)].join('\n\n'));
+    },
+  );
+});

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../../src/engine/reader.ts';
+import { matterOf } from '../../../src/engine/rewrite/matter.ts';
+import { misshapen } from '../../../src/engine/rewrite/well-formed.ts';
+import type { Mail } from '../../../src/model/mail.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { rules } from '../../../src/rules/index.ts';
+
+const reader = createReader(rules);
+const THEIRS =
+  'Thank you for your offer of €9,000. We could do €9,800 with delivery in May, and payment within 30 days.';
+
+function better(draft: string, mine: readonly string[] = []): string[] {
+  const thread: Mail['thread'] = [
+    ...mine.map((body) => ({ from: 'me' as const, date: '2026-03-01T09:00:00', subject: '', body })),
+    { from: 'them', date: '2026-03-02T09:00:00', subject: '', body: THEIRS },
+  ];
+  const { nudges } = reader.review({ thread, draft: { subject: '', body: draft } }, DEFAULT_SETTINGS);
+  return nudges.filter(({ start }) => start !== null).flatMap(({ rewrites }) => rewrites.map(({ text }) => text));
+}
+
+describe('the sentence is taken apart and put together again', () => {
+  test.each([
+    [
+      'Remove the fee from the invoice.',
+      /^Could you remove the fee from the invoice\? I am asking because \[your reason\]\.$/,
+    ],
+    [
+      'Your side must accept the inspection by our engineers.',
+      /^Could your side accept the inspection by our engineers\?/,
+    ],
+    ['We insist that the letters be rescinded.', /^Could the letters be rescinded\? We are asking/],
+    [
+      'If the leak is not fixed by Monday, I will report you to the council.',
+      /^I need the leak fixed by Monday\. Reporting you to the council is what I have left/,
+    ],
+    [
+      'We can pay 9,200. Take it or leave it.',
+      /^We can pay 9,200, which is as far as we can go, because \[your reason\]\. Is there something else that would help\?$/,
+    ],
+    [
+      'Your revised day rates must be in the portal by 10:00 tomorrow.',
+      /^Could your revised day rates be in the portal by 10:00 tomorrow\?/,
+    ],
+    ['Under no circumstances will we sign the NDA.', /^We can't sign the NDA, because \[your reason\]\./],
+  ])('%s', (sentence, wanted) => {
+    const [first = ''] = better(sentence);
+    expect(first).toMatch(wanted);
+  });
+});
+
+describe('a reproach is told as what happened', () => {
+  test.each([
+    ['you gave me', 'You gave me the wrong size.', /^I was given the wrong size\. What happened/],
+    [
+      'you damaged it',
+      'You damaged the north gate, and I paid for it.',
+      /^The north gate was damaged, and I paid for it\./,
+    ],
+    [
+      'your man forgot',
+      'The press has been down for a week, because your man forgot the control card.',
+      /because the control card was forgotten\./,
+    ],
+    [
+      'had you',
+      'Had your people read the runbook, forty of ours would have slept that night.',
+      /^The runbook wasn't read/,
+    ],
+    [
+      'no shape at all',
+      'You are dragging this out to wear us down.',
+      /^We would like to understand what happened here, because for us it has meant \[the effect\]/,
+    ],
+  ])('%s', (_shape, sentence, wanted) => expect(better(sentence)[0]).toMatch(wanted));
+});
+
+describe('a threat is the need, how things stand, and a question', () => {
+  test.each([
+    [
+      'what follows is told of a thing',
+      'Not a cent of the September rent moves until the ants are gone.',
+      /^I need the ants gone\. As things stand, not a cent of the September rent moves, and I would much rather settle it with you\. What would it take/,
+    ],
+    [
+      'an act of ours until you move',
+      "I'm keeping the last 2,000 back till you take the extras off the bill.",
+      /^I need you to take the extras off the bill\. Keeping the last 2,000 back is what I have left/,
+    ],
+    [
+      'a hint',
+      'It would be a shame if your other clients heard about this.',
+      /^I would much rather settle this with you\. What would it take on your side\?$/,
+    ],
+  ])('%s', (_shape, sentence, wanted) => expect(better(sentence)[0]).toMatch(wanted));
+});
+
+describe('a blow becomes a feeling about the thing, or goes', () => {
+  test('the thing is what the sentence is about, not what it is likened to', () =>
+    expect(better('That deck was an insult to the trees it got printed on.')[0]).toMatch(
+      /^I was taken aback by that deck\./,
+    ));
+
+  test('an insult that is about nothing is left out, with the blank behind it', () => {
+    const body = `${THEIRS} Pack of chancers, the whole lot of you. We could do €9,200.`;
+    const { nudges } = reader.review({ thread: [], draft: { subject: '', body } }, DEFAULT_SETTINGS);
+    const [way] = nudges.find(({ rule }) => rule === 'hostility')?.rewrites ?? [];
+    expect(way?.text).toBe('');
+    expect(body.slice(0, way?.start) + body.slice(way?.end)).toBe(`${THEIRS} We could do €9,200.`);
+  });
+});
+
+describe('the clause beside an order is its reason', () => {
+  test.each([
+    [
+      "Send the signed copy straight away, we've lost enough time.",
+      "Could you send the signed copy straight away? We've lost enough time.",
+    ],
+    [
+      "Don't send me a discount, send me the rights.",
+      "I'd ask you not to send me a discount but to send me the rights, because [your reason].",
+    ],
+  ])('%s', (sentence, start) => expect(better(sentence)[0]).toContain(start));
+});
+
+describe('what annoys goes, what it says stays', () => {
+  test.each([
+    ['Let me put it in small words so that it lands this time: hosting is not backup.', 'Hosting is not backup.'],
+    ['To anyone looking at it objectively, five hundred is a gift.', 'Five hundred is based on [your benchmark].'],
+    ['Surely even the social committee can count to sixty?', ''],
+  ])('%s', (sentence, start) =>
+    expect(better(sentence)[0]?.startsWith(start) && better(sentence)[0] !== sentence).toBe(true),
+  );
+});
+
+describe('a shout', () => {
+  test('is said calmly, and nothing is added', () =>
+    expect(better('We have asked for the keys THREE times now.')).toEqual([
+      'We have asked for the keys three times now.',
+    ]));
+
+  test('that asks is also asked with room', () =>
+    expect(better('Where is the second half of the deposit??')).toEqual([
+      'Where is the second half of the deposit?',
+      'Could you tell me where the second half of the deposit is?',
+    ]));
+});
+
+describe('it stays the writer’s', () => {
+  test('who contracts goes on contracting, who does not does not', () => {
+    expect(better("You've got to send the file.")[0]).toContain("I'm asking");
+    expect(better('Send the file.')[0]).toContain('I am asking');
+  });
+
+  test('who calls the reader by name goes on calling them', () => {
+    expect(better('That quote is a joke, Bill.')[0]).toMatch(/^Bill, /);
+  });
+
+  test('no two sentences of a draft end in the same words', () => {
+    const { nudges } = reader.review(
+      { thread: [], draft: { subject: '', body: `${THEIRS}\n\nSend the file. Remove the fee from the invoice.` } },
+      DEFAULT_SETTINGS,
+    );
+    const endings = nudges
+      .filter(({ rule }) => rule === 'demand')
+      .map(({ rewrites }) => /[^.?!]+[.?!]$/.exec(rewrites[0]?.text ?? '')?.[0].trim());
+    expect(new Set(endings).size).toBe(2);
+  });
+
+  test('nor does one repeat what an earlier mail of the thread ended in', () => {
+    const [first = ''] = better('Send the file.');
+    const [second = ''] = better('Send the file.', [`We talked about this. ${first}`]);
+    expect(second).not.toBe(first);
+    expect(second).not.toBe('');
+  });
+});
+
+test('shouting and a demand are cured together', () => {
+  const [first = ''] = better('SEND ME THE FILE NOW!!');
+  expect(first).not.toMatch(/[A-Z]{3,}|!/);
+});
+
+describe('what a sentence is about', () => {
+  test.each([
+    ['Match the per-seat price of Hollis by Friday', 'the per-seat price of Hollis', 'by Friday'],
+    ['Your Q3 launch runs on our cluster', 'your Q3 launch', null],
+    ['1,450 for the set and there the story ends', 'the set', null],
+    ['It would be a pity', null, null],
+    ['You sell fog', null, null],
+  ])('%s', (sentence, what, when) => expect(matterOf(sentence)).toMatchObject({ what, when }));
+});
+
+describe('out of form', () => {
+  test.each([
+    ['the the price', 'a word twice'],
+    ['We  pay.', 'two blanks'],
+    ['We pay .', 'a blank before a mark'],
+    ['We pay,.', 'marks that do not go together'],
+    ['We am late.', 'a verb that does not agree'],
+    ['This is because.', 'a word left hanging'],
+    ['We pay. but not now.', 'a small letter at the start'],
+  ])('%s', (text, fault) => expect(misshapen(text)).toContain(fault));
+
+  test.each(['We pay by 5 p.m. at the latest.', 'What I need from you is a date.', 'no capitals. none at all.'])(
+    'not so: %s',
+    (text) => expect(misshapen(text)).toEqual([]),
+  );
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../../src/model/mail.ts';
+import { createReader } from '../../src/engine/reader.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { rules } from '../../src/rules/index.ts';
+import { summaryOf } from './conversation.ts';
+
+const OFFER = 'they: We can offer you a price of £38,000 for the year, net 30.';
+const ASK = 'What matters most to you in this price?';
+
+describe('the next step', () => {
+  test.each([
+    [
+      'what they asked',
+      [`${OFFER} Do you have a loading dock?`, 'me: We would pay £35,000 for it.'],
+      '“Do you have a loading dock?”',
+    ],
+    ['a call before numbers', [OFFER, `me: We would pay £35,000 for it. ${ASK}`], 'short call'],
+    [
+      'what they said matters',
+      [`${OFFER} Our drivers need steady hours. Thanks for the call.`, `me: We would pay £35,000 for it. ${ASK}`],
+      '“Our drivers need steady hours.”',
+    ],
+    ['a question', [`${OFFER} Thanks for the call.`, 'me: We would pay £35,000 for it.'], 'ask one question'],
+    [
+      'the gap',
+      [`${OFFER} Thanks for the call.`, `me: We would pay £35,000 for it. ${ASK}`],
+      '35,000 GBP, they are at 38,000 GBP',
+    ],
+  ])('%s', (_, lines, words) => {
+    const { next } = summaryOf(...lines);
+    expect(next).toMatch(/^You could .+: .+\.$/);
+    expect(next).toContain(words);
+  });
+  test('nothing where there is no negotiation', () => {
+    expect(summaryOf('they: The lift is repaired.', 'me: Thank you!').next).toBe('');
+  });
+  test('nothing in a formal procedure', () => {
+    expect(summaryOf(`${OFFER} This is under tender 4/26.`, 'me: We would pay £35,000.').next).toBe('');
+  });
+});
+
+const sent = (from: Message['from'], date: string, body: string): Message => ({ from, date, subject: '', body });
+const promised = sent('me', '2026-03-02T09:00:00', "We offer £900. I'll send the reference list by Friday.");
+const theirs = (date: string) => sent('them', date, 'We could pay £800. Thanks for the call.');
+const reader = createReader(rules);
+const next = (thread: readonly Message[], body: string): string =>
+  reader.review({ thread, draft: { subject: '', body } }, DEFAULT_SETTINGS).summary.next;
+
+describe('a promise of ours', () => {
+  test('is named when its day has passed', () => {
+    const words = next([promised, theirs('2026-03-11T09:00:00')], 'Could you accept £850 as a price?');
+    expect(words).toContain('reference list');
+    expect(words).toContain('6 March');
+  });
+  test.each([
+    ['is not due yet', '2026-03-05T09:00:00', 'Could you accept £850 as a price?'],
+    ['is mentioned', '2026-03-11T09:00:00', 'The reference list is late, sorry. Could you accept £850 as a price?'],
+    ['is kept', '2026-03-11T09:00:00', 'Attached as promised. Could you accept £850 as a price?'],
+  ])('%s', (_, date, body) => expect(next([promised, theirs(date)], body)).not.toContain('it was due'));
+});
+
+test('after a sharp mail it is to leave the jab', () => {
+  const sharp = sent('them', '2026-03-02T09:00:00', 'Pay the £900 today or my lawyer will file a claim in court.');
+  expect(next([sharp], 'We offer £800 as a price.')).toContain('leave the jab');
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { summaryOf } from './conversation.ts';
+
+const offers = (...lines: readonly string[]): string =>
+  summaryOf(...lines)
+    .offers.map(({ side, amount, unit }) => `${side} ${amount} ${unit}`)
+    .join(', ');
+
+describe('is an offer', () => {
+  test.each([
+    ['We can do $1,200 for the lot.', 'them 1200 USD'],
+    ['Could you do it for £75k?', 'them 75000 GBP'],
+    ['I could accept €3.450,00.', 'them 3450 EUR'],
+    ['My proposal: 15 % off, net 60.', 'them 15 %, them 60 days'],
+    ['Would €331,500 be a fair way to split it?', 'them 331500 EUR'],
+    ['£448,000.', 'them 448000 GBP'],
+    ['$33.50, 24 months.', 'them 33.5 USD, them 24 months'],
+    ['The base would be £54,000 and the bonus 10 %.', 'them 54000 GBP, them 10 %'],
+    ['We would offer £246,000 rather than £259,000.', 'them 246000 GBP'],
+    ['I could go to £21,500 if delivery is in May.', 'them 21500 GBP'],
+    ['€16,000 is what we had in mind.', 'them 16000 EUR'],
+  ])('%s', (line, expected) => expect(offers(`they: ${line}`)).toBe(expected));
+});
+
+describe('is only told', () => {
+  test.each([
+    'Last year we paid $1,100 for the same.',
+    'The list price is £310.',
+    'Our budget for this is €4,000.',
+    'The invoice of 6 March over £612 is attached.',
+    'A similar one sold for €9,600.',
+    'A shop on Main Street quoted $610.',
+    'That is £125 a month more.',
+    'Costs rose by 22 %.',
+    'We cannot go to €1,900.',
+    'The receipt for the taxi ($64) is attached.',
+  ])('%s', (line) => expect(offers(`they: ${line}`)).toBe(''));
+});
+
+describe('is understood from what was said before', () => {
+  test.each([
+    [['they: We ask £29,900.', 'me: Meet you at 29,200?'], 'them 29900 GBP, me 29200 GBP'],
+    [['they: We can do $31k.', 'me: Call it 30.'], 'them 31000 USD, me 30000 USD'],
+    [['they: We can do NZ$412 a month.', 'me: I could do $390.'], 'them 412 NZD, me 390 NZD'],
+    [['they: We offer €790.', 'me: You offer €790. I would need €850.'], 'them 790 EUR, me 850 EUR'],
+    [
+      ['me: I ask £9,500.', 'they: They can do £4,000.', 'me: 9,500, as before.'],
+      'me 9500 GBP, them 4000 GBP, me 9500 GBP',
+    ],
+  ])('%j', (lines, expected) => expect(offers(...lines)).toBe(expected));
+});
+
+test('names the message an offer stands in, and the draft', () => {
+  const { offers: found } = summaryOf('they: We can do $900.', 'me: Could you do $800?');
+  expect(found.map(({ message, text }) => [message, text])).toEqual([
+    [0, 'We can do $900'],
+    ['draft', 'Could you do $800'],
+  ]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { summaryOf } from './conversation.ts';
+
+const open = (...lines: readonly string[]): string[] =>
+  summaryOf(...lines).open.map(({ side, text }) => `${side}: ${text}`);
+
+describe('stays open', () => {
+  test.each([
+    [['they: Does the price include onboarding?', 'me: We could start in week 12. The contract is attached.']],
+    [['they: Do you have pets?', 'me: We both work full time and would like to move in on the 15th.']],
+    [['they: Would your sellers leave the curtains?', 'me: The buyers can close on 2 June.']],
+    [['they: Who signs off the copy?', 'me: Half up front is not happening.']],
+  ])('%j', (lines) => expect(open(...lines)).toHaveLength(1));
+});
+
+describe('is answered', () => {
+  test.each([
+    [['they: What is your notice period?', 'me: My notice period is two months.']],
+    [['they: Could you live with £75k?', 'me: £80k would work.']],
+    [['they: When could you start?', 'me: On the 3rd of June.']],
+    [['they: Is the shed staying?', 'me: Yes, gladly.']],
+    [['they: What would you think of that?', 'me: It is more than we hoped for.']],
+    [['they: What rate did you use?', 'me: $118 an hour.']],
+  ])('%j', (lines) => expect(open(...lines)).toEqual([]));
+});
+
+describe('wants no answer', () => {
+  test.each([
+    'How are you?',
+    'Are you serious?',
+    'Do you really think anyone pays that??',
+    'Could you do it for £75k?',
+  ])('%s', (line) => expect(open(`they: ${line}`, 'me: The frames take seven weeks.')).toEqual([]));
+});
+
+test('of two halves it names the one that is left', () => {
+  const lines = ['they: How many boxes of books, and is there a loft?', 'me: Books are about forty boxes.'];
+  expect(open(...lines)).toEqual(['them: is there a loft?']);
+});
+
+test('a promise to come back to it is no silence', () => {
+  expect(open('they: Is the warranty transferable?', "me: Good point, I'll check and let you know.")).toEqual([]);
+});
+
+test('what one asks in the draft is open', () => {
+  expect(open('they: We can do $900.', 'me: What drives the date?')).toEqual(['me: What drives the date?']);
+});
+
+test('who writes again without insisting has let it go', () => {
+  expect(open('they: What is the tempo?', 'me: See the sheet.', 'they: Fine, we book it.', 'me: Good.')).toEqual([]);
+});

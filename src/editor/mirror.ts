@@ -1,0 +1,105 @@
+// What decides where a line breaks and where a letter stands.
+const COPIED = [
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'font',
+  'font-kerning',
+  'font-feature-settings',
+  'font-variation-settings',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'text-align',
+  'text-indent',
+  'text-transform',
+  'tab-size',
+  'direction',
+  'overflow-wrap',
+  'word-break',
+  'white-space',
+  'hyphens',
+] as const;
+
+/** The text of a textarea laid out once more over it, unseen, so that stretches of it have a place on the screen. */
+export class Mirror {
+  private readonly host: HTMLElement;
+  private readonly sheet: HTMLElement;
+  private readonly text: Text;
+  private readonly stopped = new AbortController();
+  private readonly resized: ResizeObserver;
+
+  constructor(private readonly textarea: HTMLTextAreaElement) {
+    const { document, view } = placeOf(textarea);
+    this.host = document.createElement('parley-mirror');
+    this.host.style.cssText = 'all:initial;position:fixed;overflow:hidden;pointer-events:none;z-index:2147483646';
+    this.host.ariaHidden = 'true';
+    this.sheet = document.createElement('div');
+    this.text = document.createTextNode('');
+    this.sheet.append(this.text);
+    this.host.attachShadow({ mode: 'open' }).append(this.sheet);
+    (textarea.closest('dialog[open]') ?? document.documentElement).append(this.host);
+    const { signal } = this.stopped;
+    const follow = (): void => this.follow();
+    textarea.addEventListener('scroll', follow, { signal, passive: true });
+    view?.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+    view?.addEventListener('resize', follow, { signal, passive: true });
+    this.resized = new ResizeObserver(() => this.layOut());
+    // What grows above it moves it.
+    for (const element of [textarea, document.body]) this.resized.observe(element);
+    this.layOut();
+  }
+
+  /** A range over UTF-16 offsets of `text`, which is what the textarea holds now. */
+  range(text: string, start: number, end: number): Range {
+    if (this.text.data !== text) this.text.data = text;
+    this.follow();
+    const range = this.host.ownerDocument.createRange();
+    range.setStart(this.text, start);
+    range.setEnd(this.text, end);
+    return range;
+  }
+
+  remove(): void {
+    this.stopped.abort();
+    this.resized.disconnect();
+    this.host.remove();
+  }
+
+  private layOut(): void {
+    const style = placeOf(this.textarea).view?.getComputedStyle(this.textarea);
+    if (!style) return;
+    for (const name of COPIED) this.sheet.style.setProperty(name, style.getPropertyValue(name));
+    this.sheet.style.cssText += ';box-sizing:border-box;color:transparent;border-style:solid;border-color:transparent';
+    this.follow();
+  }
+
+  private follow(): void {
+    const box = this.textarea.getBoundingClientRect();
+    const { style } = this.host;
+    style.left = `${box.left}px`;
+    style.top = `${box.top}px`;
+    style.width = `${box.width}px`;
+    style.height = `${box.height}px`;
+    this.sheet.style.width = `${box.width - this.scrollbar()}px`;
+    this.sheet.style.transform = `translate(${-this.textarea.scrollLeft}px, ${-this.textarea.scrollTop}px)`;
+  }
+
+  // Lines wrap before it. Less than two pixels are what rounding leaves.
+  private scrollbar(): number {
+    const { borderLeftWidth, borderRightWidth } = this.sheet.style;
+    const { offsetWidth, clientWidth } = this.textarea;
+    const width = offsetWidth - clientWidth - parseFloat(borderLeftWidth) - parseFloat(borderRightWidth);
+    return width < 2 ? 0 : Math.round(width);
+  }
+}
+
+function placeOf(textarea: HTMLTextAreaElement) {
+  const document = textarea.ownerDocument;
+  return { document, view: document.defaultView };
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../model/span.ts';
+import type { Field, Snapshot, TextRange } from './field.ts';
+import { quotedLines } from './quoted-lines.ts';
+import { Mirror } from './mirror.ts';
+
+// Chromium 156 (2026-11); TypeScript's DOM does not know it yet.
+type WithValueRange = HTMLTextAreaElement & { createValueRange?(start: number, end: number): TextRange };
+
+/** A textarea. Where the browser cannot range over its value, a mirror laid over it can. */
+export class PlainField implements Field {
+  private mirror: Mirror | null = null;
+
+  constructor(readonly element: WithValueRange) {}
+
+  get isWritable(): boolean {
+    return !this.element.disabled && !this.element.readOnly;
+  }
+
+  get length(): number {
+    return this.element.textLength;
+  }
+
+  read(): Snapshot {
+    const text = this.element.value;
+    return { text, aside: quotedLines(text), range: (span) => this.range(text, span), paragraphBreak: () => '\n\n' };
+  }
+
+  select(span: Span): void {
+    this.element.focus({ preventScroll: true });
+    this.element.setSelectionRange(span.start, span.end);
+  }
+
+  keepSelection(): () => void {
+    const { selectionStart, selectionEnd, selectionDirection } = this.element;
+    return () => {
+      this.element.focus({ preventScroll: true });
+      this.element.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    };
+  }
+
+  onChange(listener: () => void, signal: AbortSignal): void {
+    this.element.addEventListener('input', listener, { signal });
+  }
+
+  release(): void {
+    this.mirror?.remove();
+    this.mirror = null;
+  }
+
+  private range(text: string, { start, end }: Span): TextRange | null {
+    if (end > text.length) return null;
+    if (this.element.createValueRange) return this.element.createValueRange(start, end);
+    this.mirror ??= new Mirror(this.element);
+    return this.mirror.range(text, start, end);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../model/span.ts';
+import { treeOf, viewOf } from './elements.ts';
+import type { Field, Snapshot } from './field.ts';
+import { readRichText, type RichText } from './rich-text.ts';
+
+/** TinyMCE stays contenteditable when it is read-only and tells by its class alone (8.9, 2026-11). */
+const LOCKED = '[aria-readonly=true], .mce-content-readonly';
+
+/** An element with contenteditable, in whatever document or shadow tree it lives. */
+export class RichField implements Field {
+  constructor(
+    readonly element: HTMLElement,
+    private readonly asideSelector: string,
+  ) {}
+
+  get isWritable(): boolean {
+    return this.element.isContentEditable && !this.element.matches(LOCKED);
+  }
+
+  get length(): number {
+    return this.element.textContent.length;
+  }
+
+  read(): Snapshot {
+    const rich = readRichText(this.element, this.asideSelector);
+    return {
+      text: rich.text,
+      aside: rich.aside,
+      range: (span) => rangeIn(rich, span),
+      paragraphBreak: (at) => (isInParagraph(rich, at) ? '\n' : '\n\n'),
+    };
+  }
+
+  select(span: Span): void {
+    const rich = readRichText(this.element, this.asideSelector);
+    const range = rangeIn(rich, span) ?? endOf(this.element);
+    this.focus();
+    // addRange ignores a range inside a shadow tree.
+    this.selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  }
+
+  keepSelection(): () => void {
+    const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = this.selection ?? {};
+    return () => {
+      this.focus();
+      if (!anchorNode || !focusNode || !this.element.contains(anchorNode)) return;
+      this.selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    };
+  }
+
+  onChange(listener: () => void, signal: AbortSignal): void {
+    const observer = new MutationObserver(listener);
+    observer.observe(this.element, { subtree: true, childList: true, characterData: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  release(): void {}
+
+  private focus(): void {
+    const focused = treeOf(this.element).activeElement;
+    const hasFocus = this.element.ownerDocument.hasFocus() && this.element.contains(focused);
+    if (!hasFocus) this.element.focus({ preventScroll: true });
+  }
+
+  private get selection(): Selection | null {
+    return viewOf(this.element)?.getSelection() ?? null;
+  }
+}
+
+/** The nodes under a stretch of the text; null where the text has none. */
+export function rangeIn(rich: RichText, span: Span): Range | null {
+  const empty = span.start === span.end && rich.emptyLines.find(({ at }) => at === span.start);
+  if (empty) return before(empty.node);
+  const first = rich.runs.find((run) => run.start + run.length > span.start) ?? rich.runs.at(-1);
+  const last = rich.runs.findLast((run) => run.start < span.end) ?? first;
+  if (!first || !last) return null;
+  // An empty stretch keeps to the text before it: what is inserted there continues it.
+  const begin = span.start === span.end ? last : first;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(begin.node, begin.from + clamp(span.start - begin.start, begin.length));
+  range.setEnd(last.node, last.from + clamp(span.end - last.start, last.length));
+  return range;
+}
+
+// A line that is a <p> keeps its distance by itself.
+function isInParagraph({ runs }: RichText, at: number): boolean {
+  const run = runs.findLast(({ start }) => start < at);
+  return run?.node.parentElement?.closest('p, div, li, blockquote')?.localName === 'p';
+}
+
+function before(node: Element): Range {
+  const range = node.ownerDocument.createRange();
+  range.setStartBefore(node);
+  range.collapse(true);
+  return range;
+}
+
+const clamp = (offset: number, length: number): number => Math.min(Math.max(offset, 0), length);
+
+function endOf(element: HTMLElement): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  range.collapse(false);
+  return range;
+}

@@ -1,0 +1,86 @@
+import generic, { ASIDE } from '../generic.ts';
+import type { Composer, ShownMessage, Webmail } from '../webmail.ts';
+import { personIn, valueOf } from './fields.ts';
+import { anyOf, closest, find, findAll, isSound, outOf, type Place } from './place.ts';
+import { messagesIn, type ThreadPlaces } from './shown-thread.ts';
+
+/** Where the parts of a composer stand. What is missing here, or no longer found, is looked for as on any page. */
+export interface ComposerPlaces {
+  /** In the page or in a frame; a frame's own document is searched like the page. */
+  readonly editor: Place;
+  readonly root: Place;
+  readonly subject?: Place;
+  /** One element for each recipient, or one field with all of them. */
+  readonly recipients?: Place;
+  readonly send?: Place;
+  /** Beside what is set off as a quotation anywhere. */
+  readonly quoted?: Place;
+  /** Beside what calls itself a signature. */
+  readonly signature?: Place;
+}
+
+/** All that we know of one webmail, as data. */
+export interface Description {
+  readonly id: string;
+  readonly hosts: readonly string[];
+  readonly composer: ComposerPlaces;
+  readonly thread: ThreadPlaces;
+  /** The element that names the account the page is signed in to. */
+  readonly me?: Place;
+}
+
+/** A webmail that is told by its places alone. */
+export function described(description: Description): Webmail {
+  const { id, hosts, composer: places } = description;
+  const me = (page: Document): string => personIn(find(page, description.me)) || accountInTitle(page.title);
+  return {
+    id,
+    matches: (page) => hosts.includes(page.location?.hostname ?? ''),
+    composers: (tree) => {
+      const editors = Array.from(tree.querySelectorAll<HTMLElement>(anyOf(places.editor)));
+      const outer = editors.filter((editor) => !editor.parentElement?.closest(anyOf(places.editor)));
+      return outer.length > 0 ? outer.map((editor) => composerAt(editor, places)) : generic.composers(tree);
+    },
+    thread: (page, composer) => threadOf(page, composer, description, me(page)),
+    me,
+  };
+}
+
+// "Inbox (3) - ines@joinery.example - Gmail"
+const accountInTitle = (title: string): string => /[^\s<>()]+@[^\s<>()]+\.\w+/.exec(title)?.[0] ?? '';
+
+function composerAt(editor: HTMLElement, places: ComposerPlaces): Composer {
+  const roots = [
+    closest(editor, places.root),
+    holderOf(editor, places),
+    generic.formAround(editor),
+    editor.parentElement,
+  ];
+  const root = roots.find((each) => each && isSound(each)) ?? editor;
+  const plain = generic.composerIn(root, editor);
+  const aside = anyOf(places.quoted, places.signature, ASIDE);
+  return {
+    editor,
+    root,
+    aside,
+    subject: () => valueOf(find(root, places.subject)) || plain.subject(),
+    recipients: () => {
+      const people = findAll(root, places.recipients).map(personIn).filter(Boolean);
+      return people.length > 0 ? people : plain.recipients();
+    },
+    send: () => find(root, places.send) ?? plain.send(),
+  };
+}
+
+/** Where the root has another name: the nearest element that holds the subject and the send control too. */
+function holderOf(editor: HTMLElement, { subject, send }: ComposerPlaces): Element | null {
+  let scope: Element | null = editor;
+  while (scope && isSound(scope) && !(find(scope, subject) && find(scope, send))) scope = outOf(scope);
+  return scope && isSound(scope) ? scope : null;
+}
+
+function threadOf(page: Document, composer: Composer | null, description: Description, me: string): ShownMessage[] {
+  const people = { me, them: composer?.recipients()[0] ?? '' };
+  const shown = messagesIn(page, description.thread, people);
+  return shown.length > 0 || !composer ? shown : generic.answered(composer, me);
+}

@@ -1,0 +1,138 @@
+import type { Message } from '../../model/mail.ts';
+import { endOfClock, isoDate } from './dates.ts';
+import { addressIn, type People, sideOf } from './sides.ts';
+
+/** A mail out of a quoted history, before we know whose it is. */
+interface Quoted {
+  author: string;
+  date: string;
+  readonly lines: string[];
+}
+
+/** A mail of the history with who wrote it, '' where the page does not tell. */
+export interface HistoryMessage extends Message {
+  readonly author: string;
+}
+
+const DEPTH = /^(?:> ?)+/;
+const ATTRIBUTION = /^On\b(.{6,240}?)\bwrote:\s*$/;
+const RULE = /^(?:-{2,}.{0,40}-{2,}|_{10,})\s*$/;
+const HEADER = /^\*?(\p{L}[\p{L} ]{0,14})\*?\s?[:：]\*?\s?(.*)$/u;
+
+/**
+ * The mails in the quoted history below a reply, oldest first. `text` quotes with "> ", one deeper for each older mail,
+ * or runs on below the "From: … Sent: …" lines of Outlook. What stands at depth 0 above all that is the draft itself.
+ */
+export function splitHistory(text: string, people: People, subject: string, language = ''): HistoryMessage[] {
+  const byDepth: Quoted[] = [];
+  let base = 0;
+  let heading: Quoted | null = null;
+  const lines = joinAttributions(text.split(/\r?\n/));
+  for (const [index, line] of lines.entries()) {
+    const depth = base + depthOf(line);
+    const words = line.replace(DEPTH, '');
+    const headers = headersAt(lines, index, language);
+    const attributed = attributionIn(words.trim(), depth < base + depthOf(nextLine(lines, index)));
+    if (attributed !== null) {
+      heading = readAttribution(attributed, language);
+    } else if (headers) {
+      base += 1;
+      byDepth[base] = headers;
+    } else if (depth > 0) {
+      byDepth[depth] ??= heading ?? { author: '', date: '', lines: [] };
+      if (heading && byDepth[depth] === heading) heading = null;
+      byDepth[depth].lines.push(words);
+    }
+  }
+  return asMessages(byDepth, people, subject);
+}
+
+const depthOf = (line: string): number => DEPTH.exec(line)?.[0].match(/>/g)?.length ?? 0;
+
+const nextLine = (lines: readonly string[], index: number): string =>
+  lines.slice(index + 1, index + 4).find((line) => line.replace(DEPTH, '').trim() !== '') ?? '';
+
+/** What introduces a quotation: "On …, X wrote:", or in any language a line with an address or a year and a colon. */
+function attributionIn(line: string, isAboveQuote: boolean): string | null {
+  const english = ATTRIBUTION.exec(line)?.[1];
+  if (english) return english;
+  const isOther = isAboveQuote && line.length <= 240 && /[:：]\s*$/.test(line) && /@|\b20\d{2}\b/.test(line);
+  return isOther ? line : null;
+}
+
+/** The lines "From: … / Sent: … / To: …" in any language: their third is another header, their second a date. */
+function headersAt(lines: readonly string[], index: number, language: string): Quoted | null {
+  const [from, sent, to] = lines.slice(index, index + 3).map((line) => HEADER.exec(line.replace(DEPTH, '')));
+  if (!from?.[2] || !sent?.[2] || !to) return null;
+  const named = /^(?:sent|date)$/i.test(sent[1] ?? '');
+  const date = isoDate(sent[2], language);
+  return named || date ? { author: from[2].trim(), date, lines: [] } : null;
+}
+
+function asMessages(byDepth: readonly (Quoted | undefined)[], people: People, subject: string): HistoryMessage[] {
+  return byDepth
+    .filter((quoted) => quoted !== undefined)
+    .map((quoted, index) => ({
+      from: sideOf(quoted.author, people, index),
+      author: quoted.author,
+      date: quoted.date,
+      subject,
+      body: bodyOf(quoted),
+    }))
+    .filter((message) => message.body !== '')
+    .toReversed();
+}
+
+function bodyOf({ lines }: Quoted): string {
+  const first = lines.findIndex((line) => line.trim() !== '' && !HEADER.test(line));
+  const isHeaded = lines.slice(0, first).some((line) => HEADER.test(line));
+  return lines
+    .slice(isHeaded ? first : 0)
+    .filter((line) => !/^(?:Sent|Date|To|Cc|Subject): /i.test(line) && !RULE.test(line))
+    .join('\n')
+    .trim();
+}
+
+/** "16 Nov 2026 at 16:40, Tom <tom@…>": the date ends with the time of day, the name follows. */
+function readAttribution(words: string, language: string): Quoted {
+  const cut = endOfClock(words) ?? words.lastIndexOf(',');
+  const after = words
+    .slice(cut)
+    .replace(/\s\p{L}+\s?[:：]\s*$|[:：]\s*$/u, '')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
+  // "Am … schrieb Ines <ines@…>:" puts the verb first, "Le … Ines <ines@…> a écrit :" last.
+  const author = addressIn(after)
+    ? after.replace(/(>).*$/, '$1').replace(/^(?:schrieb|skrev|schreef|het)\s/i, '')
+    : after;
+  return { author, date: isoDate(words.slice(0, Math.max(cut, 0)), language), lines: [] };
+}
+
+/** What a mail says itself, above the history it quotes. */
+export function aboveHistory(text: string): string {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, index) => {
+    const isQuote = line.startsWith('>') || /^-{2,} ?Original Message/.test(line);
+    return isQuote || ATTRIBUTION.test(line) || headersAt(lines, index, '') !== null;
+  });
+  const own = end < 0 ? lines : lines.slice(0, end);
+  return withoutIntroduction(own).join('\n').trim();
+}
+
+/** A quotation that was left out leaves its introduction behind as the last line. */
+function withoutIntroduction(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const line = lines[last]?.trim() ?? '';
+  return attributionIn(line, true) !== null || RULE.test(line) ? lines.slice(0, last) : lines;
+}
+
+/** Webmails wrap a long introduction over two lines. */
+function joinAttributions(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isRest = /\bwrote:\s*$/.test(line) && last !== undefined && /^(?:> ?)*On\b/.test(last) && !/:\s*$/.test(last);
+    if (isRest) joined[joined.length - 1] = `${last} ${line.replace(DEPTH, '')}`;
+    else joined.push(line);
+  }
+  return joined;
+}

@@ -1,0 +1,74 @@
+const BLOCK = /^(?:address|article|blockquote|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|tr|ul)$/;
+
+/**
+ * An editor's or a message's content as plain text, quotations behind "> ", each older mail one deeper. `without` is a
+ * CSS selector of what is left out.
+ */
+export function quotedText(root: Element, without = ''): string {
+  if ('value' in root && typeof root.value === 'string') return root.value;
+  const page = new Lines(without);
+  page.read(root, 0);
+  return page.text();
+}
+
+class Lines {
+  private readonly lines: string[] = [];
+  private current = '';
+
+  constructor(private readonly without: string) {}
+
+  read(parent: Element, depth: number): void {
+    for (const node of parent.childNodes) {
+      if (isText(node)) this.add(node, parent, depth);
+      else if (isElement(node)) this.element(node, depth);
+    }
+  }
+
+  text(): string {
+    this.end(0);
+    return this.lines.join('\n');
+  }
+
+  private element(element: Element, depth: number): void {
+    const name = element.localName;
+    if (name === 'script' || name === 'style' || (this.without && element.matches(this.without))) return;
+    if (name === 'br') return this.write(depth);
+    if (!BLOCK.test(name)) return this.read(element, depth);
+    const inner = name === 'blockquote' ? depth + 1 : depth;
+    this.end(depth);
+    this.read(element, inner);
+    this.end(inner);
+    if (name === 'p') this.write(inner);
+  }
+
+  private add(node: Text, parent: Element, depth: number): void {
+    const [first = '', ...more] = keepsLines(node, parent)
+      ? node.data.split('\n')
+      : [node.data.replaceAll(/\s+/g, ' ')];
+    this.current += first;
+    for (const line of more) {
+      this.write(depth);
+      this.current = line;
+    }
+  }
+
+  private end(depth: number): void {
+    if (this.current.trim() !== '') this.write(depth);
+    this.current = '';
+  }
+
+  private write(depth: number): void {
+    this.lines.push('> '.repeat(depth) + this.current.replaceAll('\u00A0', ' ').trimEnd());
+    this.current = '';
+  }
+}
+
+function keepsLines(node: Text, parent: Element): boolean {
+  if (!node.data.includes('\n')) return false;
+  const style = node.ownerDocument.defaultView?.getComputedStyle(parent);
+  return parent.closest('pre') !== null || /pre|break-spaces/.test(style?.whiteSpace ?? '');
+}
+
+// instanceof fails across frames.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

@@ -1,0 +1,23 @@
+import { described } from './read/described.ts';
+
+/** Zoho: the editor is a frame. Escape in the composer opens a blocking dialog there: our card keeps it to itself. */
+export default described({
+  id: 'zoho',
+  hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in'],
+  composer: {
+    editor: { 'body[contenteditable=true]': '2026-11', '.SCm textarea': '2026-11' },
+    root: { '.SCm': '2026-11' },
+    subject: { 'input[placeholder="Subject"]': 'unverified', input: 'unverified' },
+    recipients: {
+      '[role=combobox][aria-label="To recipients"] [title*="@"], [aria-label="To recipients"] [data-email]':
+        'unverified',
+      '[role=combobox] [title*="@"], [role=combobox] [data-email]': 'unverified',
+    },
+    quoted: { '.zmail_extra': '2026-11' },
+  },
+  thread: {
+    message: { ':has(> .msgBody)': '2026-11' },
+    body: { '.msgBody': '2026-11' },
+    quoted: { '.zmail_extra': '2026-11' },
+  },
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import generic from '../../src/webmail/generic.ts';
+import { webmailOf } from '../../src/webmail/index.ts';
+import practice from '../../src/webmail/practice.ts';
+import roundcube from '../../src/webmail/roundcube.ts';
+
+function show(html: string): Document {
+  document.body.innerHTML = html;
+  return document;
+}
+
+const SUBJECT = '<input name="subject" value="Re: Desks">';
+const TO = '<input name="to" value="Ines <ines@joinery.example>">';
+const EDITOR = '<div contenteditable="true" id="editor"><p>Mine</p></div>';
+
+describe('any page: an editor is a mail', () => {
+  test.each([
+    ['beside a subject and a recipient', `<form>${TO}${SUBJECT}${EDITOR}</form>`, true],
+    ['beside a subject and a send button', `<div>${SUBJECT}${EDITOR}<div role="button">Send</div></div>`, true],
+    ['as a textarea', `<form>${TO}${SUBJECT}<textarea id="editor"></textarea></form>`, true],
+    ['with a subject named by its label', `<form>${TO}<input aria-label="Subject">${EDITOR}</form>`, true],
+    ['not in a comment form', `<form><input name="name">${EDITOR}<button>Post</button></form>`, false],
+    ['not in a chat', `<div>${EDITOR}<button>Send</button></div>`, false],
+    ['not when it is the recipient field', `<form>${SUBJECT}<textarea id="editor" name="to"></textarea></form>`, false],
+  ])('%s', (_what, html, isMail) => {
+    const [composer] = generic.composers(show(html));
+    expect(composer?.editor.id === 'editor').toBe(isMail);
+  });
+
+  test('reads subject and recipient as they are when asked', () => {
+    const [composer] = generic.composers(show(`<form>${TO}${SUBJECT}${EDITOR}</form>`));
+    document.querySelector<HTMLInputElement>('[name=subject]')!.value = 'Re: Chairs';
+    expect([composer?.subject(), composer?.recipients()]).toEqual(['Re: Chairs', ['Ines <ines@joinery.example>']]);
+  });
+
+  test('an editor inside an editor is one draft', () => {
+    const html = `<form>${TO}${SUBJECT}<div contenteditable="true"><div contenteditable="true"></div></div></form>`;
+    expect(generic.composers(show(html))).toHaveLength(1);
+  });
+});
+
+describe('Roundcube', () => {
+  const FORM = `<form id="compose-content"><select id="_from"><option>Other &lt;o@x.example&gt;</option>
+    <option selected>Dana &lt;dana@trade.example&gt;</option></select>
+    <textarea id="_to">Bellini, Marco &lt;marco@trade.example&gt;, x@y.example</textarea><input id="compose-subject" value="Re: Coffee">
+    <textarea id="composebody">Mine.\n\nOn 2026-03-06 10:31, Marco wrote:\n&gt; 6.60.\n</textarea></form>`;
+
+  test('is known by its compose form, and its draft read with its thread', () => {
+    const page = show(FORM);
+    expect(webmailOf(page).id).toBe('roundcube');
+    const [composer] = roundcube.composers(page);
+    expect(composer?.subject()).toBe('Re: Coffee');
+    expect(roundcube.me(page)).toBe('Dana <dana@trade.example>');
+    expect(roundcube.thread(page, composer ?? null).map(({ from, body }) => `${from}: ${body}`)).toEqual([
+      'them: 6.60.',
+    ]);
+  });
+
+  test('gives up a field at a time', () => {
+    const page = show('<textarea id="composebody"></textarea>');
+    const [composer] = roundcube.composers(page);
+    expect([composer?.subject(), composer?.recipients(), roundcube.me(page)]).toEqual(['', [], '']);
+    expect(roundcube.thread(page, composer ?? null)).toEqual([]);
+  });
+
+  test('shows the mail that is being read, with the history below it', () => {
+    const page = show(`<div class="task-mail"><span class="header-title username">dana@trade.example</span>
+      <h2 class="subject"><span>Subject</span>Re: Coffee</h2><table><tr><td class="header from"><span class="rcmContactAddress" title="marco@trade.example">Marco</span></td>
+      <td class="header date">2026-03-06 10:31</td></tr></table><div id="messagebody"><p>6.60 is final.</p>
+      <p>On Thu, 05 Mar 2026 16:58, Dana Whitfield wrote:</p><blockquote><p>6.45?</p></blockquote></div></div>`);
+    const thread = roundcube.thread(page, null);
+    expect(thread.map(({ from, body }) => `${from}: ${body}`)).toEqual(['me: 6.45?', 'them: 6.60 is final.']);
+    expect(thread.every(({ subject }) => subject === 'Re: Coffee')).toBe(true);
+  });
+});
+
+test('the practice mailbox tells all there is to tell', () => {
+  const page = show(`<main data-parley-practice>
+    <article data-message data-from="them" data-date="2026-11-16T12:00:00.000Z"><h2 class="subject">Desks</h2>
+      <span class="sender" title="Ines &lt;ines@joinery.example&gt;"></span><div class="body">295?</div></article>
+    <form data-composer>${TO}${SUBJECT}<textarea data-editor></textarea></form></main>`);
+  expect(webmailOf(page).id).toBe('practice');
+  expect(practice.composers(page)).toHaveLength(1);
+  const date = '2026-11-16T12:00:00.000Z';
+  const author = 'Ines <ines@joinery.example>';
+  const element = page.querySelector('article');
+  expect(practice.thread(page, null)).toEqual([
+    { from: 'them', author, date, subject: 'Desks', body: '295?', element },
+  ]);
+});

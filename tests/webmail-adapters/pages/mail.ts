@@ -1,0 +1,33 @@
+/** What every page of the tests shows: Sam answers Ines, who answered Sam. */
+export const SUBJECT = 'Re: Forty desks';
+export const INES = 'Ines Duarte <ines@joinery.example>';
+export const DRAFT = 'We can pay 285 per desk.';
+export const SIGNATURE = 'Sam Okafor, Harbour Rooms';
+export const QUOTED = 'We can do 295 for all forty.';
+
+export const MAILS = [
+  {
+    name: 'Sam Okafor',
+    address: 'sam@harbour.example',
+    date: '2026-11-12T10:05:00Z',
+    body: 'Our budget is 260.',
+    quotes: 'We can offer 310.',
+  },
+  {
+    name: 'Ines Duarte',
+    address: 'ines@joinery.example',
+    date: '2026-11-16T14:28:00Z',
+    body: QUOTED,
+    quotes: 'Our budget is 260.',
+  },
+] as const;
+
+/** A page in the structure of one webmail, written by us from what is publicly known of it. */
+export interface Fixture {
+  /** A composer; `as` tells the variant, which sets its surroundings apart. */
+  compose(body: string, as?: 'inline' | 'pop-out' | 'full-screen'): string;
+  message(mail: (typeof MAILS)[number]): string;
+  readonly account: string;
+  readonly signature: string;
+  readonly quote: string;
+}

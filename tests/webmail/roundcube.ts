@@ -1,0 +1,42 @@
+import type { BrowserContext, Page } from 'playwright';
+import { Draft } from '../../src/cli/drive/draft.ts';
+import { DANA, PASSWORD } from './mailboxes.ts';
+
+export type Mode = 'plain' | 'html';
+
+/** Which mail Dana answers: Marco's third and last. */
+const LAST = 3;
+
+async function signIn(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.fill('#rcmloginuser', DANA.address);
+  await page.fill('#rcmloginpwd', PASSWORD);
+  await page.click('#rcmloginsubmit');
+  await page.waitForURL(/_task=mail/);
+}
+
+/** Signs Dana in, opens Marco's last mail. */
+export async function openLastMail(context: BrowserContext, url: string, mode: Mode): Promise<Page> {
+  await context.clearCookies();
+  await context.addCookies(mode === 'html' ? [{ name: 'compose_html', value: '1', url }] : []);
+  const page = await context.newPage();
+  await signIn(page, url);
+  await page.goto(`${url}/?_task=mail&_action=show&_mbox=INBOX&_uid=${LAST}`);
+  await page.locator('#messagebody').getByText('final offer').first().waitFor();
+  return page;
+}
+
+/** Clicks Reply on the open mail and waits for the editor with its quotation. */
+export async function beginReply(page: Page, mode: Mode): Promise<Draft> {
+  await page.locator('.toolbar a.reply').first().click();
+  await page.waitForURL(/_action=compose/);
+  if (mode === 'plain') return await Draft.of(page, page.locator('textarea#composebody'));
+  const editor = page.frameLocator('iframe#composebody_ifr').locator('body#tinymce');
+  await editor.getByText('final offer').first().waitFor();
+  return await Draft.of(page, editor);
+}
+
+export async function send({ page }: Draft): Promise<void> {
+  await page.locator('a.send, button.send').first().click();
+  await page.waitForURL(/_task=mail(?!.*_action=compose)/);
+}

@@ -1,0 +1,100 @@
+import type { Replaced } from '../editor/replace.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Ignoring } from '../model/ignoring.ts';
+import { copy, insertWords, replaceWords } from './act.ts';
+import type { DraftWatch } from './draft-watch.ts';
+import { type Actions, CALM, type Open } from './scene.ts';
+import { toldOf } from './scopes.ts';
+
+/** What is shown, for those who change it. */
+export interface Shown {
+  readonly current: DraftWatch | null;
+  readonly open: Open | null;
+  /** The page lays something over what is open. */
+  isCovered(): Promise<boolean>;
+  set(open: Open | null): void;
+  /** Closes what is open and gives the focus back if it was there. */
+  close(): boolean;
+  /** While words are put in, the marks they replace may go without closing the card. */
+  hold(isHeld: boolean): void;
+}
+
+const TROUBLE: Readonly<Record<Replaced | 'covered', string>> = {
+  done: '',
+  covered: 'Something on this page lies over this card, so nothing was replaced. You can copy the words.',
+  stale: 'These words have just changed. Nothing was replaced.',
+  failed: 'This editor did not take the words, and the draft is as it was. You can copy them.',
+};
+
+/** What the background is asked for. */
+export interface Background {
+  readonly sourcesOf: (keys: readonly string[]) => Promise<readonly Evidence[]>;
+  /** Remembers that a kind of point is ignored, or forgets it again. */
+  readonly remember: (ignoring: Ignoring, isOn: boolean) => Promise<unknown>;
+  /** True when the person wants a look before a mail with a threat or an unfilled gap is sent. */
+  readonly looksBeforeSending: () => Promise<boolean>;
+  /** Puts the script that draws the faces into this frame. */
+  readonly faces: () => Promise<unknown>;
+}
+
+/** What the buttons of the card and the panel do to a draft. */
+export function actionsOn(
+  shown: Shown,
+  page: Document,
+  { sourcesOf, remember }: Background,
+): Omit<Actions, 'show' | 'toggle' | 'close'> {
+  let isActing = false;
+  const act = async (put: (draft: DraftWatch) => Promise<Replaced>): Promise<void> => {
+    const { current, open } = shown;
+    if (!current || !open || isActing) return;
+    isActing = true;
+    shown.hold(true);
+    const outcome = (await shown.isCovered()) ? 'covered' : await put(current);
+    isActing = false;
+    shown.hold(false);
+    if (outcome === 'done') shown.set(null);
+    else shown.set({ ...open, trouble: TROUBLE[outcome], offersCopy: outcome !== 'stale' });
+  };
+  return {
+    replace: (point, rewrite) => void act((draft) => replaceWords(draft, point, rewrite)),
+    insert: (rewrite) => void act((draft) => insertWords(draft, rewrite)),
+    copy: (words) => {
+      const trouble = copy(page, words) ? 'Copied.' : 'The browser did not let us copy.';
+      if (shown.open) shown.set({ ...shown.open, trouble });
+    },
+    why: (evidence) => {
+      const { open } = shown;
+      if (!open) return;
+      if (open.sources) return shown.set({ ...open, sources: null });
+      const show = (sources: readonly Evidence[]): void => {
+        if (shown.open === open) shown.set({ ...open, sources });
+      };
+      void sourcesOf(evidence).then(show, () => show([]));
+    },
+    ignore: (nudge, reach) => {
+      const { current, open } = shown;
+      if (!current) return;
+      const them = current.composer.recipients()[0] ?? '';
+      const setTo = (isOn: boolean): void => {
+        if (reach === 'once') current.ignore(nudge.id, isOn);
+        else void remember({ reach, rule: nudge.rule, words: nudge.text, them }, isOn).catch(() => shown.close());
+      };
+      setTo(true);
+      // The panel stays: it counts the ignored ones and brings them back.
+      if (!open?.point) return;
+      const undo = (): void => {
+        setTo(false);
+        shown.close();
+      };
+      shown.set({ ...open, ...CALM, point: null, done: { said: toldOf(reach, nudge, them), undo } });
+    },
+    send: (held) => {
+      shown.close();
+      held.send();
+    },
+    restore: () => shown.current?.restoreIgnored(),
+    pause: (paused) => {
+      if (shown.current) shown.current.paused = paused;
+    },
+  };
+}

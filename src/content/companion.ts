@@ -1,0 +1,197 @@
+import { isOrphaned } from '../browser/native.ts';
+import { Announcer } from './announcer.ts';
+import { actionsOn, type Background, type Shown } from './actions.ts';
+import type { DraftWatch } from './draft-watch.ts';
+import { Hover } from './hover.ts';
+import { type OnKeys, watchWindows } from './keys.ts';
+import { watchPointer } from './pointer.ts';
+import type { Point } from './points.ts';
+import { type Actions, CALM, isPanel, type Open, sceneOf, tallyOf } from './scene.ts';
+import { type Held, watchSending } from './sending.ts';
+import { Stage } from './stage.ts';
+
+/** What is shown beside the drafts of a page: one badge, and one card or panel at a time. */
+export class Companion implements Shown, OnKeys {
+  private readonly stage: Stage;
+  private readonly hover: Hover<() => void>;
+  /** The draft last worked in. */
+  private draft: DraftWatch | null = null;
+  private shown: Open | null = null;
+  private isHeld = false;
+  private readonly actions: Actions;
+  private readonly listenIn: (view: Window | null) => void;
+  /** Whether a mail may be held back at all. */
+  private looksBeforeSending = false;
+  private giveBackFocus: (() => void) | null = null;
+  private tally = '';
+  private readonly announcer: Announcer;
+
+  constructor(
+    private readonly page: Document,
+    private readonly background: Background,
+    running: AbortController,
+  ) {
+    const { signal } = running;
+    this.listenIn = watchWindows(this, signal);
+    // A page can ask as well; only who is a leftover goes.
+    this.stage = new Stage(page, background.faces, () => isOrphaned() && running.abort());
+    this.actions = {
+      ...actionsOn(this, page, background),
+      show: (point) => this.show(point),
+      toggle: () => this.toggle(),
+      close: () => this.close(),
+    };
+    this.hover = new Hover(
+      { open: (show) => show(), close: () => this.shown?.how === 'hover' && this.close() },
+      signal,
+    );
+    this.stage.onPointer({ enter: () => this.hover.over('card'), leave: () => this.hover.over(null) });
+    this.announcer = new Announcer(() => this.draw(), signal);
+    signal.addEventListener('abort', () => this.stage.remove(), { once: true });
+  }
+
+  get current(): DraftWatch | null {
+    return this.draft;
+  }
+
+  get open(): Open | null {
+    return this.shown;
+  }
+
+  readonly isCovered = (): Promise<boolean> => this.stage.isCovered();
+
+  /** A draft has come. */
+  join(draft: DraftWatch): void {
+    const { editor } = draft.composer;
+    for (const { defaultView } of [this.page, editor.ownerDocument]) this.listenIn(defaultView);
+    editor.addEventListener('focusin', () => this.turnTo(draft), { passive: true, signal: draft.signal });
+    watchPointer(draft, {
+      hover: (point) => this.hover.over(point && (() => this.showUnlessBusy(draft, point))),
+      press: (point) => (point ? this.show(point, 'press', draft) : this.press(null)),
+    });
+    watchSending(draft, { isWanted: () => this.looksBeforeSending, hold: (held) => void this.pause(draft, held) });
+    if (!this.draft || editor.contains(editor.ownerDocument.activeElement)) this.turnTo(draft);
+    void this.learn();
+  }
+
+  /** A draft has gone, and another may be the one to turn to. */
+  part(draft: DraftWatch, others: Iterable<DraftWatch>): void {
+    if (this.draft !== draft) return;
+    this.shown = null;
+    this.draft = null;
+    const [next] = others;
+    if (next) this.turnTo(next);
+    else this.stage.remove();
+  }
+
+  /** What there is to show beside a draft has changed. */
+  changed(draft: DraftWatch): void {
+    if (draft !== this.draft) return;
+    this.stage.dodge();
+    const open = this.shown;
+    if (open?.point && !this.isHeld) {
+      const point = draft.points.find(({ nudge }) => nudge.id === open.point?.nudge.id);
+      this.shown = point ? { ...open, point } : null;
+    }
+    const tally = `${tallyOf(draft)} ${draft.ignoredCount} ${draft.paused}`;
+    // Typing moves marks all the time; what is drawn is the same unless something is open.
+    if (tally === this.tally && !this.shown && !open) return;
+    this.tally = tally;
+    this.announcer.soon(tallyOf(draft));
+    this.draw();
+  }
+
+  show(point: Point, how: Open['how'] = 'press', draft = this.draft): void {
+    if (draft) this.turnTo(draft);
+    this.set({ ...CALM, point, how });
+  }
+
+  toggle(): void {
+    if (this.shown && isPanel(this.shown)) this.close();
+    else this.set({ ...CALM, point: null, how: this.stage.hasFocus ? 'keys' : 'press' });
+  }
+
+  close(): boolean {
+    if (!this.shown) return false;
+    const giveBack = this.stage.hasFocus ? this.giveBackFocus : null;
+    this.set(null);
+    giveBack?.();
+    return true;
+  }
+
+  next(): boolean {
+    const { draft } = this;
+    if (!draft) return false;
+    const at = draft.points.findIndex(({ nudge }) => nudge.id === this.shown?.point?.nudge.id);
+    const point = draft.points[at + 1] ?? null;
+    if (!point && draft.nudges.length === 0) return false;
+    this.giveBackFocus = this.stage.hasFocus ? this.giveBackFocus : draft.field.keepSelection();
+    this.set({ ...CALM, point, how: 'keys' });
+    this.stage.focusCard();
+    return true;
+  }
+
+  /** A mail is held back: the one time we take the focus, as what the person asked for did not happen. */
+  private async pause(draft: DraftWatch, held: Held): Promise<void> {
+    if (!(await this.stage.canDraw())) return held.send();
+    this.turnTo(draft);
+    this.giveBackFocus = draft.field.keepSelection();
+    this.set({ ...CALM, point: null, held, how: 'keys' });
+    this.stage.focusCard();
+  }
+
+  /** Asks whether a mail may be held back: nothing is asked in pages without a draft. */
+  async learn(): Promise<void> {
+    if (this.draft) this.looksBeforeSending = await this.background.looksBeforeSending().catch(() => false);
+  }
+
+  move(step: 1 | -1): void {
+    this.stage.moveFocus(step);
+  }
+
+  /** Who types on has read the card that the pointer happened to open. */
+  typed(): void {
+    if (this.shown?.how === 'hover' || this.shown?.done) this.set(null);
+  }
+
+  /** A press outside ends what a press or the pointer opened. */
+  press(event: Event | null): void {
+    const isInEditor = event?.composedPath().includes(this.draft?.composer.editor ?? this.page);
+    if (this.shown && !isInEditor && !(event && this.isInside(event))) this.set(null);
+  }
+
+  isInside(event: Event): boolean {
+    return this.stage.isIn(event);
+  }
+
+  hold(isHeld: boolean): void {
+    this.isHeld = isHeld;
+  }
+
+  set(open: Open | null): void {
+    this.shown = open;
+    this.draft?.tint(open?.point ?? null);
+    this.draw();
+  }
+
+  private showUnlessBusy(draft: DraftWatch, point: Point): void {
+    if (this.shown === null || this.shown.how === 'hover') this.show(point, 'hover', draft);
+  }
+
+  private turnTo(draft: DraftWatch): void {
+    if (this.draft === draft) return;
+    this.draft?.tint(null);
+    this.draft = draft;
+    this.tally = '';
+    this.set(null);
+  }
+
+  private draw(): void {
+    if (!this.draft) return;
+    const hadFocus = this.stage.hasFocus;
+    const scene = sceneOf(this.draft, this.shown, this.announcer.said, this.actions);
+    this.stage.draw(scene, this.draft, this.shown?.point?.range ?? this.shown?.held?.control ?? null);
+    // The button that was pressed may be gone.
+    if (hadFocus && this.shown && !this.stage.hasFocus) this.stage.focusCard();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Scene } from './scene.ts';
+
+/** Draws what is shown in a page. A script of its own (faces.tsx): most pages that hold mail never need it. */
+export interface Faces {
+  draw(scene: Scene, root: ShadowRoot): void;
+  clear(root: ShadowRoot): void;
+}
+
+const world: typeof globalThis & { readonly parleyFaces?: Faces } = globalThis;
+
+/** How long one waits for them at the most, in milliseconds, where something hangs on it. */
+const PATIENCE_MS = 2_000;
+
+/** Gets the faces into the page when there is first something to show. */
+export class FacesOnDemand {
+  private wanted: ((faces: Faces) => void) | null = null;
+  private coming: Promise<void> | null = null;
+
+  /** `fetch` resolves when the script has run in this page, or rejects: then the next use tries again. */
+  constructor(private readonly fetch: () => Promise<unknown>) {}
+
+  /** Calls back with the faces, at once where they are here; of several calls meanwhile only the last. */
+  use(draw: (faces: Faces) => void): void {
+    if (world.parleyFaces) return draw(world.parleyFaces);
+    this.wanted = draw;
+    this.coming ??= this.come();
+  }
+
+  /** True as soon as they are here, false where they do not come in time. */
+  async arrive(): Promise<boolean> {
+    if (!world.parleyFaces) {
+      const tooLate = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+      await Promise.race([(this.coming ??= this.come()), tooLate]);
+    }
+    return world.parleyFaces !== undefined;
+  }
+
+  clear(root: ShadowRoot): void {
+    this.wanted = null;
+    world.parleyFaces?.clear(root);
+  }
+
+  private async come(): Promise<void> {
+    await this.fetch().catch(() => null);
+    this.coming = null;
+    if (world.parleyFaces) this.wanted?.(world.parleyFaces);
+  }
+}

@@ -1,0 +1,75 @@
+import { answer, ask, isOrphaned, onSettingsChanged } from '../browser/native.ts';
+import { webmailOf } from '../webmail/index.ts';
+import { Companion } from './companion.ts';
+import type { Asks } from './draft-watch.ts';
+import { Drafts } from './drafts.ts';
+import { answersFor } from './for-popup.ts';
+import { readMail } from './read-mail.ts';
+import { clearStages } from './stage.ts';
+import { isOutermost, Trees } from './trees.ts';
+
+function start(page: Document, running: AbortController): void {
+  const { signal } = running;
+  const companion = new Companion(
+    page,
+    {
+      sourcesOf: (keys) => ask('sources', keys),
+      remember: (ignoring, isOn) => ask('ignore', ignoring, isOn),
+      looksBeforeSending: () => ask('looksBeforeSending'),
+      faces: () => ask('faces'),
+    },
+    running,
+  );
+  const asks: Asks = {
+    async review(composer, snapshot) {
+      try {
+        return await ask('review', readMail(page, composer, snapshot));
+      } catch {
+        // A worker that did not wake is asked again after the next keystroke; a leftover script goes away.
+        if (isOrphaned()) running.abort();
+        return null;
+      }
+    },
+    changed: (draft) => companion.changed(draft),
+  };
+  const drafts = new Drafts(asks, companion);
+  signal.addEventListener('abort', () => drafts.keep([]), { once: true });
+  const trees = new Trees(page, (all) => drafts.keep(all.flatMap((tree) => webmailOf(page).composers(tree))), signal);
+  onSettingsChanged(() => {
+    void companion.learn();
+    drafts.refresh();
+  }, signal);
+  answer(
+    {
+      ...answersFor(page, trees, companion, signal),
+      leave: (host) => {
+        if (isOn(host)) running.abort();
+        return isOn(host) ? true : undefined;
+      },
+    },
+    signal,
+  );
+  // Nobody tells a script that its extension is gone: it finds out when the person comes back to the page.
+  const check = (): void => {
+    if (isOrphaned()) running.abort();
+  };
+  page.addEventListener('visibilitychange', check, { signal, passive: true });
+  page.addEventListener('pointermove', check, { signal, passive: true, capture: true });
+}
+
+/** True on a host of a match pattern: "mail.example.org", "*.example.org". */
+function isOn(host: string): boolean {
+  const { hostname } = new URL(origin);
+  const wanted = host.replace(/:.*$/, '');
+  return wanted.startsWith('*.') ? `.${hostname}`.endsWith(wanted.slice(1)) : hostname === wanted;
+}
+
+// Scripts of ours that were here before make way: of this version in the same world, of an older one beside it.
+const running = new AbortController();
+const world: typeof globalThis & { parley?: AbortController } = globalThis;
+world.parley?.abort();
+world.parley = running;
+if (isOutermost(window)) {
+  clearStages(document);
+  start(document, running);
+}

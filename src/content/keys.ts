@@ -1,0 +1,65 @@
+export interface OnKeys {
+  /** The shortcut was pressed; true when there was something to show. */
+  next(): boolean;
+  /** Escape was pressed; true when something was open. */
+  close(): boolean;
+  /** Tab was pressed inside the card. */
+  move(step: 1 | -1): void;
+  /** A letter was typed on the page. */
+  typed(): void;
+  /** The pointer went down somewhere. */
+  press(event: Event): void;
+  isInside(event: Event): boolean;
+}
+
+/** Watches the windows it is handed, each once. */
+export function watchWindows(on: OnKeys, signal: AbortSignal): (view: Window | null) => void {
+  const known = new WeakSet<Window>();
+  return (view) => {
+    if (!view || known.has(view)) return;
+    known.add(view);
+    watchWindow(view, on, signal);
+  };
+}
+
+/**
+ * Listens to a window before its page does. Escape is ours while a card is open (in some webmails it discards the
+ * draft), and so is every key pressed inside the card (letters are shortcuts in others).
+ */
+function watchWindow(view: Window, on: OnKeys, signal: AbortSignal): void {
+  let kept = '';
+  const down = (event: KeyboardEvent): void => {
+    // What a page makes up is not the person's key.
+    if (event.isComposing || !event.isTrusted) return;
+    const isOurs = (event.key === 'Escape' && on.close()) || (isShortcut(event) && on.next());
+    kept = isOurs ? event.code : '';
+    if (isOurs) keep(event);
+    else if (on.isInside(event)) inside(event);
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) on.typed();
+  };
+  const inside = (event: KeyboardEvent): void => {
+    event.stopImmediatePropagation();
+    if (event.key !== 'Tab') return;
+    event.preventDefault();
+    on.move(event.shiftKey ? -1 : 1);
+  };
+  const other = (event: KeyboardEvent): void => {
+    if (event.code === kept) keep(event);
+    else if (on.isInside(event)) event.stopImmediatePropagation();
+  };
+  const options = { capture: true, signal };
+  view.addEventListener('keydown', down, options);
+  view.addEventListener('keypress', other, options);
+  view.addEventListener('keyup', other, options);
+  view.addEventListener('pointerdown', (event) => on.press(event), { ...options, passive: true });
+}
+
+function keep(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Alt+Shift+P, by its place on the keyboard: Option makes another letter of it on a Mac. */
+function isShortcut(event: KeyboardEvent): boolean {
+  return event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyP';
+}

@@ -1,0 +1,125 @@
+import type { TextRange } from '../editor/field.ts';
+import { type Box, clippersOf, onPage, seenOf, windowsAround } from './geometry.ts';
+import type { Keeping } from './kept.ts';
+
+// A positioning library costs a quarter of this script's budget; what is needed of it stands below.
+
+/** Below this the card is a sheet at the bottom of the screen (card.css). */
+const NARROW = 480;
+const MARGIN = 8;
+/** A card is never taller, and never cut to less: with so little room it may lie over its words. */
+const TALLEST = 560;
+const LEAST = 140;
+
+/** Keeps a badge in a corner of what is seen of an element, off the marked words. */
+export function keepInCorner(element: Element, badge: HTMLElement, marks: () => readonly Box[]): Keeping {
+  const clippers = clippersOf(element);
+  return follow(element, badge, () => {
+    const seen = seenOf(element, clippers);
+    const { offsetWidth: width, offsetHeight: height } = badge;
+    const fits = seen !== null && seen.right - seen.left > width && seen.bottom - seen.top > height;
+    badge.style.visibility = fits ? 'visible' : 'hidden';
+    if (!fits) return;
+    const { left, top } = freeCorner(seen, { width, height }, marks());
+    move(badge, left, top);
+  });
+}
+
+/** Keeps a card under marked words, or over them where there is more room. */
+export function keepAtWords(range: TextRange, editor: Element, card: HTMLElement): Keeping {
+  return follow(editor, card, () => {
+    const line = Array.from(range.getClientRects()).at(-1) ?? range.getBoundingClientRect();
+    const box = onPage(line, editor);
+    beside(box, box.left, card);
+  });
+}
+
+/** Keeps a panel at a button, the badge or one of the page, their right sides in line. */
+export function keepAtButton(button: HTMLElement, panel: HTMLElement): Keeping {
+  return follow(button, panel, () => {
+    const box = onPage(button.getBoundingClientRect(), button);
+    beside(box, box.right - panel.offsetWidth, panel);
+  });
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The lower right corner, or the first other one in which no mark lies; below the element where all are taken. */
+function freeCorner({ left, top, right, bottom }: Box, { width, height }: Size, marks: readonly Box[]) {
+  const [low, high] = [bottom - height - MARGIN, top + MARGIN];
+  const [near, far] = [right - width - MARGIN, left + MARGIN];
+  const corners = [
+    { left: near, top: low },
+    { left: near, top: high },
+    { left: far, top: low },
+    { left: near, top: bottom + MARGIN },
+  ];
+  const isFree = (at: { left: number; top: number }): boolean =>
+    !marks.some(
+      (mark) =>
+        mark.left < at.left + width && mark.right > at.left && mark.top < at.top + height && mark.bottom > at.top,
+    );
+  return corners.find(isFree) ?? { left: near, top: low };
+}
+
+function beside(box: Box, left: number, card: HTMLElement): void {
+  if (innerWidth < NARROW) {
+    card.style.transform = '';
+    card.style.maxHeight = '';
+    return;
+  }
+  const below = innerHeight - box.bottom;
+  // Taller than the room beside the words it would lie over them: what does not fit is scrolled to.
+  const room = Math.max(below, box.top, LEAST) - 2 * MARGIN;
+  card.style.maxHeight = `min(${TALLEST}px, ${room}px)`;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const isBelow = below >= height + 2 * MARGIN || below >= box.top;
+  const top = isBelow ? box.bottom + MARGIN : box.top - height - MARGIN;
+  const inside = (at: number, size: number, room: number): number =>
+    Math.max(MARGIN, Math.min(at, room - size - MARGIN));
+  move(card, inside(left, width, document.documentElement.clientWidth), inside(top, height, innerHeight));
+}
+
+function move(element: HTMLElement, left: number, top: number): void {
+  element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+/** Places now, and once per frame in which something scrolled or changed its size. */
+function follow(anchor: Element, floating: Element, place: () => void): Keeping {
+  const stopped = new AbortController();
+  const options = { signal: stopped.signal, passive: true, capture: true };
+  let frame = 0;
+  const soon = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      place();
+    });
+  };
+  for (const view of windowsAround(anchor)) {
+    view.addEventListener('scroll', soon, options);
+    view.addEventListener('resize', soon, options);
+  }
+  const sizes = new ResizeObserver(soon);
+  for (const element of [anchor, floating, document.body]) sizes.observe(element);
+  place();
+  const stop = (): void => {
+    stopped.abort();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  };
+  return { again: soon, stop };
+}
+
+/** Where a badge belongs: the editor, or the frame that is nothing but the editor. */
+export function cornerOf(editor: HTMLElement): Element {
+  let element: Element = editor;
+  for (let view = editor.ownerDocument.defaultView; view?.frameElement; view = view.parent.window) {
+    const fills = element.localName === 'body' || element.getBoundingClientRect().height > view.innerHeight * 0.6;
+    if (!fills) break;
+    element = view.frameElement;
+  }
+  return element;
+}

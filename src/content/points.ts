@@ -1,0 +1,60 @@
+import type { Snapshot, TextRange } from '../editor/field.ts';
+import { type Edit, shift } from '../editor/shift.ts';
+import type { Nudge, Review } from '../model/review.ts';
+import { overlap, type Span } from '../model/span.ts';
+
+/** A nudge about some words, and where they stand now. */
+export interface Point {
+  readonly nudge: Nudge;
+  readonly span: Span;
+  readonly range: TextRange;
+}
+
+/** The points of a review that are to be marked or listed. What the page says is not the writer's own is never marked. */
+export function pointsOf(review: Review, snapshot: Snapshot, ignored: ReadonlySet<string>): Point[] {
+  return review.nudges.flatMap((nudge) => {
+    const { start, end } = nudge;
+    if (!nudge.shown || start === null || end === null || nudge.severity === 'praise' || ignored.has(nudge.id))
+      return [];
+    const span = { start, end };
+    return snapshot.aside.some((aside) => overlap(aside, span)) ? [] : place(nudge, span, snapshot);
+  });
+}
+
+/** The points after an edit; those it touched are gone until the next review. */
+export function shifted(points: readonly Point[], edit: Edit, snapshot: Snapshot): Point[] {
+  return points.flatMap(({ nudge, span, range }) => {
+    const moved = shift(span, edit);
+    if (!moved) return [];
+    // A range that the browser has moved with its words need not be made anew.
+    return hasMoved(range, moved, snapshot.text.slice(moved.start, moved.end))
+      ? [{ nudge, span: moved, range }]
+      : place(nudge, moved, snapshot);
+  });
+}
+
+/** The points where they were; for when their nodes have been moved about. */
+export function placedAnew(points: readonly Point[], snapshot: Snapshot): Point[] {
+  return points.flatMap(({ nudge, span }) => place(nudge, span, snapshot));
+}
+
+// Some editors put new nodes in the place of old ones: the words tell. A textarea's range knows its offsets.
+function hasMoved(range: TextRange, { start, end }: Span, words: string): boolean {
+  if (range.disconnect) return range.startOffset === start && range.endOffset === end;
+  return range.toString().replaceAll('\u00A0', ' ') === words;
+}
+
+function place(nudge: Nudge, span: Span, snapshot: Snapshot): Point[] {
+  const range = snapshot.range(span);
+  return range ? [{ nudge, span, range }] : [];
+}
+
+/** The point whose words are at a place of their frame's viewport, in CSS pixels. */
+export function pointAt(points: readonly Point[], x: number, y: number): Point | null {
+  const isOver = ({ range }: Point): boolean =>
+    Array.from(range.getClientRects()).some(
+      // The line under the words belongs to them.
+      (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + 4,
+    );
+  return points.find((point) => !point.nudge.quiet && isOver(point)) ?? null;
+}

@@ -1,0 +1,67 @@
+import type { Nudge } from '../model/review.ts';
+import type { DraftWatch } from './draft-watch.ts';
+
+/** What is worth a look before a mail is sent: it cannot be taken back afterwards. */
+const GRAVE = new Set(['threat', 'hostility']);
+
+/** A mail held back. */
+export interface Held {
+  /** What is left in the draft, each in one line. */
+  readonly reasons: readonly string[];
+  readonly control: HTMLElement;
+  send(): void;
+}
+
+const isGrave = ({ rule, also }: Nudge): boolean => [rule, ...also].some((id) => GRAVE.has(id));
+
+/** What is left in a draft that its writer may want to see before it goes; nothing for most mails. */
+export function leftIn(draft: DraftWatch): string[] {
+  if (draft.paused) return [];
+  const { text } = draft.field.read();
+  const grave = draft.nudges.filter(isGrave).map(({ title, text: words }) => `${title}: “${words}”`);
+  const open = Array.from(draft.gaps).filter((gap) => text.includes(gap));
+  return [...grave, ...open.map((gap) => `Still to fill in: ${gap}`)];
+}
+
+/**
+ * Holds a mail back once, on its way out by a click, by Enter or Space on the send button, or by Ctrl or Cmd and Enter.
+ * Whatever goes wrong here, the mail goes.
+ */
+export function watchSending(draft: DraftWatch, on: { isWanted(): boolean; hold(held: Held): void }): void {
+  const { composer, signal } = draft;
+  let isConfirmed = false;
+  const intercept = (event: Event, control: HTMLElement): void => {
+    const reasons = leftIn(draft);
+    if (reasons.length === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const send = (): void => {
+      isConfirmed = true;
+      control.click();
+      isConfirmed = false;
+    };
+    on.hold({ reasons, control, send });
+  };
+  const hear = (event: Event): void => {
+    try {
+      if (isConfirmed || !maySend(event) || !on.isWanted()) return;
+      const control = composer.send();
+      if (control && isSending(event, control)) intercept(event, control);
+    } catch {
+      // A page we do not understand sends as it would without us.
+    }
+  };
+  // An editor in a frame is not below its form.
+  for (const place of new Set([composer.root, composer.editor.ownerDocument.documentElement])) {
+    place.addEventListener('click', hear, { capture: true, signal });
+    place.addEventListener('keydown', hear, { capture: true, signal });
+  }
+}
+
+/** The keys that press a button or send; letters cost nothing. */
+const maySend = (event: Event): boolean => !('key' in event) || event.key === 'Enter' || event.key === ' ';
+
+function isSending(event: Event, control: HTMLElement): boolean {
+  const isChord = 'key' in event && event.key === 'Enter' && 'ctrlKey' in event && 'metaKey' in event;
+  return event.composedPath().includes(control) || (isChord && Boolean(event.ctrlKey || event.metaKey));
+}

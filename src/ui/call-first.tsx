@@ -1,0 +1,45 @@
+import type { Nudge } from '../model/review.ts';
+import type { Source } from './card.tsx';
+import { Why } from './sources.tsx';
+import { Wordings } from './wordings.tsx';
+
+interface Props {
+  readonly nudge: Nudge;
+  readonly sources: readonly Source[];
+  /** False when no reply is open: words can only be copied then. */
+  readonly composing: boolean;
+  readonly onInsert: (text: string) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onSpoken: () => void;
+  readonly onNotNow: () => void;
+  readonly onNever: () => void;
+}
+
+/** The reminder to speak before the numbers, with an invitation to put into the draft. */
+export function CallFirst({ nudge, sources, composing, onInsert, onCopy, onSpoken, onNotNow, onNever }: Props) {
+  const wordings = nudge.rewrites.map(({ text }) => ({ before: '', after: text.trim() }));
+  return (
+    <section class="call" aria-labelledby="call-title">
+      <h2 id="call-title">{nudge.title}</h2>
+      <p>{nudge.because}</p>
+      <Why sources={sources} />
+      <Wordings
+        wordings={wordings}
+        action={composing ? 'Put into the draft' : 'Copy'}
+        isMain
+        onTake={composing ? onInsert : onCopy}
+      />
+      <div class="row">
+        <button type="button" class="link" onClick={onSpoken}>
+          We’ve already spoken
+        </button>
+        <button type="button" class="link" onClick={onNotNow}>
+          Not now
+        </button>
+        <button type="button" class="link" onClick={onNever}>
+          Never for this person
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentChild } from 'preact';
+
+/** In a long thread a list of all would be read by nobody. */
+const MOST = 4;
+
+interface Props<T> {
+  /** What matters most first. */
+  readonly items: readonly T[];
+  readonly show: (item: T) => ComponentChild;
+}
+
+/** The first items of a list, the others behind a fold. */
+export function Capped<T>({ items, show }: Props<T>) {
+  const others = items.slice(MOST);
+  return (
+    <>
+      <ul>{items.slice(0, MOST).map(show)}</ul>
+      {others.length > 0 && (
+        <details class="fold">
+          <summary>{others.length} more</summary>
+          <ul>{others.map(show)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Severity } from '../model/rule.ts';
+import { Difference } from './difference.tsx';
+import { Ignore, type Scope } from './ignore.tsx';
+
+/** A source as a person reads it. */
+export interface Source {
+  readonly cite: string;
+  readonly found: string;
+  readonly limits?: string;
+  readonly url?: string;
+}
+
+export interface Choice {
+  readonly before: string;
+  readonly after: string;
+  /** Sentences that the writer did not say before and has to mean. */
+  readonly adds: readonly string[];
+  /** Puts the words in, or copies them where the card says so. */
+  readonly onTake: () => void;
+}
+
+export interface CardProps {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly words: string;
+  readonly because: string;
+  readonly hasSources: boolean;
+  /** Shown when they are there. */
+  readonly sources: readonly Source[] | null;
+  readonly choices: readonly Choice[];
+  /** Why words did not go in, '' while nothing went wrong. */
+  readonly trouble: string;
+  /** Set once a replacement failed: the words can be had by hand. */
+  readonly offersCopy: boolean;
+  readonly onWhy: () => void;
+  /** How far ignoring may reach, the nearest first. */
+  readonly scopes: readonly Scope[];
+  readonly onClose: () => void;
+}
+
+// Ids are fixed: one card at a time, in a root of its own.
+
+/** One point about some words: what it reads as, why, and better words. */
+export function Card(props: CardProps) {
+  return (
+    <section class="card" role="dialog" aria-labelledby="title" aria-describedby="because" tabIndex={-1}>
+      <header>
+        <span class={`shape ${props.severity}`} aria-hidden="true" />
+        <h2 id="title">{props.title}</h2>
+        <CloseButton onClose={props.onClose} />
+      </header>
+      <q class="words">{props.words}</q>
+      <p id="because">{props.because}</p>
+      {props.choices.length > 0 && <Choices {...props} />}
+      <p role="status" class="trouble">
+        {props.trouble}
+      </p>
+      <footer>
+        <Ignore scopes={props.scopes} />
+        {props.hasSources && <Why {...props} />}
+      </footer>
+    </section>
+  );
+}
+
+export function CloseButton({ onClose }: { onClose: () => void }) {
+  return (
+    <button type="button" class="close" aria-label="Close" onClick={onClose}>
+      <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+function Choices({ choices, offersCopy }: CardProps) {
+  return (
+    <ul class="choices" aria-label="Better words">
+      {choices.map((choice, index) => (
+        <li key={choice.after}>
+          <div id={`choice-${index}`}>
+            <Difference before={choice.before} after={choice.after} />
+          </div>
+          {choice.adds.length > 0 && <p class="adds">Only if you mean it: “{choice.adds.join(' ')}”</p>}
+          <button
+            type="button"
+            class={index === 0 ? 'primary' : ''}
+            aria-describedby={`choice-${index}`}
+            onClick={choice.onTake}
+          >
+            {offersCopy ? 'Copy' : 'Replace'}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Why({ sources, onWhy }: CardProps) {
+  return (
+    <>
+      <button type="button" class="plain" aria-expanded={sources !== null} onClick={onWhy}>
+        Why?
+      </button>
+      {sources && (
+        <ul class="sources" aria-label="Sources">
+          {sources.map((source) => (
+            <li key={source.cite}>
+              <p>{source.found}</p>
+              {source.limits && <p class="quiet">{source.limits}</p>}
+              <p class="quiet">
+                {source.url ? (
+                  <a href={source.url} target="_blank" rel="noreferrer noopener">
+                    {source.cite}
+                  </a>
+                ) : (
+                  source.cite
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

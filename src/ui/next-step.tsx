@@ -1,0 +1,27 @@
+import type { Quote, Step } from '../model/standing.ts';
+import { NotSo, type OnItem } from './quote-item.tsx';
+
+/** A step as an item that can be ticked off. */
+export const stepQuote = ({ could }: Step): Quote => ({ side: 'me', message: 'draft', text: could });
+
+/** One thing one could do, with its why. */
+export function NextStep({ step, on }: { step: Step; on: OnItem }) {
+  const { could, because, about } = step;
+  return (
+    <section class="next" aria-label="Next step">
+      <p>
+        <strong>You could {could}</strong>: {because}.
+      </p>
+      <p class="known">
+        {about ? (
+          <button type="button" class="link" onClick={() => on.show(about)}>
+            Show it in the mail
+          </button>
+        ) : (
+          <span />
+        )}
+        <NotSo onClick={() => on.notSo('step', stepQuote(step))} about={`you could ${could}`} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Nudge } from '../model/review.ts';
+import type { Source } from './card.tsx';
+import { Why } from './sources.tsx';
+import { type Wording, Wordings } from './wordings.tsx';
+
+interface Props {
+  readonly nudge: Nudge;
+  /** The draft's text, which the rewrites' offsets point into. */
+  readonly draft: string;
+  /** False where only its name stands there at first. */
+  readonly isOpen: boolean;
+  readonly sources: readonly Source[];
+  readonly onInsert: (text: string) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/** One point about the draft: its name, why, and before → after. */
+export function NudgeItem({ nudge, draft, isOpen, sources, onInsert, onCopy }: Props) {
+  const wordings = wordingsOf(nudge, draft);
+  const isAddition = wordings.every(({ before }) => before === '');
+  return (
+    <li class={`nudge nudge-${nudge.severity}`}>
+      <details open={isOpen}>
+        <summary>
+          <h3>{nudge.title}</h3>
+        </summary>
+        {nudge.text !== '' && wordings.length === 0 && <q>{nudge.text}</q>}
+        <p class="because">{nudge.because}</p>
+        <Wordings
+          wordings={wordings}
+          action={isAddition ? 'Put into the draft' : 'Copy'}
+          onTake={isAddition ? onInsert : onCopy}
+        />
+        <Why sources={sources} />
+      </details>
+    </li>
+  );
+}
+
+function wordingsOf({ rewrites }: Nudge, draft: string): Wording[] {
+  return rewrites.map(({ start, end, text, adds }) => ({ before: draft.slice(start, end), after: text.trim(), adds }));
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Item, ItemKind, Quote } from '../model/standing.ts';
+import { shortDay } from './dates.ts';
+
+/** What a person can do with an item of the summary. */
+export interface OnItem {
+  /** Leads to its sentence in the page. */
+  readonly show: (quote: Quote) => void;
+  /** It is wrong. */
+  readonly notSo: (kind: ItemKind, quote: Quote) => void;
+}
+
+interface Props {
+  readonly kind: ItemKind;
+  readonly item: Item;
+  readonly on: OnItem;
+  /** What is known of it, in a few words. */
+  readonly children?: ComponentChildren;
+}
+
+/** When and where something was written: "4 May", "draft". */
+export const whenSaid = ({ message, date }: Item): string => (message === 'draft' ? 'in your draft' : shortDay(date));
+
+/** Somebody's words that lead to their place in the page, with what is known of them and a way to say it is not so. */
+export function QuoteItem({ kind, item, on, children }: Props) {
+  return (
+    <li class="item">
+      <button type="button" class="said-there" title="Show it in the mail" onClick={() => on.show(item)}>
+        {item.text}
+        {!item.sure && <Unsure />}
+      </button>
+      <p class="known">
+        <span>
+          {children}
+          {children && whenSaid(item) ? ' · ' : ''}
+          {whenSaid(item)}
+        </span>
+        <NotSo onClick={() => on.notSo(kind, item)} about={item.text} />
+      </p>
+    </li>
+  );
+}
+
+/** The mark of what words only suggest. */
+export function Unsure() {
+  return (
+    <abbr class="unsure" title="Not sure: have a look">
+      {' '}
+      ?
+    </abbr>
+  );
+}
+
+export function NotSo({ onClick, about }: { onClick: () => void; about: string }) {
+  return (
+    <button type="button" class="link not-so" onClick={onClick} aria-label={`Not so: ${about}`}>
+      Not so
+    </button>
+  );
+}

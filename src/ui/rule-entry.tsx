@@ -1,0 +1,103 @@
+import { useId } from 'preact/hooks';
+import type { Severity } from '../model/rule.ts';
+import type { Source } from './card.tsx';
+import { Example } from './example.tsx';
+import { Sources } from './sources.tsx';
+import { Switch } from './switch.tsx';
+
+/** A rule as a person reads it. */
+export interface RuleShown {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly because: string;
+  readonly severity: Severity;
+  /** Sentences it marks, the words in brackets. */
+  readonly flags: readonly string[];
+  /** Sentences that look like it and are left alone. */
+  readonly allows: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+interface Props {
+  readonly rule: RuleShown;
+  readonly insistence: 'mark' | 'panel' | 'off';
+  /** Whether it marks words, which could be listed in the panel instead. */
+  readonly canBeQuiet: boolean;
+  /** Why it says nothing though it is on, '' while it speaks. */
+  readonly silent: string;
+  /** Somebody else has set whether it is on, or where it is shown. */
+  readonly fixed: { readonly on: boolean; readonly place: boolean };
+  readonly onInsist: (insistence: Props['insistence']) => void;
+}
+
+/** One rule: its switch, how it is heard, what it is, and on demand its examples, why, and evidence. */
+export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsist }: Props) {
+  const id = useId();
+  const isOn = insistence !== 'off';
+  return (
+    <li class={`rule rule-${rule.severity}`} data-rule={rule.id}>
+      <div class="rule-head">
+        <Switch on={isOn} disabled={fixed.on} describedBy={id} onSwitch={(on) => onInsist(on ? 'mark' : 'off')}>
+          <span class="shape" aria-hidden="true" />
+          {rule.title}
+        </Switch>
+        {canBeQuiet && isOn && (
+          <select
+            aria-label={`Where to show: ${rule.title}`}
+            disabled={fixed.place}
+            value={insistence}
+            onChange={(event) => onInsist(event.currentTarget.value === 'panel' ? 'panel' : 'mark')}
+          >
+            <option value="mark">Mark in the draft</option>
+            <option value="panel">Panel only</option>
+          </select>
+        )}
+      </div>
+      {isOn && silent && <p class="definition silent">{silent}</p>}
+      <p class="definition" id={id}>
+        {rule.definition}
+      </p>
+      <details>
+        <summary>
+          Examples and evidence<span class="unseen"> of {rule.title}</span>
+        </summary>
+        <p class="because">{rule.because}</p>
+        <Examples rule={rule} />
+        {rule.sources.length > 0 && (
+          <section>
+            <h4>Where this comes from</h4>
+            <Sources sources={rule.sources} />
+          </section>
+        )}
+      </details>
+    </li>
+  );
+}
+
+const SPEAKS: Readonly<Partial<Record<Severity, string>>> = { draft: 'It speaks up here', praise: 'It praises' };
+
+function Examples({ rule }: { rule: RuleShown }) {
+  return (
+    <>
+      <Sentences title={SPEAKS[rule.severity] ?? 'It marks'} texts={rule.flags} />
+      <Sentences title={rule.severity === 'draft' ? 'It stays silent here' : 'It leaves alone'} texts={rule.allows} />
+    </>
+  );
+}
+
+function Sentences({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <section>
+      <h4>{title}</h4>
+      <ul class="sentences">
+        {texts.map((text) => (
+          <li key={text}>
+            <Example text={text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

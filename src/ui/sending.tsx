@@ -1,0 +1,28 @@
+export interface SendingProps {
+  /** What is left in the draft, each in one line. */
+  readonly reasons: readonly string[];
+  readonly onSend: () => void;
+  readonly onStay: () => void;
+}
+
+/** One calm look before a mail goes. */
+export function Sending({ reasons, onSend, onStay }: SendingProps) {
+  return (
+    <section class="card" role="alertdialog" aria-labelledby="title" aria-describedby="reasons" tabIndex={-1}>
+      <h2 id="title">Before this goes</h2>
+      <ul id="reasons" class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <div class="choices">
+        <button type="button" class="primary" onClick={onStay}>
+          Stay with the draft
+        </button>
+        <button type="button" onClick={onSend}>
+          Send as it is
+        </button>
+      </div>
+    </section>
+  );
+}

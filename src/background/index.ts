@@ -1,0 +1,46 @@
+import { answer, browser } from '../browser/api.ts';
+import { noteIgnoring } from '../browser/ignoring.ts';
+import { callIsMuted, offFor } from '../browser/people.ts';
+import { onSites } from '../browser/permissions.ts';
+import { settings } from '../browser/settings.ts';
+import { giveFaces, restoreSites, startOn, stopOn } from '../browser/sites.ts';
+import { tryPhrase } from '../engine/own/try.ts';
+import { createReader } from '../engine/reader.ts';
+import { rules } from '../rules/index.ts';
+import weights from '../rules/weights.json' with { type: 'json' };
+import { EVIDENCE, type Evidence } from '../model/evidence.ts';
+import type { Mail } from '../model/mail.ts';
+import type { Settings } from '../model/settings.ts';
+
+const reader = createReader(rules, weights);
+/** What a phrase of one's own should not be in all the time. */
+const ordinary = rules.flatMap(({ allows }) => allows);
+const bibliography: Readonly<Record<string, Evidence>> = EVIDENCE;
+
+// Read at every review: a worker that was stopped remembers nothing, and what was just switched must count.
+async function settingsFor(mail: Mail): Promise<Settings> {
+  const [{ value }, muted, silenced] = await Promise.all([settings.read(), callIsMuted(mail), offFor(mail)]);
+  return { ...value, off: [...value.off, ...silenced, ...(muted ? ['call-first'] : [])] };
+}
+
+// All listeners are added here, while the worker starts: the event that woke it would miss a later one.
+answer({
+  review: async (mail) => reader.review(mail, await settingsFor(mail)),
+  standing: async (mail) => reader.standing(mail, await settingsFor(mail)),
+  sources: (keys) => keys.flatMap((key) => bibliography[key] ?? []),
+  ignore: noteIgnoring,
+  tryPhrase: (phrase, text) => tryPhrase(phrase, text, ordinary),
+  looksBeforeSending: async () => (await settings.read()).value.beforeSending,
+  faces: giveFaces,
+  startOn,
+});
+
+onSites(
+  (granted) => granted.forEach((site) => void startOn(site)),
+  (gone) => gone.forEach((site) => void stopOn(site)),
+);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void restoreSites();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+});

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Mail } from '../model/mail.ts';
+import { cell } from './cell.ts';
+import { STORED } from './stored.ts';
+import { addressOf, threadKey } from './threads.ts';
+
+/** What is remembered of one person, by their address: nothing from outside the mails, and no text of them. */
+export interface Person {
+  /** ISO date of the day the user said the two have spoken, null before. */
+  readonly spoken: string | null;
+  /** Digests of the threads in which the reminder to call was put off. */
+  readonly notNow: readonly string[];
+  /** Ids of rules that stay silent in mails to them. */
+  readonly off: readonly string[];
+}
+
+export interface People {
+  readonly version: 1;
+  readonly known: Readonly<Record<string, Person>>;
+}
+
+const shape: v.GenericSchema<unknown, People> = v.object({
+  version: v.optional(v.literal(1), 1),
+  known: v.optional(
+    v.record(
+      v.string(),
+      v.object({
+        spoken: v.optional(v.nullable(v.string()), null),
+        notNow: v.optional(v.array(v.string()), []),
+        off: v.optional(v.array(v.string()), []),
+      }),
+    ),
+    {},
+  ),
+});
+
+export const people = cell(STORED.people, shape);
+
+const NOBODY: Person = { spoken: null, notNow: [], off: [] };
+
+/** Put off twice for the same person is an answer. */
+const TIRED = 2;
+
+/** True when the reminder to call stays silent for this mail: they have spoken, or it was put off. */
+export async function callIsMuted(mail: Mail): Promise<boolean> {
+  const { value } = await people.read();
+  const person = value.known[addressOf(mail)];
+  if (!person) return false;
+  return person.spoken !== null || person.notNow.length >= TIRED || person.notNow.includes(await threadKey(mail));
+}
+
+/** The rules that stay silent in mails to a person. */
+export async function offFor(mail: Mail): Promise<readonly string[]> {
+  const { value } = await people.read();
+  return value.known[addressOf(mail)]?.off ?? [];
+}
+
+/** Silences a rule in mails to a person, or lets it speak again. */
+export const silenceWith = (them: string, rule: string, isOff: boolean): Promise<void> =>
+  remember(addressOf({ them }), ({ off, ...person }) => ({
+    ...person,
+    off: [...off.filter((id) => id !== rule), ...(isOff ? [rule] : [])],
+  }));
+
+/** Remembers that the two have spoken. `day` is an ISO date. */
+export const noteSpoken = (mail: Mail, day: string): Promise<void> =>
+  remember(addressOf(mail), (person) => ({ ...person, spoken: day }));
+
+/** Remembers that the reminder was put off in this thread. */
+export async function noteNotNow(mail: Mail): Promise<void> {
+  const thread = await threadKey(mail);
+  await remember(addressOf(mail), (person) => ({ ...person, notNow: [...new Set([...person.notNow, thread])] }));
+}
+
+/** Forgets what is remembered of one person, by their address; of everybody without one. */
+export const forget = (address: string | null): Promise<unknown> =>
+  people.update(({ known }) => ({
+    known: address === null ? {} : Object.fromEntries(Object.entries(known).filter(([each]) => each !== address)),
+  }));
+
+async function remember(address: string, change: (person: Person) => Person): Promise<void> {
+  await people.update(({ known }) => ({ known: { ...known, [address]: change(known[address] ?? NOBODY) } }));
+}

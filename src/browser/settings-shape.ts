@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { DEALS, DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+
+/** The most marks a person may ask for; more would be a page full of underlines. */
+export const MOST_MARKS = 9;
+
+export const PHRASE = v.object({
+  words: v.pipe(v.string(), v.nonEmpty('is empty')),
+  isPattern: v.optional(v.boolean(), false),
+  message: v.optional(v.string(), ''),
+  instead: v.optional(v.array(v.string()), []),
+});
+
+const list = v.array(v.string());
+
+/** What each setting has to be. Every one may be missing: it stands at its default then. */
+export const ENTRIES = {
+  off: v.optional(list, [...DEFAULT_SETTINGS.off]),
+  quiet: v.optional(list, [...DEFAULT_SETTINGS.quiet]),
+  deal: v.optional(v.picklist(DEALS), DEFAULT_SETTINGS.deal),
+  cap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MARKS)), DEFAULT_SETTINGS.cap),
+  allowed: v.optional(list, [...DEFAULT_SETTINGS.allowed]),
+  phrases: v.optional(v.array(PHRASE), []),
+  beforeSending: v.optional(v.boolean(), DEFAULT_SETTINGS.beforeSending),
+};
+
+export const SHAPE: v.GenericSchema<unknown, Settings> = v.object(ENTRIES);

@@ -1,0 +1,69 @@
+import type { Settings } from '../model/settings.ts';
+import { browser } from './api.ts';
+import type { Cell, Reading } from './cell.ts';
+import { type Policy, readPolicy, under } from './managed.ts';
+import { gather, type Items, spread } from './settings-items.ts';
+import { makeRoom } from './settings-room.ts';
+import { changesSettings, isOfSettings } from './stored.ts';
+
+export interface SettingsReading extends Reading<Settings> {
+  /** As the person has set them; `value` is as they count, under the policy of an organisation. */
+  readonly own: Settings;
+  readonly policy: Policy;
+  /** Entries kept on this machine alone because no more can be synced. */
+  readonly unsynced: number;
+}
+
+interface Kept {
+  readonly sync: Items;
+  readonly local: Items;
+  readonly policy: Policy;
+}
+
+const ours = (items: Items): Items => Object.fromEntries(Object.entries(items).filter(([key]) => isOfSettings(key)));
+
+async function load(): Promise<Kept> {
+  const [sync, local, policy] = await Promise.all([
+    browser.storage.sync.get(null),
+    browser.storage.local.get(null),
+    readPolicy(),
+  ]);
+  return { sync: ours(sync), local: ours(local), policy };
+}
+
+function readingOf({ sync, local, policy }: Kept): SettingsReading {
+  const { value: own, broken } = gather({ ...local, ...sync });
+  const unsynced = Object.keys(local).filter((key) => !(key in sync)).length;
+  return { value: under(policy, own), own, policy, broken, unsynced };
+}
+
+/** Writes what is new in an area and removes what is gone. */
+async function store(area: 'sync' | 'local', before: Items, after: Items): Promise<void> {
+  const isNew = ([key, value]: [string, unknown]): boolean => JSON.stringify(before[key]) !== JSON.stringify(value);
+  const added = Object.entries(after).filter(isNew);
+  const gone = Object.keys(before).filter((key) => !(key in after));
+  if (added.length > 0) await browser.storage[area].set(Object.fromEntries(added));
+  if (gone.length > 0) await browser.storage[area].remove(gone);
+}
+
+/** What the person has set, on all their machines as far as there is room. */
+export const settings = {
+  read: async (): Promise<SettingsReading> => readingOf(await load()),
+  // Under a lock of the browser, so that two pages changing at once both get their change in.
+  update: (change: (value: Settings) => Partial<Settings>): Promise<SettingsReading> =>
+    navigator.locks.request('parley:settings', async () => {
+      const kept = await load();
+      const { own } = readingOf(kept);
+      const next = makeRoom(spread({ ...own, ...change(own) }), kept.sync);
+      await store('sync', kept.sync, next.sync);
+      await store('local', kept.local, next.local);
+      return readingOf({ ...next, policy: kept.policy });
+    }),
+  watch(listener: (reading: SettingsReading) => void, signal: AbortSignal): void {
+    const heard = (changes: Record<string, unknown>, area: string): void => {
+      if (area === 'managed' || changesSettings(area, Object.keys(changes))) void load().then(readingOf).then(listener);
+    };
+    browser.storage.onChanged.addListener(heard);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+  },
+} satisfies Cell<Settings>;

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { Nudge, Signal } from '../model/review.ts';
+import { Difference } from '../ui/difference.tsx';
+import { Hits } from '../ui/hits.tsx';
+import type { Reviewed } from './reviewed.ts';
+import { testCase } from './test-case.ts';
+import { ThreadFacts } from './thread-facts.tsx';
+
+interface Props extends Reviewed {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onCopy: (text: string) => void;
+}
+
+/** What came of a review: the marks, what would be said, what was seen all the same, and the thread's facts. */
+export function Findings({ mail, review, titles, onCopy }: Props) {
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const { body } = mail.draft;
+  const marked = review.nudges.flatMap(({ start, end, severity, shown, quiet }) =>
+    start === null || end === null || severity === 'praise' || !shown || quiet ? [] : [{ start, end }],
+  );
+  const toggle = ({ id }: Nudge, isRight: boolean): void =>
+    setWrong(new Set(isRight ? [...wrong].filter((each) => each !== id) : [...wrong, id]));
+  return (
+    <>
+      <section aria-labelledby="said-title">
+        <h2 id="said-title">What it would say</h2>
+        <p class="preview" role="group" aria-label="The draft with its marks">
+          <Hits text={body} hits={marked.toSorted((a, b) => a.start - b.start)} />
+        </p>
+        <p>{verdict(review.language, review.negotiation, review.nudges.length)}</p>
+        <ul class="nudges">
+          {review.nudges.map((nudge) => (
+            <Said
+              key={nudge.id}
+              nudge={nudge}
+              body={body}
+              isRight={!wrong.has(nudge.id)}
+              onRight={(isRight) => toggle(nudge, isRight)}
+            />
+          ))}
+        </ul>
+        <div class="row">
+          <button type="button" onClick={() => onCopy(testCase(mail, review, wrong))}>
+            Copy as a test case
+          </button>
+          <p class="quiet">
+            One line of JSON for <code>npm run eval</code>: the mail, with what is ticked as right and the rest as
+            wrong. Take names out before you share it.
+          </p>
+        </div>
+      </section>
+      <Seen signals={review.signals} titles={titles} />
+      <ThreadFacts summary={review.summary} />
+    </>
+  );
+}
+
+function verdict(language: string, negotiation: boolean, count: number): string {
+  if (language !== 'en') return 'This does not read as English, so in a mail Parley would say nothing.';
+  if (!negotiation) return 'This does not read as a negotiation, so in a mail Parley would say nothing.';
+  return count === 0 ? 'Nothing to add.' : '';
+}
+
+interface SaidProps {
+  readonly nudge: Nudge;
+  readonly body: string;
+  readonly isRight: boolean;
+  readonly onRight: (isRight: boolean) => void;
+}
+
+function Said({ nudge, body, isRight, onRight }: SaidProps) {
+  const { severity, title, shown, quiet, because, seenBy, rewrites } = nudge;
+  return (
+    <li class={`nudge nudge-${severity}`}>
+      <h3>{title}</h3>
+      {!shown && <p class="quiet">Counted only: there are enough marks already.</p>}
+      {quiet && <p class="quiet">In the panel only.</p>}
+      <p class="because">{because}</p>
+      <p class="quiet">Seen by: {seenBy}</p>
+      {rewrites.map(({ start, end, text }) => (
+        <Difference key={text} before={body.slice(start, end)} after={text.trim()} />
+      ))}
+      <label class="check">
+        <input type="checkbox" checked={isRight} onChange={(event) => onRight(event.currentTarget.checked)} />
+        This is right<span class="unseen">: {title}</span>
+      </label>
+    </li>
+  );
+}
+
+function Seen({ signals, titles }: { readonly signals: readonly Signal[]; readonly titles: Props['titles'] }) {
+  if (signals.length === 0) return null;
+  return (
+    <section aria-labelledby="seen-title">
+      <h2 id="seen-title">Everything the rules saw</h2>
+      <p class="quiet">Before your settings, the limit of marks, and whether it is a negotiation at all.</p>
+      <ul class="entries">
+        {signals.map(({ rule, start, text, seenBy }) => (
+          <li key={`${rule} ${start}`}>
+            <div class="entry">
+              <strong>{titles.get(rule) ?? rule}</strong> {text && <q>{text}</q>}
+              <p class="quiet">{seenBy}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { render } from 'preact';
+import { ask } from '../browser/api.ts';
+import { forget, people } from '../browser/people.ts';
+import { writeFile } from '../browser/settings-file.ts';
+import { settings } from '../browser/settings.ts';
+import { EVIDENCE } from '../model/evidence.ts';
+import { rules } from '../rules/index.ts';
+import { catalogue } from './catalogue.ts';
+import type { Change } from './changes.ts';
+import { download } from './download.ts';
+import { OptionsPage } from './page.tsx';
+import { readPicked } from './picking.ts';
+import { presetsFor } from './presets.ts';
+import { sectionOf } from './sections.ts';
+import type { Picked } from './settings-file.tsx';
+
+const root = document.getElementById('app')!;
+
+const shown = catalogue(rules, EVIDENCE);
+const titles = new Map(rules.map(({ id, title }) => [id, title]));
+const presets = presetsFor(rules);
+const ids = rules.map(({ id }) => id);
+const forGood = new AbortController().signal;
+
+let [reading, { value: known }] = await Promise.all([settings.read(), people.read()]);
+let said = '';
+/** Takes back what was done last, null where that is done by doing it again. */
+let undo: (() => Promise<unknown>) | null = null;
+let picked: Picked | null = null;
+
+function show(): void {
+  render(
+    <OptionsPage
+      section={sectionOf(location.hash)}
+      rules={shown}
+      titles={titles}
+      presets={presets}
+      settings={reading.value}
+      own={reading.own}
+      policy={reading.policy}
+      broken={reading.broken}
+      unsynced={reading.unsynced}
+      people={known.known}
+      picked={picked}
+      said={said}
+      canUndo={undo !== null}
+      onChange={(change) => void make(change)}
+      onForget={(address) => void forgetPeople(address)}
+      onUndo={() => void store(undo, 'As it was before.', null)}
+      onReview={(mail) => ask('review', mail)}
+      onTry={(phrase, text) => ask('tryPhrase', phrase, text)}
+      onCopy={(text) => void copy(text)}
+      onExport={() => download('parley-settings.json', writeFile(reading.own))}
+      onPick={(file) => void pick(file)}
+    />,
+    root,
+  );
+}
+
+/** Stores something and says so, or why it could not be. */
+async function store(work: (() => Promise<unknown>) | null, done: string, back: typeof undo): Promise<void> {
+  try {
+    await work?.();
+    [reading, { value: known }] = await Promise.all([settings.read(), people.read()]);
+    said = done;
+    undo = back;
+  } catch (error) {
+    said = `Not saved: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  show();
+}
+
+function make({ to, said: done, sweeping }: Change): Promise<void> {
+  const { own } = reading;
+  return store(() => settings.update(to), done, sweeping ? () => settings.update(() => own) : null);
+}
+
+function forgetPeople(address: string | null): Promise<void> {
+  const before = known;
+  const done = address === null ? 'Everybody is forgotten.' : `${address || 'That'} is forgotten.`;
+  return store(
+    () => forget(address),
+    done,
+    () => people.update(() => before),
+  );
+}
+
+async function pick(file: File | null): Promise<void> {
+  picked = file && (await readPicked(file, ids, (phrase) => ask('tryPhrase', phrase, '')));
+  show();
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    said = 'Copied.';
+  } catch {
+    said = 'The browser did not let us copy.';
+  }
+  show();
+}
+
+settings.watch((latest) => {
+  reading = latest;
+  show();
+}, forGood);
+
+people.watch((latest) => {
+  known = latest.value;
+  show();
+}, forGood);
+
+addEventListener('hashchange', () => {
+  said = '';
+  show();
+  scrollTo(0, 0);
+});
+
+show();

@@ -1,0 +1,12 @@
+const NAMES: Readonly<Record<string, string>> = {
+  off: 'the rules switched off',
+  quiet: 'the rules in the panel only',
+  deal: 'what you negotiate about',
+  cap: 'the number of marks',
+  allowed: 'the phrases ignored',
+  phrases: 'your own phrases',
+  beforeSending: 'the look before sending',
+};
+
+/** A setting by its path, as people call it. */
+export const settingName = (path: string): string => NAMES[path.split('.')[0] ?? ''] ?? path;

@@ -1,0 +1,95 @@
+import type { Settings } from '../model/settings.ts';
+import type { RuleShown } from '../ui/rule-entry.tsx';
+import { BeforeSending } from './before-sending.tsx';
+import { Broken } from './broken.tsx';
+import { type Change, MEND, RESET } from './changes.ts';
+import { DealKind } from './deal.tsx';
+import { Navigation } from './navigation.tsx';
+import { Organisation } from './organisation.tsx';
+import { People, type PersonShown } from './people.tsx';
+import { Playground } from './playground.tsx';
+import type { Preset } from './presets.ts';
+import type { AskReview } from './reviewed.ts';
+import { Rules } from './rules.tsx';
+import type { SectionId } from './sections.ts';
+import { type Picked, SettingsFile } from './settings-file.tsx';
+import { Strength } from './strength.tsx';
+import { Words } from './words.tsx';
+import type { TryPhrase } from './tried.ts';
+
+export interface OptionsProps {
+  readonly section: SectionId;
+  readonly rules: readonly RuleShown[];
+  readonly presets: readonly Preset[];
+  /** As they count: what an organisation has set included. */
+  readonly settings: Settings;
+  /** As the person has set them. */
+  readonly own: Settings;
+  readonly policy: Partial<Settings>;
+  /** Paths of stored values that could not be used. */
+  readonly broken: readonly string[];
+  /** Entries that are kept on this machine alone. */
+  readonly unsynced: number;
+  readonly picked: Picked | null;
+  /** What was just done, '' for nothing. */
+  readonly said: string;
+  /** Set after a change of much at once, until something else is changed. */
+  readonly canUndo: boolean;
+  readonly onChange: (change: Change) => void;
+  readonly onUndo: () => void;
+  /** Names of the rules by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly people: Readonly<Record<string, PersonShown>>;
+  /** Forgets one person by their address, everybody without one. */
+  readonly onForget: (address: string | null) => void;
+  readonly onReview: AskReview;
+  readonly onCopy: (text: string) => void;
+  readonly onTry: TryPhrase;
+  readonly onExport: () => void;
+  readonly onPick: (file: File | null) => void;
+}
+
+/** The options page. What is changed here counts at once, in open drafts too. */
+export function OptionsPage(props: OptionsProps) {
+  const { section, broken, said, canUndo, onChange, onUndo } = props;
+  return (
+    <main>
+      <header>
+        <h1>Parley options</h1>
+        <p class="lead">
+          What you change here counts at once, in open drafts too, on every computer you are signed in on.
+        </p>
+        <Navigation current={section} />
+      </header>
+      {broken.length > 0 && <Broken broken={broken} onMend={() => onChange(MEND)} />}
+      {Object.keys(props.policy).length > 0 && <Organisation policy={props.policy} />}
+      {section === 'rules' && <RuleSection {...props} />}
+      {section === 'words' && <Words {...props} settings={props.own} />}
+      {section === 'people' && <People {...props} />}
+      {section === 'try' && <Playground {...props} />}
+      {section === 'data' && <SettingsFile {...props} />}
+      <footer class="bar">
+        <button type="button" onClick={() => onChange(RESET)}>
+          Reset everything
+        </button>
+        <p role="status">{said}</p>
+        {canUndo && (
+          <button type="button" onClick={onUndo}>
+            Undo
+          </button>
+        )}
+      </footer>
+    </main>
+  );
+}
+
+function RuleSection({ rules, presets, settings, policy, onChange }: OptionsProps) {
+  return (
+    <>
+      <Strength settings={settings} policy={policy} presets={presets} onChange={onChange} />
+      <DealKind deal={settings.deal} isFixed={'deal' in policy} onChange={onChange} />
+      <BeforeSending on={settings.beforeSending} isFixed={'beforeSending' in policy} onChange={onChange} />
+      <Rules rules={rules} settings={settings} policy={policy} onChange={onChange} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { OwnPhrase } from '../model/own-phrase.ts';
+import type { Settings } from '../model/settings.ts';
+import { Allowed } from './allowed.tsx';
+import { type Change, removePhrase, savePhrase } from './changes.ts';
+import { PhraseForm } from './phrase-form.tsx';
+import type { TryPhrase } from './tried.ts';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (change: Change) => void;
+  readonly onTry: TryPhrase;
+}
+
+/** The person's own words: those to be told about, and those never to be. */
+export function Words({ settings, onChange, onTry }: Props) {
+  const [changed, setChanged] = useState<OwnPhrase | null>(null);
+  const [count, setCount] = useState(0);
+  const edit = (phrase: OwnPhrase | null): void => {
+    setChanged(phrase);
+    setCount(count + 1);
+  };
+  return (
+    <>
+      <section aria-labelledby="flag-title">
+        <h2 id="flag-title">Words to flag</h2>
+        <p class="quiet">Phrases of your own that you would rather not send. They are marked in negotiations only.</p>
+        {settings.phrases.length > 0 && (
+          <ul class="entries">
+            {settings.phrases.map((phrase) => (
+              <Entry
+                key={phrase.words}
+                phrase={phrase}
+                onEdit={() => edit(phrase)}
+                onRemove={() => onChange(removePhrase(phrase))}
+              />
+            ))}
+          </ul>
+        )}
+        <PhraseForm
+          key={count}
+          start={changed}
+          onTry={onTry}
+          onCancel={() => edit(null)}
+          onSave={(phrase) => {
+            onChange(savePhrase(phrase, changed));
+            edit(null);
+          }}
+        />
+      </section>
+      <Allowed allowed={settings.allowed} onChange={onChange} />
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly phrase: OwnPhrase;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+function Entry({ phrase: { words, isPattern, message, instead }, onEdit, onRemove }: EntryProps) {
+  return (
+    <li>
+      <div class="entry">
+        <strong>{words}</strong>
+        {isPattern && <span class="quiet"> pattern</span>}
+        {message && <p>{message}</p>}
+        {instead.length > 0 && <p class="quiet">Instead: {instead.join(' · ')}</p>}
+      </div>
+      <button type="button" aria-label={`Change ${words}`} onClick={onEdit}>
+        Change
+      </button>
+      <button type="button" aria-label={`Remove ${words}`} onClick={onRemove}>
+        Remove
+      </button>
+    </li>
+  );
+}

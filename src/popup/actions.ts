@@ -1,0 +1,25 @@
+import type { Mail } from '../model/mail.ts';
+import type { Appointment } from '../ui/appointment.ts';
+import type { OnItem } from '../ui/quote-item.tsx';
+import type { Shown } from './screen.ts';
+
+/** What a person can do in the popup; the entry holds the effects. */
+export interface Actions {
+  readonly insert: (text: string) => void;
+  readonly copy: (text: string) => void;
+  readonly spoken: (mail: Mail) => void;
+  readonly notNow: (mail: Mail) => void;
+  readonly never: (mail: Mail) => void;
+  /** Saves a call as a calendar file. */
+  readonly keep: (appointment: Appointment) => void;
+  readonly show: OnItem['show'];
+  readonly notSo: (mail: Mail, ...told: Parameters<OnItem['notSo']>) => void;
+  readonly bringBack: (mail: Mail) => void;
+  /** It is a negotiation, whatever Parley thinks. */
+  readonly glance: (shown: Shown) => void;
+  readonly useSite: (site: string) => void;
+  readonly again: () => void;
+  readonly options: () => void;
+  readonly practice: () => void;
+  readonly stop: () => void;
+}

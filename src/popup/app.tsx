@@ -1,0 +1,40 @@
+import type { Actions } from './actions.ts';
+import { Glance } from './glance.tsx';
+import { Quiet } from './quiet.tsx';
+import type { Screen } from './screen.ts';
+import { Skeleton } from './skeleton.tsx';
+
+interface Props {
+  readonly screen: Screen;
+  /** The last thing done, for eyes and screen readers; '' for nothing. */
+  readonly said: string;
+  /** Host that the person let Parley onto and can take back, null elsewhere. */
+  readonly granted: string | null;
+  readonly actions: Actions;
+}
+
+/** The whole popup. */
+export function App({ screen, said, granted, actions }: Props) {
+  return (
+    <>
+      <main aria-busy={screen.kind === 'loading'}>
+        <p class="said" role="status" tabIndex={-1}>
+          {said}
+        </p>
+        {screen.kind === 'loading' && <Skeleton />}
+        {screen.kind === 'glance' && <Glance shown={screen.shown} actions={actions} />}
+        {screen.kind !== 'loading' && screen.kind !== 'glance' && <Quiet screen={screen} actions={actions} />}
+      </main>
+      <footer>
+        <button type="button" class="link" onClick={actions.options}>
+          Options
+        </button>
+        {granted && (
+          <button type="button" class="link" onClick={actions.stop}>
+            Stop on {granted}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Nudge } from '../model/review.ts';
+import { CallFirst } from '../ui/call-first.tsx';
+import { NextStep } from '../ui/next-step.tsx';
+import { NudgeItem } from '../ui/nudge-item.tsx';
+import type { OnItem } from '../ui/quote-item.tsx';
+import type { Actions } from './actions.ts';
+import { nameOf } from './brief.ts';
+import { Header } from './header.tsx';
+import type { Shown } from './screen.ts';
+import { sourcesOf } from './sources.ts';
+import { Summary } from './summary.tsx';
+import { Thread } from './thread.tsx';
+
+interface Props {
+  readonly shown: Shown;
+  readonly actions: Actions;
+}
+
+const CALL_FIRST = 'call-first';
+
+/** The negotiation at a glance: whose turn, what to do next, where the numbers are, what is owed, the draft, the thread. */
+export function Glance({ shown, actions }: Props) {
+  const { view, review, standing, tickedOff } = shown;
+  const { mail } = view;
+  const call = review.nudges.find((nudge) => nudge.rule === CALL_FIRST);
+  const step = standing.steps.find(({ id }) => !call || id !== CALL_FIRST);
+  const on: OnItem = { show: actions.show, notSo: (kind, quote) => actions.notSo(mail, kind, quote) };
+  return (
+    <>
+      <Header mail={mail} turn={standing.turn} />
+      {step && <NextStep step={step} on={on} />}
+      {call && (
+        <CallFirst
+          nudge={call}
+          sources={sourcesOf(call.evidence)}
+          composing={view.composing}
+          onInsert={actions.insert}
+          onCopy={actions.copy}
+          onSpoken={() => actions.spoken(mail)}
+          onNotNow={() => actions.notNow(mail)}
+          onNever={() => actions.never(mail)}
+        />
+      )}
+      <Summary standing={standing} name={nameOf(mail.them ?? '')} on={on} onFile={actions.keep} />
+      {view.composing && <YourDraft shown={shown} call={call} actions={actions} />}
+      <Thread view={view} actions={actions} />
+      {tickedOff > 0 && (
+        <p class="quiet">
+          {tickedOff === 1 ? '1 item is' : `${tickedOff} items are`} ticked off in this thread.{' '}
+          <button type="button" class="link" onClick={() => actions.bringBack(mail)}>
+            Bring back
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface DraftProps {
+  readonly shown: Shown;
+  readonly call: Nudge | undefined;
+  readonly actions: Actions;
+}
+
+function YourDraft({ shown: { view, review, standing }, call, actions }: DraftProps) {
+  return (
+    <section aria-labelledby="draft-title">
+      <h2 id="draft-title">Your draft</h2>
+      {standing.drafted ? (
+        <DraftPoints
+          nudges={review.nudges.filter((nudge) => nudge !== call)}
+          draft={view.mail.draft.body}
+          actions={actions}
+        />
+      ) : (
+        <p class="quiet">Nothing written yet. It is read as you write.</p>
+      )}
+    </section>
+  );
+}
+
+function DraftPoints({ nudges, draft, actions }: { nudges: readonly Nudge[]; draft: string; actions: Actions }) {
+  const praise = nudges.filter(({ severity }) => severity === 'praise');
+  const points = nudges.filter(({ severity }) => severity !== 'praise');
+  const shown = points.filter((point) => point.shown);
+  const further = points.length - shown.length;
+  return (
+    <>
+      {praise.length > 0 && <Praise praise={praise} />}
+      {shown.length === 0 ? (
+        <p class="quiet">Nothing in it asks for other words.</p>
+      ) : (
+        <ul class="nudges">
+          {shown.map((nudge, at) => (
+            <NudgeItem
+              key={nudge.id}
+              nudge={nudge}
+              draft={draft}
+              isOpen={at === 0}
+              sources={sourcesOf(nudge.evidence)}
+              onInsert={actions.insert}
+              onCopy={actions.copy}
+            />
+          ))}
+        </ul>
+      )}
+      {further > 0 && <p class="quiet">{further} more, shown once these are settled.</p>}
+    </>
+  );
+}
+
+function Praise({ praise }: { praise: readonly Nudge[] }) {
+  return (
+    <ul class="praised">
+      {praise.map(({ id, because, text }) => (
+        <li key={id}>
+          <span aria-hidden="true">✓ </span>
+          {because} {text && <q>{text}</q>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,128 @@
+import { render } from 'preact';
+import { ask, askPage, browser } from '../browser/api.ts';
+import { noteNotNow, noteSpoken, silenceWith } from '../browser/people.ts';
+import { giveBackSite, hostOf, requestSite } from '../browser/permissions.ts';
+import { isExtra } from '../browser/sites.ts';
+import { bringBack, tickOff } from '../browser/ticked.ts';
+import type { Mail } from '../model/mail.ts';
+import type { Inserted } from '../model/page.ts';
+import type { ItemKind, Quote } from '../model/standing.ts';
+import { type Appointment, calendarFile } from '../ui/appointment.ts';
+import { UNDO_KEY } from '../ui/undo-key.ts';
+import type { Actions } from './actions.ts';
+import { App } from './app.tsx';
+import { load, servedTab } from './load.ts';
+import type { Screen } from './screen.ts';
+
+const root = document.getElementById('app')!;
+const tab = await servedTab(location.search);
+
+const SAID: Record<Inserted, string> = {
+  done: `It is in your draft. ${UNDO_KEY} there takes it back.`,
+  'no-composer': 'No reply is open. Open one, then press again.',
+  failed: 'The page did not take the words. They are copied: paste them where you want them.',
+};
+
+async function show(screen: Screen, said = ''): Promise<void> {
+  const granted = tab.site && (await isExtra(tab.site)) ? hostOf(tab.site) : null;
+  render(<App screen={screen} said={said} granted={granted} actions={actions} />, root);
+}
+
+const reload = async (said = ''): Promise<void> => show(await load(tab), said);
+
+async function insert(text: string): Promise<void> {
+  const outcome = await askPage(tab.id)('insert', text).catch((): Inserted => 'failed');
+  if (outcome === 'failed') await navigator.clipboard.writeText(text);
+  await reload(SAID[outcome]);
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  await reload('Copied.');
+}
+
+async function spoken(mail: Mail): Promise<void> {
+  await noteSpoken(mail, new Date().toISOString().slice(0, 10));
+  await reload('Noted. No reminder to call this person again.');
+}
+
+async function notNow(mail: Mail): Promise<void> {
+  await noteNotNow(mail);
+  await reload('Put off. No reminder in this thread again.');
+}
+
+async function never({ them = '' }: Mail): Promise<void> {
+  await silenceWith(them, 'call-first', true);
+  await reload('Noted. No reminder to call this person, in any thread.');
+}
+
+async function keep(appointment: Appointment): Promise<void> {
+  const file = new Blob([calendarFile(appointment, crypto.randomUUID(), new Date())], { type: 'text/calendar' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = 'call.ics';
+  link.click();
+  URL.revokeObjectURL(link.href);
+  await reload('Saved as a calendar file.');
+}
+
+async function point(quote: Quote): Promise<void> {
+  const isThere = await askPage(tab.id)('point', quote).catch(() => false);
+  if (!isThere) await reload('This mail is no longer on the page.');
+}
+
+async function notSo(mail: Mail, kind: ItemKind, quote: Quote): Promise<void> {
+  await tickOff(mail, { kind, quote });
+  await reload('Ticked off in this thread, and counted.');
+  // The button that was pressed has gone.
+  root.querySelector<HTMLElement>('.said')?.focus({ preventScroll: true });
+}
+
+async function restore(mail: Mail): Promise<void> {
+  await bringBack(mail);
+  await reload();
+}
+
+async function useSite(site: string): Promise<void> {
+  if (!(await requestSite(site))) return;
+  await ask('startOn', site);
+  await reload();
+}
+
+async function stop(): Promise<void> {
+  if (!tab.site) return;
+  await giveBackSite(tab.site);
+  await show({ kind: 'elsewhere', site: tab.site }, 'Parley is off here.');
+}
+
+async function practice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+  close();
+}
+
+/** An action as a button wants it: begun within the click, its failure a screen. */
+function act<A extends unknown[]>(work: (...args: A) => Promise<void>): (...args: A) => void {
+  return (...args) => {
+    work(...args).catch((error: unknown) => show({ kind: 'error', message: String(error) }));
+  };
+}
+
+const actions: Actions = {
+  insert: act(insert),
+  copy: act(copy),
+  spoken: act(spoken),
+  notNow: act(notNow),
+  never: act(never),
+  keep: act(keep),
+  show: act(point),
+  notSo: act(notSo),
+  bringBack: act(restore),
+  glance: act((shown) => show({ kind: 'glance', shown })),
+  useSite: act(useSite),
+  again: act(reload),
+  options: act(() => browser.runtime.openOptionsPage()),
+  practice: act(practice),
+  stop: act(stop),
+};
+
+await reload();

@@ -1,0 +1,51 @@
+import { ask, askPage, browser, NotThere } from '../browser/api.ts';
+import { Unanswered } from '../browser/messages.ts';
+import { siteOf } from '../browser/permissions.ts';
+import { tickedOff } from '../browser/ticked.ts';
+import type { PageView } from '../model/page.ts';
+import { type Screen, screenOf } from './screen.ts';
+import { itemsOf, withoutTicked } from './ticked-off.ts';
+
+/** The tab the popup serves. */
+export interface Served {
+  readonly id: number;
+  /** Match pattern of its site, null where no extension may go or the browser does not tell. */
+  readonly site: string | null;
+}
+
+/** The active tab of the window, or the one named in the address: `?tab=7`. */
+export async function servedTab(search: string): Promise<Served> {
+  const named = new URLSearchParams(search).get('tab');
+  const [tab] = named
+    ? [await browser.tabs.get(Number(named))]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, site: siteOf(tab?.url) };
+}
+
+/** Reads the tab and has it reviewed. Never rejects: what goes wrong is a screen too. */
+export async function load(tab: Served): Promise<Screen> {
+  try {
+    const view = await Promise.race([askPage(tab.id)('look'), silence()]);
+    return view ? await reviewed(view) : { kind: 'idle' };
+  } catch (error) {
+    if (error instanceof NotThere) return tab.site ? { kind: 'elsewhere', site: tab.site } : { kind: 'nowhere' };
+    if (error instanceof Unanswered) return { kind: 'idle' };
+    return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function reviewed(view: PageView): Promise<Screen> {
+  const { mail } = view;
+  const [review, whole] = await Promise.all([ask('review', mail), ask('standing', mail)]);
+  const wrong = await tickedOff(mail, itemsOf(whole));
+  return screenOf({ view, review, standing: withoutTicked(whole, wrong), tickedOff: wrong.length });
+}
+
+const PATIENCE_MS = 5000;
+
+// A tab that is frozen or busy answers late or never; a skeleton for ever would be a lie.
+function silence(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The page does not answer.')), PATIENCE_MS);
+  });
+}

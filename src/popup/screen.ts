@@ -1,0 +1,40 @@
+import type { PageView } from '../model/page.ts';
+import type { Review } from '../model/review.ts';
+import type { Standing } from '../model/standing.ts';
+
+/** A page with a mail, and what was read in it. */
+export interface Shown {
+  readonly view: PageView;
+  readonly review: Review;
+  /** Without what the person ticked off. */
+  readonly standing: Standing;
+  readonly tickedOff: number;
+}
+
+/** What the popup shows. Each kind has its own honest words and says what to do next. */
+export type Screen =
+  | { readonly kind: 'loading' }
+  /** No web page: a browser page, a file, a new tab. */
+  | { readonly kind: 'nowhere' }
+  /** A site Parley was not asked onto; `site` is its match pattern. */
+  | { readonly kind: 'elsewhere'; readonly site: string }
+  /** Parley runs here and sees no mail. */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'quiet'; readonly shown: Shown }
+  | { readonly kind: 'glance'; readonly shown: Shown }
+  | { readonly kind: 'error'; readonly message: string };
+
+const READ = new Set(['en', 'und']);
+
+/** Which screen a page and what was read in it call for. */
+export function screenOf(shown: Shown): Screen {
+  const { view, standing } = shown;
+  const { thread, draft } = view.mail;
+  if (thread.length === 0 && draft.body.trim() === '') return { kind: 'empty' };
+  if (!READ.has(standing.language)) return { kind: 'language', language: standing.language };
+  if (standing.negotiation) return { kind: 'glance', shown };
+  if (standing.language === 'und' && thread.length === 0) return { kind: 'empty' };
+  return { kind: 'quiet', shown };
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import type { Standing } from '../model/standing.ts';
+import { Agreements } from '../ui/agreements.tsx';
+import type { Appointment } from '../ui/appointment.ts';
+import { LiveContact } from '../ui/live-contact.tsx';
+import { Blocks } from '../ui/blocks.tsx';
+import { Interests } from '../ui/interests.tsx';
+import { Offers } from '../ui/offers.tsx';
+import { Promises } from '../ui/promises.tsx';
+import { Questions } from '../ui/questions.tsx';
+import type { OnItem } from '../ui/quote-item.tsx';
+import { ToneStrip } from '../ui/tone-strip.tsx';
+
+interface Props {
+  readonly standing: Standing;
+  /** Name of the other side, '' unknown. */
+  readonly name: string;
+  readonly on: OnItem;
+  readonly onFile: (appointment: Appointment) => void;
+}
+
+/** The thread as items that lead to their sentences; what was not found is said in one line. */
+export function Summary({ standing, name, on, onFile }: Props) {
+  const { offers, questions, promises, agreed, contact, interests, tone, blocks } = standing;
+  const hasMarks = tone.mails.some(({ marks }) => marks.length > 0);
+  return (
+    <>
+      <Section title="On the table" has={offers.length > 0}>
+        <Offers lines={offers} on={on} />
+      </Section>
+      <Section title="Questions" has={questions.length > 0}>
+        <Questions questions={questions} on={on} />
+      </Section>
+      <Section title="Promises" has={promises.length > 0}>
+        <Promises promises={promises} on={on} />
+      </Section>
+      <Section title="Agreed so far" has={agreed.length > 0}>
+        <Agreements agreed={agreed} on={on} />
+      </Section>
+      <Section title="Live contact" has>
+        <LiveContact contact={contact} name={name} on={on} onFile={onFile} />
+      </Section>
+      <Section title="What matters" has={interests.length > 0}>
+        <Interests interests={interests} on={on} />
+      </Section>
+      <Section title="Tone" has={hasMarks}>
+        <ToneStrip tone={tone} on={on} />
+      </Section>
+      <Section title="Building blocks" has={blocks.some(({ state }) => state !== 'not enough text')}>
+        <Blocks blocks={blocks} on={on} />
+      </Section>
+      <Missing standing={standing} />
+    </>
+  );
+}
+
+/** What the thread does not show, in one line each for what is not there and what there is too little text for. */
+function Missing({ standing: { offers, questions, promises, agreed, interests, blocks } }: { standing: Standing }) {
+  const missing = [
+    offers.length === 0 && 'figures',
+    questions.length === 0 && 'questions',
+    promises.length === 0 && 'promises',
+    agreed.length === 0 && 'anything agreed',
+    interests.length === 0 && 'needs that somebody voices',
+  ].filter((each) => each !== false);
+  const tooShort = blocks.some(({ state }) => state === 'not enough text');
+  return (
+    <section aria-label="Not found">
+      {missing.length > 0 && <p class="quiet">Not found in this thread: {missing.join(', ')}.</p>}
+      {tooShort && <p class="quiet">Not enough text yet for the building blocks: two mails of each side are needed.</p>}
+    </section>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly has: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Section({ title, has, children }: SectionProps) {
+  if (!has) return null;
+  const id = `title-${title.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

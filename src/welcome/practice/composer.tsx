@@ -1,0 +1,75 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Editor, Mode } from './editor.ts';
+
+interface Props {
+  readonly editor: Editor;
+  readonly mode: Mode;
+  readonly to: string;
+  readonly subject: string;
+  readonly onMode: (mode: Mode) => void;
+  readonly onSample: () => void;
+  readonly onSend: (to: string, subject: string) => void;
+}
+
+const MODES: readonly { mode: Mode; name: string }[] = [
+  { mode: 'rich', name: 'Rich text' },
+  { mode: 'plain', name: 'Plain text' },
+];
+
+/** The reply form. The editor is a live element handed in, so that nothing re-renders what is being written. */
+export function Composer({ editor, mode, to, subject, onMode, onSample, onSend }: Props) {
+  const slot = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => slot.current?.replaceChildren(editor), [editor]);
+
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const fields = new FormData(event.currentTarget);
+    const text = (name: string): string => {
+      const value = fields.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    onSend(text('to'), text('subject'));
+  };
+  const sendOnShortcut = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.currentTarget instanceof HTMLFormElement) event.currentTarget.requestSubmit();
+  };
+
+  return (
+    <form class="composer" data-composer aria-label="Reply" onSubmit={send} onKeyDown={sendOnShortcut}>
+      <label class="field">
+        <span>To</span>
+        <input name="to" defaultValue={to} autocomplete="off" />
+      </label>
+      <label class="field">
+        <span>Subject</span>
+        <input name="subject" defaultValue={subject} autocomplete="off" />
+      </label>
+      <div class="editor" ref={slot} />
+      <div class="actions">
+        <button type="submit" class="primary">
+          Send
+        </button>
+        <button type="button" onClick={onSample}>
+          Write one for me
+        </button>
+        <fieldset class="switch">
+          <legend class="unseen">Format</legend>
+          {MODES.map((choice) => (
+            <label key={choice.mode}>
+              <input
+                type="radio"
+                name="format"
+                value={choice.mode}
+                checked={mode === choice.mode}
+                onChange={() => onMode(choice.mode)}
+              />
+              <span>{choice.name}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { callIsMuted, noteNotNow, noteSpoken, offFor, silenceWith } from '../../src/browser/people.ts';
+import type { Mail } from '../../src/model/mail.ts';
+import { stubLocks } from './browser-stub.ts';
+
+const { fake } = await vi.hoisted(async () => {
+  const { stubBrowser } = await import('./browser-stub.ts');
+  return { fake: stubBrowser() };
+});
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const mail = (them: string, subject: string): Mail => ({ them, thread: [], draft: { subject, body: 'Hello' } });
+const desks = mail('Inês Duarte <ines@example.com>', 'Re: Forty desks');
+
+beforeEach(() => {
+  stubLocks();
+  fake.storage.local.kept.clear();
+});
+
+test('a rule is silenced for one person, and can be heard again', async () => {
+  await silenceWith(desks.them!, 'ultimatum', true);
+  expect(await offFor(mail('INES@example.com', 'Chairs'))).toEqual(['ultimatum']);
+  expect(await offFor(mail('Tom <tom@example.com>', 'Chairs'))).toEqual([]);
+  await silenceWith(desks.them!, 'ultimatum', false);
+  expect(await offFor(desks)).toEqual([]);
+});
+
+describe('the reminder to call', () => {
+  test('is not muted for somebody new', async () => {
+    expect(await callIsMuted(desks)).toBe(false);
+  });
+
+  test('is muted everywhere for a person one has spoken with, however the address is written', async () => {
+    await noteSpoken(desks, '2026-11-22');
+    expect(await callIsMuted(mail('INES@example.com', 'Chairs'))).toBe(true);
+    expect(await callIsMuted(mail('Tom <tom@example.com>', 'Forty desks'))).toBe(false);
+  });
+
+  test('is muted in the thread where it was put off, whoever answers last', async () => {
+    await noteNotNow(desks);
+    expect(await callIsMuted(mail(desks.them!, 'AW: Re: forty desks'))).toBe(true);
+    expect(await callIsMuted(mail(desks.them!, 'Chairs'))).toBe(false);
+  });
+
+  test('is muted for a person with whom it was put off twice', async () => {
+    await noteNotNow(desks);
+    await noteNotNow(mail(desks.them!, 'Chairs'));
+    expect(await callIsMuted(mail(desks.them!, 'Lamps'))).toBe(true);
+  });
+
+  test('put off twice in one thread counts once', async () => {
+    await noteNotNow(desks);
+    await noteNotNow(desks);
+    expect(await callIsMuted(mail(desks.them!, 'Lamps'))).toBe(false);
+  });
+});
+
+test('no word of a mail is kept, its subject neither', async () => {
+  await noteNotNow(desks);
+  expect(JSON.stringify([...fake.storage.local.kept])).not.toMatch(/desks|Hello/i);
+});

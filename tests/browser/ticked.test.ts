@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { bringBack, ticked, tickedOff, tickOff, type Told } from '../../src/browser/ticked.ts';
+import type { Mail } from '../../src/model/mail.ts';
+import { stubLocks } from './browser-stub.ts';
+
+const { fake } = await vi.hoisted(async () => {
+  const { stubBrowser } = await import('./browser-stub.ts');
+  return { fake: stubBrowser() };
+});
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const mail = (subject: string): Mail => ({
+  them: 'Inês Duarte <ines@example.com>',
+  thread: [],
+  draft: { subject, body: 'Hello' },
+});
+const offer: Told = { kind: 'offer', quote: { side: 'them', message: 1, text: 'We can do £900' } };
+const question: Told = { kind: 'question', quote: { side: 'them', message: 1, text: 'Do you have pets?' } };
+const DESKS = mail('Re: Forty desks');
+
+beforeEach(() => {
+  stubLocks();
+  fake.storage.local.kept.clear();
+});
+
+describe('an item ticked off', () => {
+  test('stays away in its thread, wherever the page now shows it', async () => {
+    await tickOff(DESKS, offer);
+    const elsewhere: Told = { ...offer, quote: { ...offer.quote, message: 4 } };
+    expect(await tickedOff(mail('AW: Forty desks'), [elsewhere, question])).toEqual([elsewhere]);
+  });
+
+  test('is another item in another thread, of another kind or from the other side', async () => {
+    await tickOff(DESKS, offer);
+    expect(await tickedOff(mail('Chairs'), [offer])).toEqual([]);
+    expect(await tickedOff(DESKS, [{ ...offer, kind: 'promise' }])).toEqual([]);
+    expect(await tickedOff(DESKS, [{ ...offer, quote: { ...offer.quote, side: 'me' } }])).toEqual([]);
+  });
+
+  test('comes back, and stays counted', async () => {
+    await tickOff(DESKS, offer);
+    await tickOff(DESKS, question);
+    await bringBack(DESKS);
+    expect(await tickedOff(DESKS, [offer, question])).toEqual([]);
+    expect((await ticked.read()).value.counts).toEqual({ offer: 1, question: 1 });
+  });
+
+  test('leaves no word of the mail on disk', async () => {
+    await tickOff(DESKS, offer);
+    expect(JSON.stringify([...fake.storage.local.kept])).not.toMatch(/desks|900|ines|Hello/i);
+  });
+});
+
+test('of very many threads the oldest are forgotten', async () => {
+  for (let n = 0; n < 301; n++) await tickOff(mail(`Thread ${n}`), offer);
+  expect(Object.keys((await ticked.read()).value.threads)).toHaveLength(300);
+  expect(await tickedOff(mail('Thread 0'), [offer])).toEqual([]);
+  expect(await tickedOff(mail('Thread 1'), [offer])).toEqual([offer]);
+});

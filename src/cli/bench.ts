@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { createReader } from '../engine/reader.ts';
+import type { Mail } from '../model/mail.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { rules } from '../rules/index.ts';
+import weights from '../rules/weights.json' with { type: 'json' };
+import { journey } from './benching/journey.ts';
+import { peers } from './benching/peers.ts';
+import { median, timed } from './benching/time.ts';
+import { typing } from './benching/typing.ts';
+
+const CORPUS = new URL('../../tests/corpus/drafts.jsonl', import.meta.url);
+const SIZES = [100, 500, 2_000];
+const EDITED = [100, 500, 1_000, 2_000, 5_000];
+const RUNS = 15;
+/** What one sight more costs is best told once the engines have seen some text. */
+const WARM_UP = 3;
+
+type Check = (text: string) => Promise<void>;
+
+interface Entrant {
+  readonly name: string;
+  readonly check: Check;
+}
+
+/**
+ * Speed beside the peers on the same mails in one run: read these as ratios, not as milliseconds. The entrants take
+ * turns on every text, so that a busy moment of the machine falls on all of them; medians leave out the rest.
+ */
+export async function main(): Promise<number> {
+  const sentences = corpusSentences();
+  const reader = createReader(rules, weights);
+  const ours: Check = (text) => Promise.resolve(void reader.review(mailOf(text), DEFAULT_SETTINGS));
+  const entrants = [{ name: 'parley', check: ours }, ...(await peers())];
+  console.log(await coldRow(entrants, sentences));
+  for (const size of SIZES) console.log(await sightRows(entrants, textsOf(sentences, size, RUNS + WARM_UP), size));
+  console.log(await editRows(sentences, ours));
+  console.log(`\nin Chromium\n${(await journey()).join('\n')}`);
+  console.log(`\ntyping 40 keys into 1,000 words with 40 points, 9 of them marked\n${(await typing()).join('\n')}`);
+  return 0;
+}
+
+const mailOf = (body: string): Mail => ({ thread: [], draft: { subject: '', body } });
+
+function corpusSentences(): string[] {
+  return readFileSync(CORPUS, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const row: { gold: { sentences: { text: string }[] } } = JSON.parse(line);
+      return row.gold.sentences.map(({ text }) => text);
+    });
+}
+
+/** A text of so many words, from sentences no earlier text used; they run out never at these sizes. */
+function textsOf(sentences: readonly string[], words: number, count: number): string[] {
+  const texts: string[] = [];
+  let at = 0;
+  for (let n = 0; n < count; n++) {
+    const chosen: string[] = [];
+    for (let left = words; left > 0; at++) {
+      const sentence = `${sentences[at % sentences.length] ?? ''}${at >= sentences.length ? ` (${at})` : ''}`;
+      chosen.push(sentence);
+      left -= sentence.split(/\s+/).length;
+    }
+    texts.push(chosen.join(' '));
+  }
+  return texts;
+}
+
+const row = (name: string, ...cells: string[]): string =>
+  [name.padEnd(14), ...cells.map((cell) => cell.padStart(18))].join('');
+
+/** "8.42 (1.0)": milliseconds, and how many times the first row's. */
+const beside = (time: number, own: number): string => `${time.toFixed(2)} (${(time / own).toFixed(1)})`;
+
+/** The very first text, when nothing is compiled yet: one run, so read it as a size. */
+async function coldRow(entrants: readonly Entrant[], sentences: readonly string[]): Promise<string> {
+  const [text = ''] = textsOf(sentences, 100, 1);
+  const times = [];
+  for (const { name, check } of entrants) times.push({ name, time: await timed(async () => await check(text)) });
+  const own = times[0]?.time ?? 1;
+  return [
+    'the first text of all, 100 words: ms (times ours)',
+    ...times.map((each) => row(each.name, beside(each.time, own))),
+  ].join('\n');
+}
+
+async function sightRows(entrants: readonly Entrant[], texts: readonly string[], size: number): Promise<string> {
+  const times = entrants.map(({ name }) => ({ name, first: [] as number[], again: [] as number[] }));
+  for (const [turn, text] of texts.entries())
+    for (const [i, { check }] of entrants.entries()) {
+      const first = await timed(async () => await check(text));
+      const again = await timed(async () => await check(text));
+      if (turn < WARM_UP) continue;
+      times[i]?.first.push(first);
+      times[i]?.again.push(again);
+    }
+  const medians = times.map(({ name, first, again }) => ({ name, first: median(first), again: median(again) }));
+  const own = medians[0] ?? { first: 1, again: 1 };
+  return [
+    `\n${size} words, median of ${RUNS}: ms (times ours)`,
+    row('', 'never seen', 'once more'),
+    ...medians.map(({ name, first, again }) => row(name, beside(first, own.first), beside(again, own.again))),
+  ].join('\n');
+}
+
+/** One sentence of the draft edited, at its end and in its middle; the sizes take turns. */
+async function editRows(sentences: readonly string[], check: Check): Promise<string> {
+  const drafts = EDITED.map((size) => ({
+    size,
+    text: textsOf(sentences, size, 1)[0] ?? '',
+    end: [] as number[],
+    middle: [] as number[],
+  }));
+  for (const { text } of drafts) await check(text);
+  for (let turn = 0; turn < RUNS + WARM_UP; turn++)
+    for (const { text, end, middle } of drafts) {
+      const said = `We could look at ${turn} more of these on another day.`;
+      const half = text.indexOf('. ', text.length / 2) + 2;
+      const times = [
+        await timed(async () => await check(`${text} ${said}`)),
+        await timed(async () => await check(`${text.slice(0, half)}${said} ${text.slice(half)}`)),
+      ];
+      if (turn < WARM_UP) continue;
+      end.push(times[0] ?? 0);
+      middle.push(times[1] ?? 0);
+    }
+  const own = median(drafts[0]?.end ?? []);
+  return [
+    '\none edited sentence, median ms (times that in 100 words)',
+    row('', 'at the end', 'in the middle'),
+    ...drafts.map(({ size, end, middle }) =>
+      row(`${size} words`, beside(median(end), own), beside(median(middle), own)),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,123 @@
+import { rm } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright';
+import { buildExtension } from '../drive/build.ts';
+import { launch, launchBare } from '../drive/launch.ts';
+import { readMarks } from '../drive/marks.ts';
+import { until } from '../drive/until.ts';
+import { cost, type Cost, keydownToFrame, watchFrames } from './frames.ts';
+import { median, quantile } from './time.ts';
+
+// A site of the manifest; nothing is fetched from it.
+const SITE = 'https://mail.google.com/bench/';
+const KEYS = 40;
+const POINTS = 40;
+const WORDS = 1_000;
+/** The most a person may ask for (browser/settings.ts). */
+const MARKS = 9;
+/** A quick hand; every third pause or so is long enough for a review. */
+const BETWEEN_KEYS_MS = 160;
+const IDLE_MS = 5_000;
+const ROUNDS = 3;
+
+interface Kind {
+  readonly name: string;
+  readonly isComposer: boolean;
+  readonly html: string;
+}
+
+const HARD = 'Take it or leave it.';
+const CALM = 'The oak arrives in the second week, and we plan the work around your delivery dates.';
+const PLAIN = draftOf(WORDS, POINTS);
+const KINDS: readonly Kind[] = [
+  {
+    name: 'contenteditable',
+    isComposer: true,
+    html: `<div id="editor" contenteditable="true">${PLAIN.map((line) => `<p>${line}</p>`).join('')}</div>`,
+  },
+  {
+    name: 'textarea',
+    isComposer: true,
+    html: `<textarea id="editor" rows="20" cols="90">${PLAIN.join('\n\n')}</textarea>`,
+  },
+  { name: 'no composer', isComposer: false, html: `<textarea id="editor" rows="20">${PLAIN.join('\n\n')}</textarea>` },
+];
+
+/** What typing into a long draft and what standing still cost, with the extension and without, in turn. */
+export async function typing(): Promise<string[]> {
+  const extension = await buildExtension();
+  const [on, off] = [await launch({ extension }), await launchBare()];
+  try {
+    const [worker] = on.context.serviceWorkers();
+    await worker?.evaluate(async (cap) => await chrome.storage.sync.set({ settings: { cap } }), MARKS);
+    const rows: string[] = [];
+    for (const kind of KINDS) rows.push(...(await compare(kind, on.context, off.context)));
+    return rows;
+  } finally {
+    await Promise.all([on.close(), off.close()]);
+    await rm(extension, { recursive: true, force: true });
+  }
+}
+
+/** Paragraphs of so many words, with so many ultimatums spread over them. */
+function draftOf(words: number, points: number): string[] {
+  const left = words - points * HARD.split(' ').length;
+  const calm = Math.round(left / CALM.split(' ').length);
+  const lines = Array.from({ length: points }, (_, at) => {
+    const share = Math.floor(((at + 1) * calm) / points) - Math.floor((at * calm) / points);
+    return `${`${CALM} `.repeat(share)}${HARD}`;
+  });
+  return ['We can offer 285 euros per desk for forty desks.', ...lines];
+}
+
+interface Measured {
+  readonly frames: readonly number[];
+  readonly typing: Cost;
+  readonly idle: Cost;
+}
+
+async function compare(kind: Kind, on: BrowserContext, off: BrowserContext): Promise<string[]> {
+  const measured: { on: Measured[]; off: Measured[] } = { on: [], off: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    measured.off.push(await measure(kind, off, false));
+    measured.on.push(await measure(kind, on, true));
+  }
+  const line = (name: string, all: readonly Measured[]): string => {
+    const frames = all.flatMap((each) => each.frames);
+    const middle = (pick: (each: Measured) => number): number => median(all.map(pick));
+    const cells = [
+      `keydown to frame p50 ${quantile(frames, 0.5).toFixed(1)} ms, p95 ${quantile(frames, 0.95).toFixed(1)} ms`,
+      `${KEYS} keys ${middle(({ typing }) => typing.busy).toFixed(0)} ms of main thread`,
+      `long tasks ${middle(({ typing }) => typing.longTasks)}`,
+      `idle ${(middle(({ idle }) => idle.busy) / (IDLE_MS / 1000)).toFixed(2)} ms/s`,
+      `nodes ${middle(({ idle }) => idle.nodes)}`,
+    ];
+    return `  ${name.padEnd(8)} ${cells.join('; ')}`;
+  };
+  return [kind.name, line('without', measured.off), line('with', measured.on)];
+}
+
+async function measure(kind: Kind, context: BrowserContext, isOn: boolean): Promise<Measured> {
+  const page = await open(kind, context);
+  if (isOn && kind.isComposer) await until(async () => (await readMarks(page)).length === MARKS, `${MARKS} marks`);
+  await page.locator('#editor').click();
+  await page.keyboard.press('Control+End');
+  const idle = await cost(page, async () => await page.waitForTimeout(IDLE_MS));
+  await watchFrames(page);
+  const typing = await cost(page, async () => {
+    await page.keyboard.type('and so we go on, one letter at a time. '.padEnd(KEYS, 'x').slice(0, KEYS), {
+      delay: BETWEEN_KEYS_MS,
+    });
+  });
+  const frames = await keydownToFrame(page);
+  await page.close();
+  return { frames, typing, idle };
+}
+
+async function open({ html, isComposer }: Kind, context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const fields = isComposer ? '<input name="to" value="ines@joinery.example"><input name="subject">' : '';
+  const body = `<!doctype html><meta charset="utf-8"><form>${fields}${html}</form>`;
+  await page.route(`${SITE}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(SITE);
+  return page;
+}

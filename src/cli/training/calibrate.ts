@@ -1,0 +1,133 @@
+export type Framed = 'none' | 'half-seen' | 'precise';
+
+/** A judged sentence: its score from a model that has not seen its author. */
+export interface Judged {
+  readonly score: number;
+  /** Sentences of one fragment share a bag and its label. */
+  readonly bag: string;
+  readonly shows: boolean;
+  /** What the rule's frames made of it. */
+  readonly frame: Framed;
+  readonly kind: 'fragment' | 'mail';
+}
+
+export interface Bars {
+  readonly alone: number;
+  readonly framed: number;
+  readonly precise: number;
+}
+
+const NEVER = 99;
+/** A precise frame marks on its own: only a score below this one speaks against it. */
+const LOUD_NO = -0.3;
+/** Fewer positives, or fewer negatives, say nothing about a bar. */
+const FEWEST = { shows: 8, not: 3 };
+
+/**
+ * The bars from which a mark is right with the wanted chance, by what the frames made of a sentence. The same chance
+ * for every rule gives the most right marks for a given share of wrong ones.
+ */
+export function calibrate(judged: readonly Judged[], chance: number): Bars {
+  const telling = withoutIdle(judged);
+  const of = (frame: Framed) =>
+    bar(
+      telling.filter((each) => each.frame === frame),
+      chance,
+    );
+  return {
+    alone: of('none') ?? NEVER,
+    framed: of('half-seen') ?? NEVER,
+    precise: isRightAnyway(telling, chance) ? -NEVER : Math.min(of('precise') ?? -NEVER, LOUD_NO),
+  };
+}
+
+/** Even where the rest of the sentence speaks loudly against it, the precise frame is right with the wanted chance. */
+function isRightAnyway(judged: readonly Judged[], chance: number): boolean {
+  const doubted = judged.filter(({ frame, score }) => frame === 'precise' && score < LOUD_NO);
+  return doubted.filter(({ shows }) => shows).length >= chance * doubted.length;
+}
+
+const RANK = { none: 0, 'half-seen': 1, precise: 2 } as const;
+
+/** Of a fragment that shows the rule only the sentence that shows it best: its other sentences may show nothing. */
+function withoutIdle(judged: readonly Judged[]): readonly Judged[] {
+  const best = new Map<string, Judged>();
+  for (const each of judged) {
+    const known = best.get(each.bag);
+    if (each.shows && (!known || isSurer(each, known))) best.set(each.bag, each);
+  }
+  return [...judged.filter(({ shows }) => !shows), ...best.values()];
+}
+
+const isSurer = (one: Judged, other: Judged): boolean =>
+  RANK[one.frame] - RANK[other.frame] > 0 || (one.frame === other.frame && one.score > other.score);
+
+/** Between the bar of the fragments and that of whole mails, which are rarer but more like life. */
+function bar(judged: readonly Judged[], chance: number): number | null {
+  const bars = (['fragment', 'mail'] as const)
+    .map((kind) => fitCurve(judged.filter((each) => each.kind === kind)))
+    .filter((curve) => curve !== null)
+    .map(({ slope, start }) => (Math.log(chance / (1 - chance)) - start) / slope);
+  return bars.length === 0 ? null : bars.reduce((sum, each) => sum + each) / bars.length;
+}
+
+interface Curve {
+  readonly slope: number;
+  readonly start: number;
+}
+
+const STEPS = 100;
+
+/** Score → chance by a logistic curve (Platt), fitted by Newton's method. Null where there is too little to fit. */
+function fitCurve(judged: readonly Judged[]): Curve | null {
+  const shows = judged.filter((each) => each.shows).length;
+  if (shows < FEWEST.shows || judged.length - shows < FEWEST.not) return null;
+  let slope = 1;
+  let start = 0;
+  for (let step = 0; step < STEPS; step++) {
+    const { gs, g, hss, hs, h } = sums(judged, slope, start);
+    const det = hss * h - hs * hs;
+    slope -= (h * gs - hs * g) / det;
+    start -= (hss * g - hs * gs) / det;
+  }
+  return slope > 0.05 && Number.isFinite(start) ? { slope, start } : null;
+}
+
+/** Gradient and curvature of the likelihood; a grain on the diagonal keeps it solvable. */
+function sums(judged: readonly Judged[], slope: number, start: number) {
+  const total = { gs: 0, g: 0, hss: 1e-6, hs: 1e-6, h: 1e-6 };
+  for (const { score, shows } of judged) {
+    const chance = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, slope * score + start))));
+    const error = chance - Number(shows);
+    const weight = chance * (1 - chance);
+    total.gs += error * score;
+    total.g += error;
+    total.hss += weight * score * score;
+    total.hs += weight * score;
+    total.h += weight;
+  }
+  return total;
+}
+
+export interface Tally {
+  readonly hits: number;
+  readonly false: number;
+  readonly missed: number;
+}
+
+const BAR = { none: 'alone', 'half-seen': 'framed', precise: 'precise' } as const;
+
+const marks = ({ score, frame }: Judged, bars: Bars): boolean => score >= bars[BAR[frame]];
+
+/** Counts fragments and sentences of mails: one is marked where any of its sentences is. */
+export function tally(judged: readonly Judged[], bars: Bars): Tally {
+  const marked = new Set(judged.filter((each) => marks(each, bars)).map(({ bag }) => bag));
+  const shows = new Map(judged.map((each) => [each.bag, each.shows]));
+  const count = (test: (bag: string, shown: boolean) => boolean) =>
+    [...shows].filter(([bag, shown]) => test(bag, shown)).length;
+  return {
+    hits: count((bag, shown) => shown && marked.has(bag)),
+    false: count((bag, shown) => !shown && marked.has(bag)),
+    missed: count((bag, shown) => shown && !marked.has(bag)),
+  };
+}

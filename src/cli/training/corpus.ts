@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import * as v from 'valibot';
+import { asMail } from '../evaluation/labelled.ts';
+import { readBody, type See, type Sentence } from '../../engine/reading.ts';
+
+/** 1 shows the rule, 0 does not, null is arguable and never counts. */
+export type Label = 0 | 1 | null;
+
+/** One sentence of the corpus with its labels. */
+export interface Example {
+  /** Whole authors are held back together when judging. */
+  readonly group: string;
+  /** Sentences of one fragment share its labels: at least one of them shows the rule. */
+  readonly bag: string;
+  /** Fragments are labelled as a whole, mails sentence by sentence. */
+  readonly kind: 'fragment' | 'mail';
+  readonly sentence: Sentence;
+  label(rule: string): Label;
+}
+
+const LABELS = v.record(v.string(), v.number());
+const FRAGMENT = v.object({ id: v.string(), rule: v.string(), label: v.number(), text: v.string(), also: LABELS });
+const SPAN = v.object({ start: v.number(), end: v.number(), labels: LABELS });
+const MAIL = v.object({
+  id: v.string(),
+  draft: v.object({ body: v.string() }),
+  gold: v.object({ negotiation: v.nullable(v.boolean()), sentences: v.array(SPAN) }),
+});
+const TEXT = v.object({ text: v.string(), also: v.optional(v.array(v.string()), []) });
+const CATALOGUE = v.array(v.object({ id: v.string(), pos: v.array(TEXT), neg: v.array(TEXT) }));
+
+const asLabel = (value: number | undefined): Label => (value === 1 ? 1 : value === 0.5 ? null : 0);
+
+/** Every labelled sentence under a folder: .jsonl of fragments and mails, .json catalogues, .txt with labels in the margin. */
+export function readCorpus(folder: string, see: See): Example[] {
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => {
+      const read = READERS[extname(file)];
+      return read ? read(readFileSync(join(folder, file), 'utf8'), basename(file, extname(file)), see) : [];
+    });
+}
+
+type Read = (text: string, name: string, see: See) => Example[];
+
+const READERS: Readonly<Record<string, Read>> = {
+  '.jsonl': (text, name, see) =>
+    linesOf(text).flatMap((line) => {
+      const row: unknown = JSON.parse(line);
+      const fragment = v.safeParse(FRAGMENT, row);
+      if (fragment.success) return ofFragment(fragment.output, see);
+      return ofMail(v.parse(MAIL, row), name, see);
+    }),
+  '.json': (text, name, see) =>
+    v.parse(CATALOGUE, JSON.parse(text)).flatMap(({ id, pos, neg }) =>
+      [pos, neg].flatMap((side, i) =>
+        side.flatMap((each, n) => {
+          const shown = new Set(i === 0 ? [id, ...each.also] : []);
+          return bag(`${id}/${i}/${n}`, name, asMail(each.text).draft.body, see, (rule) => (shown.has(rule) ? 1 : 0));
+        }),
+      ),
+    ),
+  '.txt': (text, name, see) =>
+    text.split(/\n\s*\n/).length > 20
+      ? ofMarginMails(text, name, see)
+      : linesOf(text).flatMap((line, n) => ofMarginLine(line, `${name}/${n}`, name, see)),
+};
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim());
+const groupOf = (id: string): string => id.split('-')[0] ?? id;
+
+function bag(id: string, group: string, text: string, see: See, label: (rule: string) => Label): Example[] {
+  return readBody(text, undefined, see).map((sentence) => ({ group, bag: id, kind: 'fragment', sentence, label }));
+}
+
+function ofFragment({ id, rule, label, text, also }: v.InferOutput<typeof FRAGMENT>, see: See): Example[] {
+  return bag(id, groupOf(id), text, see, (asked) => asLabel(asked === rule ? label : also[asked]));
+}
+
+function ofMail({ id, draft, gold }: v.InferOutput<typeof MAIL>, name: string, see: See): Example[] {
+  if (gold.negotiation === false) return [];
+  return readBody(draft.body, undefined, see).map((sentence) => {
+    const here = gold.sentences.filter(
+      (each) => Math.min(each.end, sentence.end) - Math.max(each.start, sentence.start) > 2,
+    );
+    return {
+      group: `${name} ${groupOf(id)}`,
+      bag: `${id}/${sentence.index}`,
+      kind: 'mail',
+      sentence,
+      label: (rule) => {
+        const labels = new Set(here.map((each) => asLabel(each.labels[rule])));
+        return labels.has(1) ? 1 : labels.has(null) ? null : 0;
+      },
+    };
+  });
+}
+
+const MARGIN = /^(?<text>.*\S)\s*\{(?<labels>[^{}]*)\}\s*$/;
+
+/** "Pay or I walk. {threat, ?demand}": shown, arguable ("?") and near misses ("-", which only say what was meant). */
+function ofMarginLine(line: string, id: string, group: string, see: See): Example[] {
+  const groups = MARGIN.exec(line)?.groups;
+  return bag(id, group, groups?.text ?? line, see, marginLabels(groups?.labels));
+}
+
+function ofMarginMails(text: string, name: string, see: See): Example[] {
+  return linesOf(text).flatMap((line, n) =>
+    ofMarginLine(line, `${name}/${n}`, name, see).map((example) => ({ ...example, kind: 'mail' as const })),
+  );
+}
+
+function marginLabels(labels = ''): (rule: string) => Label {
+  const given = new Set(labels.split(',').map((each) => each.trim()));
+  return (rule) => (given.has(rule) ? 1 : given.has(`?${rule}`) ? null : 0);
+}

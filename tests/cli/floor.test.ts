@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/cli/evaluation/judge.ts';
+import { readLabelled } from '../../src/cli/evaluation/labelled.ts';
+import { f1, type Section } from '../../src/cli/evaluation/tally.ts';
+
+const corpus = (file: string) => evaluate(readLabelled(new URL(`../corpus/${file}`, import.meta.url).pathname));
+
+/** A little below what is reached: a change that costs more has to say so here. */
+const FLOORS: Readonly<Record<string, readonly (readonly [Section, string, number])[]>> = {
+  'scenarios.jsonl': [
+    ['draft-level rules', 'missing-question', 0.95],
+    ['draft-level rules', 'missing-acknowledgement', 0.83],
+    ['draft-level rules', 'missing-rapport', 0.83],
+    ['draft-level rules', 'counter-offer-first', 0.73],
+    ['draft-level rules', 'call-first', 0.83],
+    ['draft-level rules', 'unanswered-question', 0.83],
+    ['facts of the thread', 'negotiation', 0.94],
+    ['facts of the thread', 'genuine question', 0.9],
+    ['facts of the thread', 'offers', 0.83],
+    ['facts of the thread', 'promises', 0.85],
+    ['facts of the thread', 'open questions', 0.9],
+    ['facts of the thread', 'call', 0.94],
+  ],
+  'threads.jsonl': [
+    ['facts of the thread', 'negotiation', 0.92],
+    ['facts of the thread', 'offers', 0.8],
+    ['facts of the thread', 'promises', 0.83],
+    ['facts of the thread', 'open questions', 0.77],
+    ['facts of the thread', 'call', 0.95],
+  ],
+};
+
+describe.each(Object.entries(FLOORS))('%s', (file, floors) => {
+  const counted = corpus(file);
+  test.each(floors)('%s: %s reaches F1 %d', (section, name, floor) => {
+    expect(f1(counted.of(section, name))).toBeGreaterThanOrEqual(floor);
+  });
+});

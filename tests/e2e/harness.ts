@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { Page } from 'playwright';
+import { launch, type BrowserOptions, type Parley } from '../../src/cli/drive/launch.ts';
+import { readMarks } from '../../src/cli/drive/marks.ts';
+
+/** One Chromium with the built extension for all tests of a file; a test reaches it by calling what this returns. */
+export function useParley(options: BrowserOptions = {}): () => Parley {
+  let parley: Parley | undefined;
+  beforeAll(async () => {
+    parley = await launch({ ...options, extension: inject('extension') });
+  });
+  afterAll(async () => {
+    await parley?.close();
+  });
+  return () => {
+    if (!parley) throw new Error('The browser is there within tests only.');
+    return parley;
+  };
+}
+
+/** Waits until exactly these words are marked in the page, from top to bottom. */
+export async function expectMarked(page: Page, words: readonly string[]): Promise<void> {
+  await expect.poll(async () => (await readMarks(page)).map((mark) => mark.text)).toEqual(words);
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { expect, inject, test } from 'vitest';
+import { weigh } from '../../src/cli/packaging/weights.ts';
+import { useParley } from './harness.ts';
+
+const parley = useParley();
+
+const BuiltManifest = v.object({
+  web_accessible_resources: v.optional(v.array(v.unknown()), []),
+  host_permissions: v.array(v.string()),
+  content_scripts: v.array(v.object({ matches: v.array(v.string()) })),
+  permissions: v.array(v.string()),
+  content_security_policy: v.object({ extension_pages: v.string() }),
+});
+
+const manifest = async () =>
+  v.parse(BuiltManifest, JSON.parse(await readFile(join(inject('extension'), 'manifest.json'), 'utf8')));
+
+test('a page cannot tell that the extension is there: it gives no file to the web', async () => {
+  expect((await manifest()).web_accessible_resources).toEqual([]);
+});
+
+test('at install it gets the webmails it knows, each by its own host, and no more than it needs to start', async () => {
+  const { host_permissions, content_scripts, permissions } = await manifest();
+  expect(host_permissions).toEqual(content_scripts.flatMap(({ matches }) => matches));
+  expect(host_permissions.filter((host) => !/^https:\/\/[a-z\d.]+\/\*$/.test(host))).toEqual([]);
+  expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+});
+
+test('its pages and its worker load nothing but what is in the package', async () => {
+  const { content_security_policy } = await manifest();
+  const policy = new Map(
+    content_security_policy.extension_pages.split(';').map((line): [string, string] => {
+      const [name = '', ...sources] = line.trim().split(' ');
+      return [name, sources.join(' ')];
+    }),
+  );
+  expect([policy.get('default-src'), policy.get('connect-src')]).toEqual(["'none'", "'none'"]);
+  expect([...policy.values()].filter((sources) => sources !== "'none'" && sources !== "'self'")).toEqual([]);
+});
+
+test('neither its worker nor its pages reach a server, even when they try', async () => {
+  let visits = 0;
+  const server = createServer((_request, response) => {
+    visits += 1;
+    response.setHeader('Access-Control-Allow-Origin', '*').end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
+  const attempt = async (target: string) =>
+    await fetch(target).then(
+      () => 'reached',
+      () => 'refused',
+    );
+  const page = await parley().open('src/options/index.html');
+  const [worker] = parley().context.serviceWorkers();
+  expect([await page.evaluate(attempt, url), await worker?.evaluate(attempt, url)]).toEqual(['refused', 'refused']);
+  expect(await attempt(url)).toBe('reached');
+  expect(visits).toBe(1);
+  server.close();
+});
+
+test('what every mail page and every wake of the worker pay for stays within its budget', async () => {
+  const weights = await weigh(inject('extension'));
+  expect(weights.filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
+});
+
+test.each(['welcome', 'options', 'popup'])('the %s page opens without an error', async (name) => {
+  const faults: string[] = [];
+  const page = await parley().context.newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(`chrome-extension://${parley().id}/src/${name}/index.html`);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/cli/drive/draft.ts';
+import { expectMarked } from './harness.ts';
+import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
+
+const CARD = /ultimatum/i;
+const parley = useMailPages();
+
+const EDITORS: readonly (readonly [string, string])[] = [
+  ['a plain field', `<textarea class="mail" rows="4">${TEXT}</textarea>`],
+  ['a rich one', `<div class="mail" contenteditable="true" role="textbox"><p>${TEXT}</p></div>`],
+];
+
+const sources = async ({ page }: Draft): Promise<string[]> =>
+  await page.evaluate(() =>
+    Array.from(document.querySelectorAll('.mail'), (editor) =>
+      editor instanceof HTMLTextAreaElement ? editor.value : editor.innerHTML,
+    ),
+  );
+
+describe.each(EDITORS)('in %s', (_name, html) => {
+  test('words go into the mail whose card was pressed, whichever one writes in', async () => {
+    const draft = await openDraft(parley(), html + html, (page) => page.locator('.mail').first());
+    await expectMarked(draft.page, [HARD, HARD]);
+    const [first, second] = await sources(draft);
+    await draft.page.locator('.mail').last().focus();
+    await draft.pointAtNth(0, CARD);
+    const { after } = await draft.proposal();
+    await draft.faces.click('button', 'Replace');
+    await expect.poll(async () => (await sources(draft))[0]).toContain(after.slice(-20));
+    expect(await sources(draft)).toEqual([expect.not.stringContaining(`${first}`), second]);
+  });
+
+  test('words that change in the moment of the press are not replaced', async () => {
+    const draft = await openDraft(parley(), html, (page) => page.locator('.mail'));
+    await expectMarked(draft.page, [HARD]);
+    await draft.pointAt(HARD, CARD);
+    await draft.page.evaluate(() => {
+      const change = (): void => {
+        const editor = document.querySelector('.mail')!;
+        const text = editor instanceof HTMLTextAreaElement ? editor : editor.firstElementChild!.firstChild!;
+        const key = 'value' in text ? 'value' : 'nodeValue';
+        Reflect.set(text, key, String(Reflect.get(text, key)).replace('leave it', 'love it'));
+      };
+      addEventListener('pointerdown', change, { capture: true, once: true });
+    });
+    await draft.faces.click('button', 'Replace');
+    // The card says so, or has gone with its words.
+    await expect
+      .poll(async () => (await draft.faces.read('dialog', CARD))?.text ?? 'gone')
+      .toMatch(/^gone$|have just changed/);
+    expect((await sources(draft)).join()).toContain('Take it or love it.');
+    expect((await sources(draft)).join().replaceAll(/<[^>]*>/g, '')).toBe(TEXT.replace('leave it', 'love it'));
+  });
+
+  test('an editor that refuses them is as it was, and the words can be copied', async () => {
+    const draft = await openDraft(parley(), html, (page) => page.locator('.mail'));
+    await expectMarked(draft.page, [HARD]);
+    const before = await sources(draft);
+    await draft.page.evaluate(() => {
+      const editor = document.querySelector('.mail')!;
+      const key = editor instanceof HTMLTextAreaElement ? 'value' : 'innerHTML';
+      const kept = String(Reflect.get(editor, key));
+      editor.addEventListener('input', () => void Reflect.set(editor, key, kept));
+    });
+    await draft.pointAt(HARD, CARD);
+    await draft.faces.click('button', 'Replace');
+    await draft.faces.wait('button', 'Copy');
+    expect((await draft.faces.wait('dialog', CARD)).text).toContain('did not take the words');
+    expect(await sources(draft)).toEqual(before);
+  });
+});

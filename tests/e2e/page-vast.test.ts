@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { expectMarked } from './harness.ts';
+import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
+
+const parley = useMailPages();
+
+describe.each([
+  ['a plain field', '<textarea id="mine" rows="8"></textarea>'],
+  ['a rich one', '<div id="mine" contenteditable="true" role="textbox"></div>'],
+])('in %s', (_name, html) => {
+  test.each([
+    ['ten thousand short lines', 'one oak desk\n'.repeat(10_000)],
+    ['a hundred thousand letters without a space', 'x'.repeat(100_001)],
+    ['emoji of seven units each', '👩🏽‍🔧'.repeat(15_000)],
+  ])('Parley keeps out of the way of %s, and is back when they are gone', async (_what, vast) => {
+    const draft = await openDraft(parley(), html, (page) => page.locator('#mine'));
+    await draft.type(TEXT);
+    await expectMarked(draft.page, [HARD]);
+    const before = await draft.source();
+    await draft.editor.evaluate((editor, pasted) => {
+      if (editor instanceof HTMLTextAreaElement) editor.value += `\n${pasted}`;
+      else {
+        const paste = document.createElement('div');
+        paste.append(
+          ...pasted.split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+        );
+        editor.append(paste);
+      }
+      editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, vast);
+    await expectMarked(draft.page, []);
+    await draft.page.keyboard.type(' Yours');
+    expect((await draft.text()).includes(' Yours')).toBe(true);
+    await draft.editor.evaluate((editor, source) => {
+      if (editor instanceof HTMLTextAreaElement) editor.value = source;
+      else editor.innerHTML = source;
+      editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, before);
+    await expectMarked(draft.page, [HARD]);
+  });
+});

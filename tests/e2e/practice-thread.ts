@@ -1,0 +1,24 @@
+import type { Page } from 'playwright';
+import type { Message } from '../../src/model/mail.ts';
+
+/** Puts another thread into the practice mailbox, in its own markup; the reply stays. */
+export async function showThread(page: Page, mails: readonly Message[]): Promise<void> {
+  await page.evaluate((all) => {
+    const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-message]');
+    if (!first) throw new Error('The practice mailbox shows no mail.');
+    for (const other of others) other.remove();
+    const senders = { me: 'Sam Okafor <sam@harbourstudio.example>', them: 'Inês Duarte <ines@duartejoinery.example>' };
+    const articles = all.map(({ from, date, subject, body }) => {
+      const article = first.cloneNode(true);
+      if (!(article instanceof HTMLElement)) throw new Error('A mail of the practice mailbox is no element.');
+      Object.assign(article.dataset, { from, date });
+      article.querySelector('.subject')?.replaceChildren(subject);
+      article.querySelector('.body')?.replaceChildren(body);
+      const sender = article.querySelector<HTMLElement>('.sender');
+      if (sender) sender.title = senders[from];
+      sender?.replaceChildren(senders[from]);
+      return article;
+    });
+    first.replaceWith(...articles);
+  }, mails);
+}

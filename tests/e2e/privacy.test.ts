@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { launch } from '../../src/cli/drive/launch.ts';
+import { openPopup } from '../../src/cli/drive/popup.ts';
+import { openDraft } from './page-composer.ts';
+
+// Words that stand nowhere else, one for what was typed, one for what Parley was told to remember.
+const TYPED = 'Zwetschgenkuchenbestellung';
+const THEM = 'ines@joinery.example';
+
+/** The files under a folder that hold a word, in either of the ways a browser writes text. */
+async function filesWith(folder: string, word: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const ways = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
+  const found: string[] = [];
+  for (const file of files.filter((each) => each.isFile())) {
+    const path = join(file.parentPath, file.name);
+    const bytes = await readFile(path);
+    if (ways.some((way) => bytes.includes(way))) found.push(path.slice(folder.length + 1));
+  }
+  return found;
+}
+
+test('no word of a draft is on the disk when the browser has closed; what one told Parley of a person is', async () => {
+  const parley = await launch({ extension: inject('extension') });
+  try {
+    const draft = await openDraft(parley, '<div contenteditable="true" role="textbox"></div>');
+    await draft.type(`Thank you. We could pay €285 for each ${TYPED} if all come in March.`);
+    const popup = await openPopup(parley, draft.page);
+    await popup.getByRole('button', { name: 'We’ve already spoken' }).click();
+    await popup.getByRole('status').filter({ hasText: /./ }).first().waitFor();
+    await draft.page.bringToFront();
+    await draft.type('Take it or leave it. ');
+    await draft.pointAt('Take it or leave it', /ultimatum/i);
+    await draft.faces.click('button', 'Replace');
+    await expect.poll(async () => await draft.text()).not.toContain('Take it or leave it');
+    await parley.context.close();
+    // That the search finds what is there shows that an empty answer means something.
+    expect(await filesWith(parley.profile, THEM)).not.toEqual([]);
+    expect(await filesWith(parley.profile, TYPED)).toEqual([]);
+  } finally {
+    await parley.close();
+  }
+});

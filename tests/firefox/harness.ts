@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { until } from '../../src/cli/drive/until.ts';
+import { writeFirefox } from '../../src/cli/packaging/firefox.ts';
+import { type Firefox, launchFirefox } from './firefox.ts';
+import type { Face, Tab } from './tab.ts';
+
+const Hosted = v.looseObject({
+  host_permissions: v.array(v.string()),
+  content_scripts: v.array(v.looseObject({ matches: v.array(v.string()) })),
+});
+
+/** Counts a local page among the webmails named in the manifest: nobody can answer Firefox's prompt without a display. */
+async function nameHost(folder: string, host: string): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = v.parse(Hosted, JSON.parse(await readFile(file, 'utf8')));
+  manifest.host_permissions.push(host);
+  for (const script of manifest.content_scripts) script.matches.push(host);
+  await writeFile(file, JSON.stringify(manifest));
+}
+
+/** One Firefox with the built extension for all tests of a file; a test reaches it by calling what this returns. */
+export function useFirefox(host?: string): () => Firefox {
+  let firefox: Firefox | undefined;
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parley-firefox-'));
+    await writeFirefox(inject('extension'), folder);
+    if (host) await nameHost(folder, host);
+    firefox = await launchFirefox(folder);
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return () => {
+    if (!firefox) throw new Error('Firefox is there within tests only.');
+    return firefox;
+  };
+}
+
+const Marks = v.array(v.object({ text: v.string(), x: v.number(), y: v.number() }));
+
+const READ_MARKS = `JSON.stringify([...CSS.highlights].flatMap(([name, highlight]) =>
+  !name.startsWith('parley-') || name === 'parley-current' ? [] : [...highlight].map((range) => {
+    const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+    return { text: range.toString(), x: x + width / 2, y: y + height / 2 };
+  })))`;
+
+export const marksOf = async (tab: Tab): Promise<v.InferOutput<typeof Marks>> =>
+  v.parse(Marks, JSON.parse(await tab.text(READ_MARKS)));
+
+/** Waits until exactly these words are marked. */
+export async function expectMarked(tab: Tab, words: readonly string[]): Promise<void> {
+  await expect.poll(async () => (await marksOf(tab)).map(({ text }) => text)).toEqual(words);
+}
+
+/** Waits until what is shown beside the draft has these words in it. */
+export async function shown(tab: Tab, words: RegExp): Promise<Face> {
+  return await until(async () => {
+    const face = await tab.face();
+    return face && words.test(face.text) ? face : null;
+  }, `${words} to be shown`);
+}
+
+/** Clicks the first button of that name beside the draft. */
+export async function clickButton(tab: Tab, name: string): Promise<void> {
+  const { x, y } = await until(
+    async () => (await tab.face())?.buttons.find((button) => button.name === name),
+    `a button named ${name}`,
+  );
+  await tab.click(x, y);
+}

@@ -21,9 +21,10 @@ export class FacesOnDemand {
 
   /** Calls back with the faces, at once where they are here; of several calls meanwhile only the last. */
   use(draw: (faces: Faces) => void): void {
-    if (world.parleyFaces) return draw(world.parleyFaces);
     this.wanted = draw;
-    this.coming ??= this.come();
+    // The script runs a moment before the word of it comes: what was wanted before is not drawn over this.
+    if (world.parleyFaces) this.drawWanted(world.parleyFaces);
+    else this.coming ??= this.come();
   }
 
   /** True as soon as they are here, false where they do not come in time. */
@@ -43,6 +44,12 @@ export class FacesOnDemand {
   private async come(): Promise<void> {
     await this.fetch().catch(() => null);
     this.coming = null;
-    if (world.parleyFaces) this.wanted?.(world.parleyFaces);
+    if (world.parleyFaces) this.drawWanted(world.parleyFaces);
+  }
+
+  private drawWanted(faces: Faces): void {
+    const draw = this.wanted;
+    this.wanted = null;
+    draw?.(faces);
   }
 }

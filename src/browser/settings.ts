@@ -14,9 +14,12 @@ export interface SettingsReading extends Reading<Settings> {
   readonly unsynced: number;
 }
 
-interface Kept {
+interface Areas {
   readonly sync: Items;
   readonly local: Items;
+}
+
+interface Kept extends Areas {
   readonly policy: Policy;
 }
 
@@ -46,6 +49,22 @@ async function store(area: 'sync' | 'local', before: Items, after: Items): Promi
   if (gone.length > 0) await browser.storage[area].remove(gone);
 }
 
+async function storeAll(before: Areas, after: Areas): Promise<void> {
+  await store('sync', before.sync, after.sync);
+  await store('local', before.local, after.local);
+}
+
+/** All of it or nothing: what was written before the browser refused is put back as it was. */
+async function exchange(before: Areas, after: Areas): Promise<void> {
+  try {
+    await storeAll(before, after);
+  } catch (refusal) {
+    // Should it refuse this as well, the first refusal is the one to tell.
+    await storeAll(after, before).catch(() => {});
+    throw refusal;
+  }
+}
+
 /** What the person has set, on all their machines as far as there is room. */
 export const settings = {
   read: async (): Promise<SettingsReading> => readingOf(await load()),
@@ -55,8 +74,7 @@ export const settings = {
       const kept = await load();
       const { own } = readingOf(kept);
       const next = makeRoom(spread({ ...own, ...change(own) }), kept.sync);
-      await store('sync', kept.sync, next.sync);
-      await store('local', kept.local, next.local);
+      await exchange(kept, next);
       return readingOf({ ...next, policy: kept.policy });
     }),
   watch(listener: (reading: SettingsReading) => void, signal: AbortSignal): void {

@@ -6,6 +6,7 @@ import { rules } from '../rules/index.ts';
 import weights from '../rules/weights.json' with { type: 'json' };
 import { journey } from './benching/journey.ts';
 import { peers } from './benching/peers.ts';
+import { soak } from './benching/soak.ts';
 import { median, timed } from './benching/time.ts';
 import { typing } from './benching/typing.ts';
 
@@ -16,6 +17,9 @@ const RUNS = 15;
 /** What one sight more costs is best told once the engines have seen some text. */
 const WARM_UP = 3;
 
+const USAGE = 'usage: npm run bench [-- --soak [MINUTES]]   (30 minutes unless told)';
+const SOAK_MINUTES = 30;
+
 type Check = (text: string) => Promise<void>;
 
 interface Entrant {
@@ -23,11 +27,22 @@ interface Entrant {
   readonly check: Check;
 }
 
+/** Speed, or with --soak how much memory is held while one writes for long. */
+export async function main([flag, minutes = String(SOAK_MINUTES), ...rest]: readonly string[]): Promise<number> {
+  if (flag === undefined) return await compare();
+  if (flag !== '--soak' || !(Number(minutes) > 0) || rest.length > 0) {
+    console.error(USAGE);
+    return 2;
+  }
+  await soak(Number(minutes), (line) => console.log(line));
+  return 0;
+}
+
 /**
  * Speed beside the peers on the same mails in one run: read these as ratios, not as milliseconds. The entrants take
  * turns on every text, so that a busy moment of the machine falls on all of them; medians leave out the rest.
  */
-export async function main(): Promise<number> {
+async function compare(): Promise<number> {
   const sentences = corpusSentences();
   const reader = createReader(rules, weights);
   const ours: Check = (text) => Promise.resolve(void reader.review(mailOf(text), DEFAULT_SETTINGS));

@@ -10,7 +10,7 @@ import { toldOf } from './scopes.ts';
 export interface Shown {
   readonly current: DraftWatch | null;
   readonly open: Open | null;
-  /** The page lays something over what is open. */
+  /** The page lays something over what is open, or moves it. */
   isCovered(): Promise<boolean>;
   set(open: Open | null): void;
   /** Closes what is open and gives the focus back if it was there. */
@@ -21,10 +21,12 @@ export interface Shown {
 
 const TROUBLE: Readonly<Record<Replaced | 'covered', string>> = {
   done: '',
-  covered: 'Something on this page lies over this card, so nothing was replaced. You can copy the words.',
+  covered: 'Something on this page lies over this card or moves it, so nothing was replaced. You can copy the words.',
   stale: 'These words have just changed. Nothing was replaced.',
   failed: 'This editor did not take the words, and the draft is as it was. You can copy them.',
 };
+
+const NOT_KEPT = 'The browser did not keep this, so nothing is ignored.';
 
 /** What the background is asked for. */
 export interface Background {
@@ -71,23 +73,7 @@ export function actionsOn(
       };
       void sourcesOf(evidence).then(show, () => show([]));
     },
-    ignore: (nudge, reach) => {
-      const { current, open } = shown;
-      if (!current) return;
-      const them = current.composer.recipients()[0] ?? '';
-      const setTo = (isOn: boolean): void => {
-        if (reach === 'once') current.ignore(nudge.id, isOn);
-        else void remember({ reach, rule: nudge.rule, words: nudge.text, them }, isOn).catch(() => shown.close());
-      };
-      setTo(true);
-      // The panel stays: it counts the ignored ones and brings them back.
-      if (!open?.point) return;
-      const undo = (): void => {
-        setTo(false);
-        shown.close();
-      };
-      shown.set({ ...open, ...CALM, point: null, done: { said: toldOf(reach, nudge, them), undo } });
-    },
+    ignore: ignoring(shown, remember),
     send: (held) => {
       shown.close();
       held.send();
@@ -96,5 +82,29 @@ export function actionsOn(
     pause: (paused) => {
       if (shown.current) shown.current.paused = paused;
     },
+  };
+}
+
+function ignoring(shown: Shown, remember: Background['remember']): Actions['ignore'] {
+  return (nudge, reach) => {
+    const { current, open } = shown;
+    if (!current) return;
+    const them = current.composer.recipients()[0] ?? '';
+    // A full storage, say: who still reads that it is ignored is told.
+    const notKept = (): void => {
+      if (open && shown.open?.done) shown.set({ ...open, trouble: NOT_KEPT });
+    };
+    const setTo = (isOn: boolean): void => {
+      if (reach === 'once') current.ignore(nudge.id, isOn);
+      else void remember({ reach, rule: nudge.rule, words: nudge.text, them }, isOn).catch(notKept);
+    };
+    setTo(true);
+    // The panel stays: it counts the ignored ones and brings them back.
+    if (!open?.point) return;
+    const undo = (): void => {
+      setTo(false);
+      shown.close();
+    };
+    shown.set({ ...open, ...CALM, point: null, done: { said: toldOf(reach, nudge, them), undo } });
   };
 }

@@ -90,8 +90,8 @@ export class Companion implements Shown, OnKeys {
     this.stage.dodge();
     const open = this.shown;
     if (open?.point && !this.isHeld) {
-      const point = draft.points.find(({ nudge }) => nudge.id === open.point?.nudge.id);
-      this.shown = point ? { ...open, point } : null;
+      const point = draft.pointOf(open.point.nudge);
+      this.shown = point && { ...open, point };
     }
     const tally = `${tallyOf(draft)} ${draft.ignoredCount} ${draft.paused}`;
     // Typing moves marks all the time; what is drawn is the same unless something is open.
@@ -174,8 +174,10 @@ export class Companion implements Shown, OnKeys {
     this.draw();
   }
 
-  private showUnlessBusy(draft: DraftWatch, point: Point): void {
-    if (this.shown === null || this.shown.how === 'hover') this.show(point, 'hover', draft);
+  private showUnlessBusy(draft: DraftWatch, { nudge }: Point): void {
+    // A review may have come while the pointer rested.
+    const point = draft.pointOf(nudge);
+    if (point && (this.shown === null || this.shown.how === 'hover')) this.show(point, 'hover', draft);
   }
 
   private turnTo(draft: DraftWatch): void {

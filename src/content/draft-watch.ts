@@ -68,6 +68,11 @@ export class DraftWatch {
     return this.review?.nudges.filter((nudge) => this.ignored.has(nudge.id)).length ?? 0;
   }
 
+  /** A point as it is now: it may have been reviewed anew, or be gone. */
+  pointOf({ id }: Nudge): Point | null {
+    return this.points.find(({ nudge }) => nudge.id === id) ?? null;
+  }
+
   /** The words under a rewrite's offsets when it was made. */
   wordsAt({ start, end }: { readonly start: number; readonly end: number }): string {
     return this.reviewed.text.slice(start, end);

@@ -22,10 +22,12 @@ function start(page: Document, running: AbortController): void {
   );
   const asks: Asks = {
     async review(composer, snapshot) {
+      const review = () => ask('review', readMail(page, composer, snapshot));
       try {
-        return await ask('review', readMail(page, composer, snapshot));
+        // A worker that was stopped while it read is woken once more; after that, by the next keystroke.
+        return await review().catch(review);
       } catch {
-        // A worker that did not wake is asked again after the next keystroke; a leftover script goes away.
+        // A leftover script goes away.
         if (isOrphaned()) running.abort();
         return null;
       }

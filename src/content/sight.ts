@@ -15,6 +15,8 @@ export class Sight {
   private tell = (): void => {};
   private readonly observer: IntersectionObserver;
 
+  private wasAstray = false;
+
   constructor(private readonly host: Element) {
     const options: IntersectionObserverInit & { delay: number; trackVisibility: boolean } = {
       delay: DELAY_MS,
@@ -34,16 +36,34 @@ export class Sight {
     this.observer.observe(face);
   }
 
+  /** Notes whether a press is where the pressed button is: a page may move it there for the length of a click. */
+  notePress({ target, detail, clientX, clientY }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    // A key presses with no pointer.
+    this.wasAstray = detail > 0 && (clientX < left || clientX > right || clientY < top || clientY > bottom);
+  }
+
   async isCovered(): Promise<boolean> {
     await this.seen;
     this.note(this.observer.takeRecords());
-    return this.latest?.isVisible === false && this.latest.isIntersecting && !isTinted(this.host);
+    const isHidden = this.latest?.isVisible === false && this.latest.isIntersecting && !isTinted(this.host);
+    return isHidden || this.wasAstray || isMoved(this.host, this.face);
   }
 
   private note(sightings: readonly Sighting[]): void {
     this.latest = sightings.at(-1) ?? this.latest;
     if (this.latest) this.tell();
   }
+}
+
+/** True where the page has moved or stretched its root, and our faces with it. A dialog around them may be anywhere. */
+function isMoved(host: Element, face: Element | null): boolean {
+  if (host.parentElement !== host.ownerDocument.documentElement || !(face instanceof HTMLElement)) return false;
+  const { left, top } = host.getBoundingClientRect();
+  const { width } = face.getBoundingClientRect();
+  // A browser that does not tell the zoom (Chromium before 128) makes the last comparison false.
+  return left !== 0 || top !== 0 || Math.abs(width - face.offsetWidth * face.currentCSSZoom) > 1;
 }
 
 /** A filter over the whole page, as dark readers lay one, hides nothing; but with it no browser vouches for what is seen. */

@@ -43,6 +43,7 @@ export class Stage {
     this.faces = new FacesOnDemand(fetchFaces);
     this.host.addEventListener(LEAVE, onLeave);
     for (const name of OURS) this.host.addEventListener(name, (event) => event.stopPropagation());
+    this.root.addEventListener('click', (event) => event instanceof MouseEvent && this.sight.notePress(event), true);
     // The caret stays where it is when a button is pressed with the mouse.
     this.host.addEventListener('mousedown', (event) => event.preventDefault());
   }
@@ -93,7 +94,7 @@ export class Stage {
     this.host.addEventListener('pointerleave', () => on.leave());
   }
 
-  /** True when the page lays something over the card: a press on it may be meant for something else. */
+  /** True when the page lays something over the card or moves it: a press on it may be meant for something else. */
   isCovered(): Promise<boolean> {
     return this.sight.isCovered();
   }

@@ -205,13 +205,23 @@ describe('what the browser does not sync for want of room', () => {
 });
 
 describe('a browser that refuses', () => {
-  test('makes the update fail, and nothing is half changed', async () => {
-    const before: Partial<Settings> = { off: ['threat'] };
+  // Some of it synced, some of it not: every step of storing has something to do.
+  const clauses = (from: number): string[] => Array.from({ length: 500 }, (_, i) => `clause ${from + i}`);
+  const before: Partial<Settings> = { off: ['threat'], allowed: clauses(0) };
+  const file: Settings = { ...DEFAULT_SETTINGS, off: ['blame'], cap: 9, allowed: clauses(250) };
+
+  test.each([
+    ['to write what is synced', sync, 'set'],
+    ['to remove what is synced', sync, 'remove'],
+    ['to write what is kept here', local, 'set'],
+    ['to remove what is kept here', local, 'remove'],
+  ] as const)('%s makes the update fail, and nothing is half changed', async (_what, area, step) => {
     await settings.update(() => before);
-    const refused = vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
-    await expect(settings.update(() => ({ off: ['blame'], cap: 9 }))).rejects.toThrow('quota exceeded');
-    expect((await settings.read()).value).toEqual({ ...DEFAULT_SETTINGS, ...before });
+    const old = { sync: kept(), local: Object.fromEntries(local.kept) };
+    const refused = vi.spyOn(area, step).mockRejectedValueOnce(new Error('quota exceeded'));
+    await expect(settings.update(() => file)).rejects.toThrow('quota exceeded');
     refused.mockRestore();
+    expect({ sync: kept(), local: Object.fromEntries(local.kept) }).toEqual(old);
   });
 });
 

@@ -3,6 +3,7 @@ import { type Faces, FacesOnDemand } from '../../src/content/faces-on-demand.ts'
 
 const FACES: Faces = { draw: () => {}, clear: () => {} };
 // Nobody looks at it here.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a stand-in, where there is no DOM
 const root = {} as ShadowRoot;
 const page: typeof globalThis & { parleyFaces?: Faces } = globalThis;
 

@@ -3,25 +3,24 @@ import type { Draft } from '../../src/cli/drive/draft.ts';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { expectMarked, useParley } from './harness.ts';
+import { keepFromStorage, mustBeSilent, watchFaults } from './page-faults.ts';
 
 const HARD = 'Take it or leave it';
 const CARD = /ultimatum/i;
 const parley = useParley();
 
 let draft: Draft;
-const faults: string[] = [];
+let faults: readonly string[];
 
 beforeEach(async () => {
-  faults.length = 0;
   draft = await Practice.open(parley());
-  draft.page.on('pageerror', (error) => faults.push(error.message));
-  draft.page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  faults = watchFaults(draft.page);
   await draft.type(`We can pay 285. ${HARD}.`);
   await draft.mark(HARD);
 });
 afterEach(async () => {
   await draft.page.close();
-  if (faults.length > 0) throw new Error(`The page reports: ${faults.join('; ')}`);
+  mustBeSilent(faults);
 });
 
 describe('the worker is stopped by the browser', () => {
@@ -36,6 +35,23 @@ describe('the worker is stopped by the browser', () => {
     await parley().stopWorker();
     await draft.page.keyboard.type(' Hello.');
     await expectMarked(draft.page, [HARD, HARD]);
+  });
+
+  test('during a review that no key follows: it is asked for anew', async () => {
+    const storage = await keepFromStorage(parley(), 'waits');
+    await draft.page.keyboard.type(` ${HARD}!`);
+    await storage.asked();
+    await parley().stopWorker();
+    await expectMarked(draft.page, [HARD, HARD]);
+  });
+
+  test('after a review: the marks stay, and what is written into them takes them away', async () => {
+    await parley().stopWorker();
+    await expectMarked(draft.page, [HARD]);
+    await draft.editor.press('Control+Home');
+    for (const _ of 'We can pay 285. Take it') await draft.page.keyboard.press('ArrowRight');
+    await draft.page.keyboard.type('s');
+    await expectMarked(draft.page, []);
   });
 
   test('while the card is open: better words go in all the same, and come out again', async () => {
@@ -65,28 +81,6 @@ describe('the worker is stopped by the browser', () => {
   });
 });
 
-describe('the storage', () => {
-  const store = async (settings: unknown) =>
-    await parley()
-      .context.serviceWorkers()[0]
-      ?.evaluate(async (value) => await chrome.storage.sync.set({ settings: value }), settings);
-  afterEach(async () => {
-    await parley()
-      .context.serviceWorkers()[0]
-      ?.evaluate(async () => await chrome.storage.sync.clear());
-  });
-
-  test.each([
-    ['of another kind', 'not an object'],
-    ['from a newer version', { version: 99, off: [], cap: 3, telepathy: true }],
-    ['with a broken value', { version: 1, off: 'everything', cap: -5 }],
-  ])('%s reads as the defaults where it has to', async (_what, settings) => {
-    await store(settings);
-    await draft.type('Hello. ');
-    await expectMarked(draft.page, [HARD]);
-  });
-});
-
 test('offline changes nothing', async () => {
   await parley().context.setOffline(true);
   await draft.type('Hello. ');
@@ -94,21 +88,9 @@ test('offline changes nothing', async () => {
   await parley().context.setOffline(false);
 });
 
-test('the clock jumps a year: reviews go on, and the popup opens', async () => {
-  await draft.page.clock.install({ time: new Date('2030-01-01T00:00:00Z') });
+test.each(['2030-01-01T00:00:00Z', '1999-12-31T23:59:59Z'])('the clock jumps to %s: reviews go on', async (time) => {
+  await draft.page.clock.install({ time });
   await draft.type('Hello. ');
   await draft.page.clock.runFor(2_000);
   await expectMarked(draft.page, [HARD]);
-});
-
-test('two windows: each draft keeps its own marks and its own words', async () => {
-  const other = await Practice.open(parley());
-  await other.type('Dear Inês, thank you for the samples. ');
-  const text = await other.text();
-  await draft.page.bringToFront();
-  await draft.pointAt(HARD, CARD);
-  await draft.faces.click('button', 'Replace');
-  await expect.poll(async () => await draft.text()).not.toContain(HARD);
-  expect(await other.text()).toBe(text);
-  await other.page.close();
 });

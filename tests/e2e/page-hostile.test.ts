@@ -152,6 +152,37 @@ test('a press on a card that the page has covered replaces nothing, and the word
   expect(await draft.source()).toBe(source);
 });
 
+describe('a press on a card that the page has moved under the pointer replaces nothing', () => {
+  test.each<[string, () => void]>([
+    ['by a transform', () => (document.documentElement.style.transform = 'translate(60px, 40px)')],
+    ['by the single property', () => (document.documentElement.style.translate = '0 40px')],
+    ['by its size', () => Object.assign(document.documentElement.style, { scale: '1.2', transformOrigin: '0 0' })],
+    ['by a margin', () => Object.assign(document.documentElement.style, { contain: 'paint', marginTop: '60px' })],
+    [
+      'for as long as the click lasts',
+      () => {
+        document.documentElement.style.transform = 'translate(60px, 40px)';
+        addEventListener('click', () => (document.documentElement.style.transform = ''), true);
+      },
+    ],
+  ])('%s', async (_how, move) => {
+    const draft = await openOn(() => {});
+    const source = await draft.source();
+    await draft.pointAt(HARD, CARD);
+    await draft.page.evaluate(move);
+    await draft.faces.click('button', 'Replace');
+    await draft.faces.wait('button', 'Copy');
+    expect((await card(draft))?.text).toContain('lies over this card or moves it');
+    expect(await draft.source()).toBe(source);
+  });
+});
+
+test('a page that moves or turns its body is no reason for distrust', async () => {
+  await expectHelp(
+    await openOn(() => addEventListener('load', () => (document.body.style.transform = 'rotate(2deg)'))),
+  );
+});
+
 test('a page that is tinted as a whole, as dark readers do, is not taken for covered', async () => {
   await expectHelp(await openOn(() => (document.documentElement.style.filter = 'invert(1) hue-rotate(180deg)')));
 });

@@ -39,3 +39,31 @@ describe.each([
     await expectMarked(draft.page, [HARD]);
   });
 });
+
+describe('what is long, and still read: one types on, and the words stay marked', () => {
+  const emoji = '😀'.repeat(49_000);
+  test.each([
+    ['five thousand short lines', `<div>${'<p>We wait.</p>'.repeat(5_000)}</div>`],
+    ['ten thousand short lines, in a plain field', 'We wait.\n'.repeat(10_000)],
+    ['nearly fifty thousand emoji', `<p>${emoji}</p>`],
+    ['nearly fifty thousand emoji, in a plain field', emoji],
+    ['three hundred elements in one another', `${'<div>'.repeat(300)}We wait.${'</div>'.repeat(300)}`],
+  ])('%s', async (_what, long) => {
+    const isRich = long.startsWith('<');
+    const html = isRich
+      ? `<div id="mine" contenteditable="true" role="textbox" style="height: 300px; overflow: auto"><p>${TEXT}</p>${long}</div>`
+      : `<textarea id="mine" rows="8">${TEXT}\n${long}</textarea>`;
+    const draft = await openDraft(parley(), html, (page) => page.locator('#mine'));
+    await expectMarked(draft.page, [HARD]);
+    await draft.editor.click({ position: { x: 5, y: 5 } });
+    await draft.page.keyboard.press('Control+Home');
+    await draft.page.keyboard.type('Dear Ines, thank you. ');
+    expect((await draft.text()).startsWith(`Dear Ines, thank you. ${TEXT}`)).toBe(true);
+    await expectMarked(draft.page, [HARD]);
+    for (const _ of TEXT.slice(0, TEXT.indexOf('or leave it'))) await draft.page.keyboard.press('ArrowRight');
+    await draft.page.keyboard.type('x');
+    await expectMarked(draft.page, []);
+    await draft.page.keyboard.press('Backspace');
+    await expectMarked(draft.page, [HARD]);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Draft } from '../../src/cli/drive/draft.ts';
+import { expectMarked } from './harness.ts';
+import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
+import { clearStorage, mustBeSilent, putIn, watchFaults } from './page-faults.ts';
+
+const CARD = /ultimatum/i;
+const SITE = 'https://mail.google.com/**';
+const parley = useMailPages();
+
+const faults: (readonly string[])[] = [];
+afterEach(async () => {
+  await clearStorage(parley());
+  mustBeSilent(faults.splice(0).flat());
+});
+
+async function openMarked(): Promise<Draft> {
+  const draft = await openDraft(parley(), `<div contenteditable="true" role="textbox"><p>${TEXT}</p></div>`);
+  faults.push(watchFaults(draft.page));
+  await expectMarked(draft.page, [HARD]);
+  return draft;
+}
+
+/** Better words go in and come out again. */
+async function expectHelp(draft: Draft): Promise<void> {
+  const source = await draft.source();
+  await draft.pointAt(HARD, CARD);
+  await draft.faces.click('button', 'Replace');
+  await expect.poll(async () => await draft.text()).not.toContain(HARD);
+  await draft.page.keyboard.press('Control+Z');
+  await expect.poll(async () => await draft.source()).toBe(source);
+}
+
+describe('a page stands still, as when the browser freezes its tab', () => {
+  /**
+   * Stops all that runs in a page; what it returns lets it go on. A tab cannot be frozen itself under a debugger that
+   * keeps its pages awake (2026-11), so the page is halted at the next thing that runs.
+   */
+  async function halt(page: Page): Promise<() => Promise<void>> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Debugger.enable');
+    const halted = new Promise<void>((resolve) => session.once('Debugger.paused', () => resolve()));
+    await session.send('Debugger.pause');
+    const ran = session.send('Runtime.evaluate', { expression: '1' });
+    await halted;
+    return async () => {
+      await session.send('Debugger.resume');
+      await ran;
+      await session.detach();
+    };
+  }
+
+  test('just after a key, and the worker is stopped meanwhile: the draft is as it was, and the words are marked', async () => {
+    const draft = await openMarked();
+    await draft.editor.press('Control+End');
+    await draft.page.keyboard.type(` ${HARD}!`);
+    const source = await draft.source();
+    const goOn = await halt(draft.page);
+    await parley().stopWorker();
+    await goOn();
+    await expectMarked(draft.page, [HARD, HARD]);
+    expect(await draft.source()).toBe(source);
+  });
+
+  test('with the card open: better words go in afterwards, and come out again', async () => {
+    const draft = await openMarked();
+    const source = await draft.source();
+    await draft.pointAt(HARD, CARD);
+    const goOn = await halt(draft.page);
+    await parley().stopWorker();
+    await goOn();
+    await draft.faces.click('button', 'Replace');
+    await expect.poll(async () => await draft.text()).not.toContain(HARD);
+    await draft.page.keyboard.press('Control+Z');
+    await expect.poll(async () => await draft.source()).toBe(source);
+  });
+
+  test('while a rule is switched off elsewhere: its marks go when the page goes on', async () => {
+    const draft = await openMarked();
+    const goOn = await halt(draft.page);
+    await putIn(parley(), 'sync', { 'settings/off/ultimatum': true });
+    await goOn();
+    await expectMarked(draft.page, []);
+    expect(await draft.text()).toBe(TEXT);
+  });
+});
+
+test('a tab is discarded by the browser: what the page brings back is marked anew', async () => {
+  const { context } = parley();
+  const draft = await openMarked();
+  const body = `<!doctype html>${await draft.page.content()}`;
+  await context.route(SITE, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  const own = await parley().open('src/welcome/index.html');
+  const tab = await own.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, 'https://mail.google.com/*');
+  const back = context.waitForEvent('page', (page: Page) => page.url().startsWith('https://mail.google.com/'));
+  await own.evaluate(async (id) => {
+    const discarded = await chrome.tabs.discard(id);
+    await chrome.tabs.update(discarded?.id ?? 0, { active: true });
+  }, tab);
+  const page = await back;
+  faults.push(watchFaults(page));
+  await expectMarked(page, [HARD]);
+  await expectHelp(await Draft.of(page, page.locator('[contenteditable="true"]')));
+  await context.unroute(SITE);
+});
+
+test('the extension is disabled: its things go, the draft stays, and both are back after the page is loaded again', async () => {
+  const draft = await openMarked();
+  await draft.pointAt(HARD, CARD);
+  const source = await draft.source();
+  const extensions = await parley().context.newPage();
+  await extensions.goto('chrome://extensions');
+  const enable = async (isOn: boolean) =>
+    await extensions.evaluate(async ([id, on]) => await chrome.management.setEnabled(id, on), [
+      parley().id,
+      isOn,
+    ] as const);
+  await enable(false);
+  await draft.page.bringToFront();
+  await draft.page.mouse.move(5, 5);
+  await expectMarked(draft.page, []);
+  await expect.poll(async () => await draft.page.locator('parley-stage').count()).toBe(0);
+  expect(await draft.source()).toBe(source);
+  await draft.editor.press('Control+End');
+  await draft.page.keyboard.type(' Yours, Sam');
+  expect(await draft.text()).toContain(`${HARD}. Yours, Sam`);
+  await enable(true);
+  await extensions.close();
+  await draft.page.reload();
+  await expectMarked(draft.page, [HARD]);
+  await expectHelp(draft);
+});
+
+test('two windows: each keeps its own marks and its own words', async () => {
+  const first = await openMarked();
+  const opened = parley().context.waitForEvent('page');
+  await parley().browser.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  await (await opened).close();
+  const second = await openMarked();
+  await second.editor.press('Control+End');
+  await second.page.keyboard.type(' Thank you for the samples.');
+  const text = await second.text();
+  await first.page.bringToFront();
+  await expectHelp(first);
+  expect(await second.text()).toBe(text);
+  await expectMarked(second.page, [HARD]);
+});

@@ -1,7 +1,7 @@
 import type { Draft } from '../../src/cli/drive/draft.ts';
 
 /** How far from the outer edges of a mark we ask for the letter there, in pixels. */
-const REACH = 2;
+const REACH = 1;
 
 /**
  * Asks the browser which letters lie just inside the first and the last line of each mark that is in sight. They have

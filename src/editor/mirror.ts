@@ -1,3 +1,5 @@
+import { editBetween } from './shift.ts';
+
 // What decides where a line breaks and where a letter stands.
 const COPIED = [
   'border-top-width',
@@ -33,6 +35,7 @@ export class Mirror {
   private readonly text: Text;
   private readonly stopped = new AbortController();
   private readonly resized: ResizeObserver;
+  private frame = 0;
 
   constructor(private readonly textarea: HTMLTextAreaElement) {
     const { document, view } = placeOf(textarea);
@@ -46,6 +49,7 @@ export class Mirror {
     (textarea.closest('dialog[open]') ?? document.documentElement).append(this.host);
     const { signal } = this.stopped;
     const follow = (): void => this.follow();
+    textarea.addEventListener('input', () => this.writeSoon(), { signal, passive: true });
     textarea.addEventListener('scroll', follow, { signal, passive: true });
     view?.addEventListener('scroll', follow, { signal, passive: true, capture: true });
     view?.addEventListener('resize', follow, { signal, passive: true });
@@ -57,7 +61,7 @@ export class Mirror {
 
   /** A range over UTF-16 offsets of `text`, which is what the textarea holds now. */
   range(text: string, start: number, end: number): Range {
-    if (this.text.data !== text) this.text.data = text;
+    this.write(text);
     this.follow();
     const range = this.host.ownerDocument.createRange();
     range.setStart(this.text, start);
@@ -67,8 +71,25 @@ export class Mirror {
 
   remove(): void {
     this.stopped.abort();
+    cancelAnimationFrame(this.frame);
     this.resized.disconnect();
     this.host.remove();
+  }
+
+  /** Before the next frame is drawn, so that no mark lags behind the letters while one types. */
+  private writeSoon(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.write(this.textarea.value);
+    });
+  }
+
+  // Only what changed is changed: the ranges around it move along.
+  private write(text: string): void {
+    const edit = editBetween(this.text.data, text);
+    if (!edit) return;
+    const { start, end, inserted } = edit;
+    this.text.replaceData(start, end - start, text.slice(start, start + inserted));
   }
 
   private layOut(): void {
@@ -81,12 +102,15 @@ export class Mirror {
 
   private follow(): void {
     const box = this.textarea.getBoundingClientRect();
-    const { style } = this.host;
-    style.left = `${box.left}px`;
-    style.top = `${box.top}px`;
-    style.width = `${box.width}px`;
-    style.height = `${box.height}px`;
-    this.sheet.style.width = `${box.width - this.scrollbar()}px`;
+    const { style, parentElement } = this.host;
+    // The box is in pixels of the screen, a style in those of a zoomed page.
+    const zoom = zoomOf(this.textarea);
+    style.setProperty('zoom', String(zoom / zoomOf(parentElement)));
+    style.left = `${box.left / zoom}px`;
+    style.top = `${box.top / zoom}px`;
+    style.width = `${box.width / zoom}px`;
+    style.height = `${box.height / zoom}px`;
+    this.sheet.style.width = `${box.width / zoom - this.scrollbar()}px`;
     this.sheet.style.transform = `translate(${-this.textarea.scrollLeft}px, ${-this.textarea.scrollTop}px)`;
   }
 
@@ -98,6 +122,10 @@ export class Mirror {
     return width < 2 ? 0 : Math.round(width);
   }
 }
+
+/** By how much CSS enlarges an element; browsers that cannot tell (Chromium before 128) count as not at all. */
+const zoomOf = (element: (Element & { readonly currentCSSZoom?: number }) | null): number =>
+  element?.currentCSSZoom ?? 1;
 
 function placeOf(textarea: HTMLTextAreaElement) {
   const document = textarea.ownerDocument;

@@ -10,6 +10,8 @@ const REACH = 1;
  * @returns What lies there instead, nothing when all is right.
  */
 export async function misplaced({ editor }: Draft, words: string): Promise<string[]> {
+  // As it is drawn: a textarea's mirror takes in what was typed before the next frame.
+  await editor.evaluate(async () => await new Promise(requestAnimationFrame));
   return await editor.evaluate(findMisplaced, { words, reach: REACH });
 }
 

@@ -31,6 +31,8 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Chromium's name of something it can do and an older one could not: `OpaqueRange`. */
+  readonly without?: string;
 }
 
 export interface LaunchOptions extends BrowserOptions {
@@ -49,9 +51,9 @@ const FLAGS = [
   '--enable-unsafe-extension-debugging',
 ];
 
-function launchFlags(headless: boolean): string[] {
+function launchFlags(headless: boolean, without = ''): string[] {
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...FLAGS, ...sandbox, ...(headless ? ['--headless=new'] : [])];
+  return [...FLAGS, ...sandbox, `--disable-blink-features=${without}`, ...(headless ? ['--headless=new'] : [])];
 }
 
 /** Starts Chromium without the extension. */
@@ -64,7 +66,7 @@ export async function launchBare(options: BrowserOptions = {}): Promise<Bare> {
     executablePath,
     // Playwright's own headless flag would take a shell that has no extensions.
     headless: false,
-    args: launchFlags(headless),
+    args: launchFlags(headless, options.without),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     // A window one sees is sized by hand.
     viewport: headless ? (options.viewport ?? { width: 1200, height: 860 }) : null,

@@ -1,4 +1,4 @@
-import { peopleIn, personIn, valueOf } from './read/fields.ts';
+import { peopleAt, valueOf } from './read/fields.ts';
 import { splitHistory } from './read/history.ts';
 import { anyOf, isSound, outOf, type Place } from './read/place.ts';
 import { quotedText } from './read/quoted-text.ts';
@@ -56,7 +56,7 @@ function composerIn(root: Element, editor: HTMLElement): Composer {
     subject: () => valueOf(root.querySelector(SUBJECT)),
     recipients: () => {
       const field = root.querySelector(TO);
-      return field && 'value' in field ? peopleIn(valueOf(field)) : [personIn(field)].filter(Boolean);
+      return field ? peopleAt(field) : [];
     },
     send: () => sendIn(root),
   };

@@ -108,6 +108,8 @@ export class Faces {
         functionDeclaration: 'function () { return this.innerText; }',
         returnByValue: true,
       });
+      // A handle would keep the element in memory for as long as the session lasts.
+      await this.session.send('Runtime.releaseObject', { objectId: object.objectId ?? '' });
       return String(result.value).replaceAll(/\s+/g, ' ').trim();
     } catch {
       return null;

@@ -1,6 +1,6 @@
 import generic, { ASIDE } from '../generic.ts';
 import type { Composer, ShownMessage, Webmail } from '../webmail.ts';
-import { personIn, valueOf } from './fields.ts';
+import { peopleAt, personIn, valueOf } from './fields.ts';
 import { anyOf, closest, find, findAll, isSound, outOf, type Place } from './place.ts';
 import { messagesIn, type ThreadPlaces } from './shown-thread.ts';
 
@@ -65,7 +65,7 @@ function composerAt(editor: HTMLElement, places: ComposerPlaces): Composer {
     aside,
     subject: () => valueOf(find(root, places.subject)) || plain.subject(),
     recipients: () => {
-      const people = findAll(root, places.recipients).map(personIn).filter(Boolean);
+      const people = findAll(root, places.recipients).flatMap(peopleAt);
       return people.length > 0 ? people : plain.recipients();
     },
     send: () => find(root, places.send) ?? plain.send(),

@@ -27,6 +27,10 @@ export function personIn(element: Element | null): string {
   return name ? `${name} <${address}>` : address;
 }
 
+/** The people at an element: all that are written in a field, or the one that it shows. */
+export const peopleAt = (element: Element): string[] =>
+  element.matches('input, textarea') ? peopleIn(valueOf(element)) : [personIn(element)].filter(Boolean);
+
 /** The people written in one field: `"Bellini, Marco" <marco@…>, ines@…`. */
 export function peopleIn(list: string): string[] {
   const people = list.match(/(?:"[^"]*"|<[^>]*>|[^,;"<])+/g) ?? [];

@@ -1,6 +1,8 @@
 /** What every page of the tests shows: Sam answers Ines, who answered Sam. */
 export const SUBJECT = 'Re: Forty desks';
 export const INES = 'Ines Duarte <ines@joinery.example>';
+/** The same in an attribute. */
+export const TITLE = INES.replace('<', '&lt;').replace('>', '&gt;');
 export const DRAFT = 'We can pay 285 per desk.';
 export const SIGNATURE = 'Sam Okafor, Harbour Rooms';
 export const QUOTED = 'We can do 295 for all forty.';
@@ -30,4 +32,9 @@ export interface Fixture {
   readonly account: string;
   readonly signature: string;
   readonly quote: string;
+}
+
+/** HTML as it stands in an attribute. */
+export function encode(html: string): string {
+  return html.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -111,8 +111,8 @@ export class DraftWatch {
 
   /** Has the draft reviewed soon; for when something other than its text has changed. */
   readonly refresh = (): void => {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.ask(), PAUSE_MS);
+    // It does not put off what is due: a page may call for it without end.
+    this.timer ??= setTimeout(() => void this.ask(), PAUSE_MS);
   };
 
   /** Looks after an editor that may have been moved or switched: its marks do not move with its nodes. */
@@ -133,6 +133,8 @@ export class DraftWatch {
   }
 
   private readonly edited = (): void => {
+    clearTimeout(this.timer);
+    this.timer = undefined;
     this.refresh();
     if (this.points.length > 0) this.frame ||= requestAnimationFrame(() => this.follow());
   };
@@ -147,6 +149,7 @@ export class DraftWatch {
   }
 
   private async ask(): Promise<void> {
+    this.timer = undefined;
     if (this.field.length > LONGEST) return this.letGo();
     const snapshot = this.field.read();
     this.wasWritable = this.field.isWritable;

@@ -51,7 +51,7 @@ function watchWindow(view: Window, on: OnKeys, signal: AbortSignal): void {
   view.addEventListener('keydown', down, options);
   view.addEventListener('keypress', other, options);
   view.addEventListener('keyup', other, options);
-  view.addEventListener('pointerdown', (event) => on.press(event), { ...options, passive: true });
+  view.addEventListener('pointerdown', (event) => event.isTrusted && on.press(event), { ...options, passive: true });
 }
 
 function keep(event: Event): void {

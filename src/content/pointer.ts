@@ -27,7 +27,8 @@ export function watchPointer(draft: DraftWatch, on: OnPoint): void {
     if (!latest) requestAnimationFrame(look);
     latest = event;
   };
-  const leave = (): void => {
+  const leave = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
     latest = null;
     tell(null);
   };

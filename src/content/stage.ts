@@ -90,8 +90,9 @@ export class Stage {
   }
 
   onPointer(on: { enter(): void; leave(): void }): void {
-    this.host.addEventListener('pointerenter', () => on.enter());
-    this.host.addEventListener('pointerleave', () => on.leave());
+    // What a page makes up is not the person's pointer.
+    this.host.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && on.enter());
+    this.host.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && on.leave());
   }
 
   /** True when the page lays something over the card or moves it: a press on it may be meant for something else. */

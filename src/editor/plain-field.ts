@@ -39,7 +39,14 @@ export class PlainField implements Field {
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
-    this.element.addEventListener('input', listener, { signal });
+    let known: string | null = null;
+    const heard = ({ isTrusted }: Event): void => {
+      // What a page makes up counts if the words have changed with it.
+      if (!isTrusted && this.element.value === known) return;
+      known = isTrusted ? null : this.element.value;
+      listener();
+    };
+    this.element.addEventListener('input', heard, { signal });
   }
 
   release(): void {

@@ -58,21 +58,6 @@ describe('one is helped as anywhere', () => {
       },
     ],
     [
-      'on a page that makes up input without end',
-      () => {
-        const storm = (): void => {
-          const editor = document.querySelector('#mine');
-          for (let times = 0; times < 50; times++) {
-            editor?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-            editor?.dispatchEvent(new PointerEvent('pointerleave'));
-            dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-            document.querySelector('parley-stage')?.dispatchEvent(new PointerEvent('pointerleave'));
-          }
-        };
-        setTimeout(() => setInterval(storm, 30), 1000);
-      },
-    ],
-    [
       'on a page whose style hides and moves all that is not its own',
       () => {
         const style = document.createElement('style');
@@ -105,6 +90,35 @@ describe('one is helped as anywhere', () => {
     await expectHelp(
       await openOn(() => {}, `</form>${form}<form><input name="to"><input name="subject"><button>Send</button>`),
     );
+  });
+});
+
+describe('one is helped on a page that makes up input without end', () => {
+  test.each([
+    ['in a rich editor', `<div id="mine" contenteditable="true" role="textbox"><p>${TEXT}</p></div>`],
+    ['in a plain one', `<textarea id="mine" rows="4">${TEXT}</textarea>`],
+  ])('%s', async (_what, editor) => {
+    const storm = (): void => {
+      const rage = (): void => {
+        const mine = document.querySelector('#mine');
+        const stage = document.querySelector('parley-stage');
+        for (let times = 0; times < 20; times++) {
+          mine?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          mine?.dispatchEvent(new Event('change', { bubbles: true }));
+          mine?.dispatchEvent(new PointerEvent('pointerleave'));
+          mine?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+          stage?.dispatchEvent(new PointerEvent('pointerleave'));
+          dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+          dispatchEvent(new KeyboardEvent('keydown', { key: 'x' }));
+          dispatchEvent(new PointerEvent('pointerdown'));
+        }
+      };
+      // Twice in each pause that Parley waits for, from before the first one.
+      setInterval(rage, 60);
+    };
+    const draft = await openDraft(parley(), `${script(storm)}${editor}`, (page) => page.locator('#mine'));
+    await expectMarked(draft.page, [HARD]);
+    await expectHelp(draft);
   });
 });
 

@@ -71,6 +71,11 @@ test.each(Object.entries(manifest.icons))('the icon of %s pixels is as large as 
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
 });
 
+test.each(['card-light', 'card-dark'])('the picture %s has the size that the stores ask for', async (name) => {
+  const header = await readFile(join(ROOT, `assets/store/${name}.png`));
+  expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1280, 800]);
+});
+
 test('the text for the stores gives a reason for every permission, and for none that is not asked', async () => {
   const listing = await readFile(join(ROOT, 'assets/store/listing.md'), 'utf8');
   const rows = listing.split('\n').filter((line) => line.startsWith('| `'));

@@ -6,6 +6,7 @@ import { launch, type Parley } from '../drive/launch.ts';
 import { Practice } from '../drive/practice.ts';
 import { readMarks } from '../drive/marks.ts';
 import { until } from '../drive/until.ts';
+import { openings } from './first-paint.ts';
 import { median } from './time.ts';
 
 const RUNS = 12;
@@ -28,10 +29,14 @@ export async function journey(): Promise<string[]> {
     });
     const awake = await times(async () => await answerAfter(page));
     const marked = await keystrokeToMark(parley);
+    const popups = await openings(parley, RUNS);
     return [
       `first answer of a stopped worker   ${range(woken)}`,
       `answer of a running one            ${range(awake)}`,
       `last keystroke to mark, 150 ms of it the pause in typing   ${range(marked)}`,
+      `a bare page to its first paint     ${range(popups.map(({ bare }) => bare))}`,
+      `the popup to its first paint, worker stopped   ${range(popups.map(({ painted }) => painted))}`,
+      `the popup to the thread at a glance ${range(popups.map(({ read }) => read))}`,
     ];
   } finally {
     await parley.close();

@@ -84,7 +84,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{e2e,firefox,webmail}/**'],
-          setupFiles: 'tests/chance.ts',
+          setupFiles: ['tests/chance.ts', 'tests/english.ts'],
           // A busy machine must not look like a fault.
           testTimeout: 60_000,
         },

@@ -16,12 +16,13 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   webmail: { folders: ['model'], packages: [] },
   editor: { folders: ['model'], packages: [] },
   browser: { folders: ['model'], packages: ['webextension-polyfill', 'valibot'] },
-  ui: { folders: ['model'], packages: ['preact'] },
+  texts: { folders: ['_locales'], packages: [] },
+  ui: { folders: ['model', 'texts'], packages: ['preact'] },
   background: { folders: ['model', 'engine', 'rules', 'browser'], packages: [] },
-  content: { folders: ['model', 'webmail', 'editor', 'browser', 'ui'], packages: ['preact'] },
-  welcome: { folders: ['model', 'webmail', 'editor', 'browser', 'ui'], packages: ['preact'] },
-  popup: { folders: ['model', 'browser', 'ui'], packages: ['preact'] },
-  options: { folders: ['model', 'rules', 'browser', 'ui'], packages: ['preact'] },
+  content: { folders: ['model', 'webmail', 'editor', 'browser', 'texts', 'ui'], packages: ['preact'] },
+  welcome: { folders: ['model', 'webmail', 'editor', 'browser', 'texts', 'ui'], packages: ['preact'] },
+  popup: { folders: ['model', 'browser', 'texts', 'ui'], packages: ['preact'] },
+  options: { folders: ['model', 'rules', 'browser', 'texts', 'ui'], packages: ['preact'] },
   cli: {
     folders: ['model', 'engine', 'rules'],
     packages: [
@@ -50,7 +51,7 @@ const MEDIAN = 80;
 
 const sources = readSources();
 const imports = sources.flatMap((source) => source.imports);
-const folderOf = (path: string) => path.split('/')[1] ?? '';
+const folderOf = (path: string) => path.replace(/^src\//, '').split('/')[0] ?? '';
 
 function breaksLayer({ from, to, local }: Import): string | null {
   const folder = folderOf(from);

@@ -14,6 +14,7 @@ import { Rules } from './rules.tsx';
 import type { SectionId } from './sections.ts';
 import { type Picked, SettingsFile } from './settings-file.tsx';
 import { Strength } from './strength.tsx';
+import { Translation } from './translation.tsx';
 import { Words } from './words.tsx';
 import type { TryPhrase } from './tried.ts';
 
@@ -59,6 +60,7 @@ export function OptionsPage(props: OptionsProps) {
         <p class="lead">
           What you change here counts at once, in open drafts too, on every computer you are signed in on.
         </p>
+        <Translation />
         <Navigation current={section} />
       </header>
       {broken.length > 0 && <Broken broken={broken} onMend={() => onChange(MEND)} />}

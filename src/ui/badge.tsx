@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { tally } from './tally.ts';
 
 export interface BadgeProps {
@@ -10,11 +11,13 @@ export interface BadgeProps {
 
 /** The small sign at the composer's corner. */
 export function Badge({ points, strengths, paused, expanded, onClick }: BadgeProps) {
-  const says = paused ? 'paused' : tally(points, strengths) || 'nothing left to say';
+  const says = paused ? say('badge_paused') : tally(points, strengths) || say('badge_nothing');
   return (
     <button type="button" class="badge" aria-haspopup="dialog" aria-expanded={expanded} onClick={onClick}>
-      <span class="unseen">Parley: {says}</span>
-      <span aria-hidden="true">{paused ? 'Paused' : <Counts points={points} strengths={strengths} />}</span>
+      <span class="unseen">{say('badge_name', says)}</span>
+      <span aria-hidden="true">
+        {paused ? say('badge_paused_short') : <Counts points={points} strengths={strengths} />}
+      </span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import '../english.ts';
 import { render } from 'preact';
 import { Badge } from '../../src/ui/badge.tsx';
 import { Card } from '../../src/ui/card.tsx';

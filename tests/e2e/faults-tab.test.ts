@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Draft } from '../../src/cli/drive/draft.ts';
+import { until } from '../../src/cli/drive/until.ts';
 import { expectMarked } from './harness.ts';
 import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
 import { clearStorage, mustBeSilent, putIn, watchFaults } from './page-faults.ts';
@@ -93,12 +94,12 @@ test('a tab is discarded by the browser: what the page brings back is marked ane
   await context.route(SITE, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   const own = await parley().open('src/welcome/index.html');
   const tab = await own.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, 'https://mail.google.com/*');
-  const back = context.waitForEvent('page', (page: Page) => page.url().startsWith('https://mail.google.com/'));
   await own.evaluate(async (id) => {
     const discarded = await chrome.tabs.discard(id);
     await chrome.tabs.update(discarded?.id ?? 0, { active: true });
   }, tab);
-  const page = await back;
+  const isBack = (each: Page): boolean => each !== draft.page && each.url().startsWith('https://mail.google.com/');
+  const page = await until(async () => await Promise.resolve(context.pages().find(isBack)), 'the tab to be back');
   faults.push(watchFaults(page));
   await expectMarked(page, [HARD]);
   await expectHelp(await Draft.of(page, page.locator('[contenteditable="true"]')));
@@ -118,9 +119,14 @@ test('the extension is disabled: its things go, the draft stays, and both are ba
     ] as const);
   await enable(false);
   await draft.page.bringToFront();
-  await draft.page.mouse.move(5, 5);
+  // The page may hear of the pointer before it hears of the end.
+  let moves = 0;
+  const stages = async (): Promise<number> => {
+    await draft.page.mouse.move(5, (moves += 1));
+    return await draft.page.locator('parley-stage').count();
+  };
+  await expect.poll(stages).toBe(0);
   await expectMarked(draft.page, []);
-  await expect.poll(async () => await draft.page.locator('parley-stage').count()).toBe(0);
   expect(await draft.source()).toBe(source);
   await draft.editor.press('Control+End');
   await draft.page.keyboard.type(' Yours, Sam');
@@ -134,10 +140,15 @@ test('the extension is disabled: its things go, the draft stays, and both are ba
 
 test('two windows: each keeps its own marks and its own words', async () => {
   const first = await openMarked();
-  const opened = parley().context.waitForEvent('page');
-  await parley().browser.send('Target.createTarget', { url: 'about:blank', newWindow: true });
-  await (await opened).close();
   const second = await openMarked();
+  const own = await parley().open('src/welcome/index.html');
+  const windows = await own.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+    await chrome.windows.create({ tabId: tab?.id });
+    return (await chrome.windows.getAll()).length;
+  });
+  expect(windows).toBe(2);
+  await own.close();
   await second.editor.press('Control+End');
   await second.page.keyboard.type(' Thank you for the samples.');
   const text = await second.text();

@@ -170,7 +170,7 @@ describe('a press on a card that the page has moved under the pointer replaces n
   test.each<[string, () => void]>([
     ['by a transform', () => (document.documentElement.style.transform = 'translate(60px, 40px)')],
     ['by the single property', () => (document.documentElement.style.translate = '0 40px')],
-    ['by its size', () => Object.assign(document.documentElement.style, { scale: '1.2', transformOrigin: '0 0' })],
+    ['by its size', () => Object.assign(document.documentElement.style, { scale: '1.1', transformOrigin: '0 0' })],
     ['by a margin', () => Object.assign(document.documentElement.style, { contain: 'paint', marginTop: '60px' })],
     [
       'for as long as the click lasts',

@@ -1,5 +1,6 @@
 import { answer, browser } from '../browser/api.ts';
 import { noteIgnoring } from '../browser/ignoring.ts';
+import { note } from '../browser/logbook.ts';
 import { callIsMuted, offFor } from '../browser/people.ts';
 import { onSites } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
@@ -29,6 +30,7 @@ answer({
   standing: async (mail) => reader.standing(mail, await settingsFor(mail)),
   sources: (keys) => keys.flatMap((key) => bibliography[key] ?? []),
   ignore: noteIgnoring,
+  note: (noting) => note(noting, new Date()),
   tryPhrase: (phrase, text) => tryPhrase(phrase, text, ordinary),
   looksBeforeSending: async () => (await settings.read()).value.beforeSending,
   faces: giveFaces,

@@ -10,6 +10,7 @@ export async function noteIgnoring({ reach, rule, words, them }: Ignoring, isOn:
   ];
   if (reach === 'person') await silenceWith(them, rule, isOn);
   else if (reach === 'rule') await settings.update(({ off }) => ({ off: changed(off, rule) }));
+  else if (reach === 'marks') await settings.update(({ quiet }) => ({ quiet: changed(quiet, rule) }));
   else await settings.update(({ allowed }) => ({ allowed: changed(allowed, words) }));
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Ignoring } from '../model/ignoring.ts';
+import type { Noting } from '../model/logbook.ts';
 import type { Mail } from '../model/mail.ts';
 import type { OwnPhrase, Tried } from '../model/own-phrase.ts';
 import type { Inserted, PageView } from '../model/page.ts';
@@ -15,6 +16,8 @@ export interface BackgroundProtocol {
   sources(keys: readonly string[]): readonly Evidence[];
   /** Remembers that a kind of point is ignored, or forgets it again. */
   ignore(ignoring: Ignoring, isOn: boolean): true;
+  /** Writes down what became of nudges, if the person keeps a record; true when it is time to offer that the rule be quieted. */
+  note(noting: Noting): boolean;
   /** Tries a phrase of the person's own on a text, and says what is wrong with it. */
   tryPhrase(phrase: OwnPhrase, text: string): Tried;
   /** True when the person wants a look before a mail with a threat or an unfilled gap is sent. */

@@ -3,6 +3,7 @@ export const STORED = {
   settings: { areas: ['sync', 'local'], key: 'settings' },
   people: { area: 'local', key: 'people' },
   ticked: { area: 'local', key: 'ticked' },
+  logbook: { area: 'local', key: 'logbook' },
 } as const;
 
 /** True for what the settings are kept in: an item of their own each, or all in one as 0.1.0 did. */

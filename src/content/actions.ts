@@ -1,9 +1,11 @@
 import type { Replaced } from '../editor/replace.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Ignoring } from '../model/ignoring.ts';
+import type { Nudge } from '../model/review.ts';
+import type { Account } from './account.ts';
 import { copy, insertWords, replaceWords } from './act.ts';
 import type { DraftWatch } from './draft-watch.ts';
-import { type Actions, CALM, type Open } from './scene.ts';
+import { type Actions, CALM, type Done, type Open } from './scene.ts';
 import { toldOf } from './scopes.ts';
 
 /** What is shown, for those who change it. */
@@ -37,16 +39,17 @@ export interface Background {
   readonly looksBeforeSending: () => Promise<boolean>;
   /** Puts the script that draws the faces into this frame. */
   readonly faces: () => Promise<unknown>;
+  readonly account: Account;
 }
 
 /** What the buttons of the card and the panel do to a draft. */
 export function actionsOn(
   shown: Shown,
   page: Document,
-  { sourcesOf, remember }: Background,
+  { sourcesOf, remember, account }: Background,
 ): Omit<Actions, 'show' | 'toggle' | 'close'> {
   let isActing = false;
-  const act = async (put: (draft: DraftWatch) => Promise<Replaced>): Promise<void> => {
+  const act = async ({ rule }: Nudge, put: (draft: DraftWatch) => Promise<Replaced>): Promise<void> => {
     const { current, open } = shown;
     if (!current || !open || isActing) return;
     isActing = true;
@@ -54,12 +57,14 @@ export function actionsOn(
     const outcome = (await shown.isCovered()) ? 'covered' : await put(current);
     isActing = false;
     shown.hold(false);
-    if (outcome === 'done') shown.set(null);
-    else shown.set({ ...open, trouble: TROUBLE[outcome], offersCopy: outcome !== 'stale' });
+    if (outcome === 'done') {
+      void account.settled(current, rule, 'taken');
+      shown.set(null);
+    } else shown.set({ ...open, trouble: TROUBLE[outcome], offersCopy: outcome !== 'stale' });
   };
   return {
-    replace: (point, rewrite) => void act((draft) => replaceWords(draft, point, rewrite)),
-    insert: (rewrite) => void act((draft) => insertWords(draft, rewrite)),
+    replace: (point, rewrite) => void act(point.nudge, (draft) => replaceWords(draft, point, rewrite)),
+    insert: (nudge, rewrite) => void act(nudge, (draft) => insertWords(draft, rewrite)),
     copy: (words) => {
       const trouble = copy(page, words) ? 'Copied.' : 'The browser did not let us copy.';
       if (shown.open) shown.set({ ...shown.open, trouble });
@@ -73,7 +78,7 @@ export function actionsOn(
       };
       void sourcesOf(evidence).then(show, () => show([]));
     },
-    ignore: ignoring(shown, remember),
+    ignore: ignoring(shown, remember, account),
     send: (held) => {
       shown.close();
       held.send();
@@ -85,26 +90,46 @@ export function actionsOn(
   };
 }
 
-function ignoring(shown: Shown, remember: Background['remember']): Actions['ignore'] {
-  return (nudge, reach) => {
+function ignoring(shown: Shown, remember: Background['remember'], account: Account): Actions['ignore'] {
+  return (nudge, passing) => {
     const { current, open } = shown;
     if (!current) return;
     const them = current.composer.recipients()[0] ?? '';
+    const ways = { rule: nudge.rule, words: nudge.text, them };
+    const outcome = passing === 'wrong' ? 'wrong' : 'ignored';
     // A full storage, say: who still reads that it is ignored is told.
     const notKept = (): void => {
       if (open && shown.open?.done) shown.set({ ...open, trouble: NOT_KEPT });
     };
+    const say = (done: Done): void => {
+      if (open) shown.set({ ...open, ...CALM, point: null, done });
+    };
     const setTo = (isOn: boolean): void => {
-      if (reach === 'once') current.ignore(nudge.id, isOn);
-      else void remember({ reach, rule: nudge.rule, words: nudge.text, them }, isOn).catch(notKept);
+      if (passing === 'once' || passing === 'wrong') current.ignore(nudge.id, isOn);
+      else void remember({ reach: passing, ...ways }, isOn).catch(notKept);
     };
     setTo(true);
+    const isTime = account.settled(current, nudge.rule, outcome);
     // The panel stays: it counts the ignored ones and brings them back.
     if (!open?.point) return;
     const undo = (): void => {
       setTo(false);
+      void account.settled(current, nudge.rule, outcome, true);
       shown.close();
     };
-    shown.set({ ...open, ...CALM, point: null, done: { said: toldOf(reach, nudge, them), undo } });
+    const quiet = (isOn: boolean): void => void remember({ reach: 'marks', ...ways }, isOn).catch(notKept);
+    const onTake = (): void => {
+      quiet(true);
+      const unquiet = (): void => {
+        quiet(false);
+        shown.close();
+      };
+      say({ said: `“${nudge.title}” is listed in the panel and no longer marked.`, undo: unquiet });
+    };
+    const done = { said: toldOf(passing, nudge, them), undo };
+    say(done);
+    if (passing === 'rule' || passing === 'person') return;
+    const offer = { why: `You often pass over “${nudge.title}”.`, name: 'List it in the panel only', onTake };
+    void isTime.then((isSo) => isSo && shown.open?.done === done && say({ ...done, offer }));
   };
 }

@@ -1,5 +1,6 @@
 import { answer, ask, isOrphaned, onSettingsChanged } from '../browser/native.ts';
 import { webmailOf } from '../webmail/index.ts';
+import { Account } from './account.ts';
 import { Companion } from './companion.ts';
 import type { Asks } from './draft-watch.ts';
 import { Drafts } from './drafts.ts';
@@ -10,6 +11,7 @@ import { isOutermost, Trees } from './trees.ts';
 
 function start(page: Document, running: AbortController): void {
   const { signal } = running;
+  const account = new Account((noting) => ask('note', noting));
   const companion = new Companion(
     page,
     {
@@ -17,6 +19,7 @@ function start(page: Document, running: AbortController): void {
       remember: (ignoring, isOn) => ask('ignore', ignoring, isOn),
       looksBeforeSending: () => ask('looksBeforeSending'),
       faces: () => ask('faces'),
+      account,
     },
     running,
   );
@@ -32,7 +35,10 @@ function start(page: Document, running: AbortController): void {
         return null;
       }
     },
-    changed: (draft) => companion.changed(draft),
+    changed(draft) {
+      account.shown(draft);
+      companion.changed(draft);
+    },
   };
   const drafts = new Drafts(asks, companion);
   signal.addEventListener('abort', () => drafts.keep([]), { once: true });

@@ -1,13 +1,12 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Reach } from '../model/ignoring.ts';
 import type { Nudge, Rewrite } from '../model/review.ts';
 import type { BadgeProps } from '../ui/badge.tsx';
 import { tally } from '../ui/tally.ts';
 import type { CardProps } from '../ui/card.tsx';
-import type { DoneProps } from '../ui/done.tsx';
+import type { DoneProps, Offer } from '../ui/done.tsx';
 import type { PanelProps } from '../ui/panel.tsx';
 import type { SendingProps } from '../ui/sending.tsx';
-import { scopesOf } from './scopes.ts';
+import { type Passing, scopesOf } from './scopes.ts';
 import type { Held } from './sending.ts';
 import type { DraftWatch } from './draft-watch.ts';
 import type { Point } from './points.ts';
@@ -35,15 +34,17 @@ export const CALM = { trouble: '', offersCopy: false, sources: null, done: null,
 export interface Done {
   readonly said: string;
   undo(): void;
+  /** Something calmly offered beside it. */
+  readonly offer?: Offer;
 }
 
 /** What a person can do in the card and the panel. */
 export interface Actions {
   replace(point: Point, rewrite: Rewrite): void;
-  insert(rewrite: Rewrite): void;
+  insert(nudge: Nudge, rewrite: Rewrite): void;
   copy(words: string): void;
   why(evidence: readonly string[]): void;
-  ignore(nudge: Nudge, reach: Reach | 'once'): void;
+  ignore(nudge: Nudge, passing: Passing): void;
   restore(): void;
   pause(paused: boolean): void;
   show(point: Point): void;
@@ -81,7 +82,7 @@ export function sceneOf(draft: DraftWatch, open: Open | null, said: string, acti
     badge: badgeOf(draft, open, actions),
     card: open && point ? cardOf(draft, point, open, actions) : null,
     panel: open && isPanel(open) ? panelOf(draft, open, actions) : null,
-    done: done ? { said: done.said, onUndo: () => done.undo(), onClose: close } : null,
+    done: done ? { said: done.said, onUndo: () => done.undo(), onClose: close, offer: done.offer } : null,
     sending: held ? { reasons: held.reasons, onSend: () => actions.send(held), onStay: close } : null,
     said,
   };
@@ -114,7 +115,7 @@ function cardOf(draft: DraftWatch, point: Point, open: Open, actions: Actions): 
     trouble: open.trouble,
     offersCopy: open.offersCopy,
     onWhy: () => actions.why(nudge.evidence),
-    scopes: scopesOf(draft.composer.recipients()[0] ?? '', (reach) => actions.ignore(nudge, reach)),
+    scopes: scopesOf(draft.composer.recipients()[0] ?? '', (passing) => actions.ignore(nudge, passing)),
     onClose: () => actions.close(),
   };
 }
@@ -130,7 +131,7 @@ function panelOf(draft: DraftWatch, open: Open, actions: Actions): PanelProps {
       because: nudge.because,
       choices: nudge.rewrites.map((rewrite) => ({
         words: rewrite.text.trim(),
-        onTake: () => (open.offersCopy ? actions.copy(rewrite.text) : actions.insert(rewrite)),
+        onTake: () => (open.offersCopy ? actions.copy(rewrite.text) : actions.insert(nudge, rewrite)),
       })),
       onIgnore: () => actions.ignore(nudge, 'once'),
     })),

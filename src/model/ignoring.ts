@@ -1,5 +1,5 @@
-/** How far ignoring a point reaches beyond the draft: its words, its rule, or its rule in mails to one person. */
-export type Reach = 'phrase' | 'rule' | 'person';
+/** How far ignoring a point reaches beyond the draft: its words, its rule (or only its marks), or its rule in mails to one person. */
+export type Reach = 'phrase' | 'rule' | 'marks' | 'person';
 
 /** What is ignored, and how far. */
 export interface Ignoring {

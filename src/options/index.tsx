@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ask } from '../browser/api.ts';
+import { forgetRecord, logbook } from '../browser/logbook.ts';
 import { forget, people } from '../browser/people.ts';
 import { writeFile } from '../browser/settings-file.ts';
 import { settings } from '../browser/settings.ts';
@@ -9,6 +10,7 @@ import { catalogue } from './catalogue.ts';
 import type { Change } from './changes.ts';
 import { download } from './download.ts';
 import { OptionsPage } from './page.tsx';
+import { recordFile } from './record-rows.ts';
 import { readPicked } from './picking.ts';
 import { presetsFor } from './presets.ts';
 import { sectionOf } from './sections.ts';
@@ -22,7 +24,7 @@ const presets = presetsFor(rules);
 const ids = rules.map(({ id }) => id);
 const forGood = new AbortController().signal;
 
-let [reading, { value: known }] = await Promise.all([settings.read(), people.read()]);
+let [reading, { value: known }, { value: book }] = await Promise.all([settings.read(), people.read(), logbook.read()]);
 let said = '';
 /** Takes back what was done last, null where that is done by doing it again. */
 let undo: (() => Promise<unknown>) | null = null;
@@ -41,6 +43,17 @@ function show(): void {
       broken={reading.broken}
       unsynced={reading.unsynced}
       people={known.known}
+      record={{
+        book,
+        onKeep: (on) =>
+          void store(
+            () => logbook.update(() => ({ on })),
+            on ? 'Your record is kept.' : 'Your record is not kept on.',
+            null,
+          ),
+        onSave: () => download('parley-record.json', recordFile(book)),
+        onForgetRecord: () => void forgetBook(),
+      }}
       picked={picked}
       said={said}
       canUndo={undo !== null}
@@ -61,7 +74,7 @@ function show(): void {
 async function store(work: (() => Promise<unknown>) | null, done: string, back: typeof undo): Promise<void> {
   try {
     await work?.();
-    [reading, { value: known }] = await Promise.all([settings.read(), people.read()]);
+    [reading, { value: known }, { value: book }] = await Promise.all([settings.read(), people.read(), logbook.read()]);
     said = done;
     undo = back;
   } catch (error) {
@@ -83,6 +96,11 @@ function forgetPeople(address: string | null): Promise<void> {
     done,
     () => people.update(() => before),
   );
+}
+
+function forgetBook(): Promise<void> {
+  const { weeks, offered } = book;
+  return store(forgetRecord, 'Your record is forgotten.', () => logbook.update(() => ({ weeks, offered })));
 }
 
 async function pick(file: File | null): Promise<void> {
@@ -107,6 +125,11 @@ settings.watch((latest) => {
 
 people.watch((latest) => {
   known = latest.value;
+  show();
+}, forGood);
+
+logbook.watch((latest) => {
+  book = latest.value;
   show();
 }, forGood);
 

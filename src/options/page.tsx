@@ -10,6 +10,7 @@ import { People, type PersonShown } from './people.tsx';
 import { Playground } from './playground.tsx';
 import type { Preset } from './presets.ts';
 import type { AskReview } from './reviewed.ts';
+import { Record as YourRecord, type RecordProps } from './record.tsx';
 import { Rules } from './rules.tsx';
 import type { SectionId } from './sections.ts';
 import { type Picked, SettingsFile } from './settings-file.tsx';
@@ -43,6 +44,7 @@ export interface OptionsProps {
   readonly people: Readonly<Record<string, PersonShown>>;
   /** Forgets one person by their address, everybody without one. */
   readonly onForget: (address: string | null) => void;
+  readonly record: RecordProps;
   readonly onReview: AskReview;
   readonly onCopy: (text: string) => void;
   readonly onTry: TryPhrase;
@@ -68,6 +70,7 @@ export function OptionsPage(props: OptionsProps) {
       {section === 'rules' && <RuleSection {...props} />}
       {section === 'words' && <Words {...props} settings={props.own} />}
       {section === 'people' && <People {...props} />}
+      {section === 'record' && <YourRecord {...props} {...props.record} />}
       {section === 'try' && <Playground {...props} />}
       {section === 'data' && <SettingsFile {...props} />}
       <footer class="bar">

@@ -3,6 +3,7 @@ export const SECTIONS = [
   { id: 'rules', name: 'Rules' },
   { id: 'words', name: 'Your words' },
   { id: 'people', name: 'People' },
+  { id: 'record', name: 'Your record' },
   { id: 'try', name: 'Try it out' },
   { id: 'data', name: 'Your data' },
 ] as const;

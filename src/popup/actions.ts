@@ -5,7 +5,8 @@ import type { Shown } from './screen.ts';
 
 /** What a person can do in the popup; the entry holds the effects. */
 export interface Actions {
-  readonly insert: (text: string) => void;
+  /** `rule` is the one whose words they are, missing for words that follow from the thread. */
+  readonly insert: (text: string, rule?: string) => void;
   readonly copy: (text: string) => void;
   readonly spoken: (mail: Mail) => void;
   readonly notNow: (mail: Mail) => void;

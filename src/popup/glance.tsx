@@ -34,7 +34,7 @@ export function Glance({ shown, actions }: Props) {
           nudge={call}
           sources={sourcesOf(call.evidence)}
           composing={view.composing}
-          onInsert={actions.insert}
+          onInsert={(text) => actions.insert(text, CALL_FIRST)}
           onCopy={actions.copy}
           onSpoken={() => actions.spoken(mail)}
           onNotNow={() => actions.notNow(mail)}
@@ -98,7 +98,7 @@ function DraftPoints({ nudges, draft, actions }: { nudges: readonly Nudge[]; dra
               draft={draft}
               isOpen={at === 0}
               sources={sourcesOf(nudge.evidence)}
-              onInsert={actions.insert}
+              onInsert={(text) => actions.insert(text, nudge.rule)}
               onCopy={actions.copy}
             />
           ))}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ask, askPage, browser } from '../browser/api.ts';
+import { itemRow, note } from '../browser/logbook.ts';
 import { noteNotNow, noteSpoken, silenceWith } from '../browser/people.ts';
 import { giveBackSite, hostOf, requestSite } from '../browser/permissions.ts';
 import { isExtra } from '../browser/sites.ts';
@@ -30,8 +31,9 @@ async function show(screen: Screen, said = ''): Promise<void> {
 
 const reload = async (said = ''): Promise<void> => show(await load(tab), said);
 
-async function insert(text: string): Promise<void> {
+async function insert(text: string, rule?: string): Promise<void> {
   const outcome = await askPage(tab.id)('insert', text).catch((): Inserted => 'failed');
+  if (outcome === 'done' && rule) await note({ rules: [rule], outcome: 'taken' }, new Date());
   if (outcome === 'failed') await navigator.clipboard.writeText(text);
   await reload(SAID[outcome]);
 }
@@ -73,6 +75,7 @@ async function point(quote: Quote): Promise<void> {
 
 async function notSo(mail: Mail, kind: ItemKind, quote: Quote): Promise<void> {
   await tickOff(mail, { kind, quote });
+  await note({ rules: [itemRow(kind)], outcome: 'wrong' }, new Date());
   await reload('Ticked off in this thread, and counted.');
   // The button that was pressed has gone.
   root.querySelector<HTMLElement>('.said')?.focus({ preventScroll: true });

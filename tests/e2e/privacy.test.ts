@@ -25,6 +25,10 @@ async function filesWith(folder: string, word: string): Promise<string[]> {
 test('no word of a draft is on the disk when the browser has closed; what one told Parley of a person is', async () => {
   const parley = await launch({ extension: inject('extension') });
   try {
+    // A record is kept as well: it has numbers, and no words.
+    const options = await parley.open('src/options/index.html#record');
+    await options.getByRole('switch', { name: 'Keep a record' }).check();
+    await options.getByText('Your record is kept.').waitFor();
     const draft = await openDraft(parley, '<div contenteditable="true" role="textbox"></div>');
     await draft.type(`Thank you. We could pay €285 for each ${TYPED} if all come in March.`);
     const popup = await openPopup(parley, draft.page);
@@ -35,6 +39,11 @@ test('no word of a draft is on the disk when the browser has closed; what one to
     await draft.pointAt('Take it or leave it', /ultimatum/i);
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => await draft.text()).not.toContain('Take it or leave it');
+    await options.bringToFront();
+    await options
+      .getByRole('listitem')
+      .filter({ hasText: /Ultimatum.*taken 1/s })
+      .waitFor();
     await parley.context.close();
     // That the search finds what is there shows that an empty answer means something.
     expect(await filesWith(parley.profile, THEM)).not.toEqual([]);

@@ -1,0 +1,86 @@
+import { type Counts, type Logbook, type Outcome, OUTCOMES } from '../model/logbook.ts';
+
+/** What became of the nudges of one rule, altogether and in each week of a stretch. */
+export interface Row {
+  readonly rule: string;
+  readonly name: string;
+  readonly total: Counts;
+  readonly weeks: readonly Week[];
+}
+
+export interface Week {
+  /** ISO date of its Monday. */
+  readonly monday: string;
+  readonly counts: Counts;
+}
+
+/** Weeks a plot shows: a quarter of a year. */
+const SHOWN = 13;
+
+const NOTHING: Counts = { shown: 0, taken: 0, ignored: 0, wrong: 0 };
+const WEEK_MS = 7 * 86_400_000;
+
+/** One row for each rule that was met, the one met most first, over all weeks that the record knows. */
+export function rowsOf({ weeks }: Logbook, titles: ReadonlyMap<string, string>): Row[] {
+  const shown = stretch(Object.keys(weeks));
+  const rules = [...new Set(Object.values(weeks).flatMap((week) => Object.keys(week)))];
+  return rules
+    .map((rule) => ({
+      rule,
+      name: nameOf(rule, titles),
+      total: Object.values(weeks).reduce((sum, week) => added(sum, week[rule] ?? NOTHING), NOTHING),
+      weeks: shown.map((monday) => ({ monday, counts: weeks[monday]?.[rule] ?? NOTHING })),
+    }))
+    .toSorted((a, b) => b.total.shown - a.total.shown || (a.name < b.name ? -1 : 1));
+}
+
+/** The weeks up to the last known one without a hole: a week in which nothing was written is a week too. */
+function stretch(known: readonly string[]): string[] {
+  const [first, last] = [known.toSorted()[0], known.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const back = Math.min(SHOWN - 1, Math.round((Date.parse(last) - Date.parse(first)) / WEEK_MS));
+  return Array.from({ length: back + 1 }, (_, i) =>
+    new Date(Date.parse(last) - (back - i) * WEEK_MS).toISOString().slice(0, 10),
+  );
+}
+
+const added = (a: Counts, b: Counts): Counts => ({
+  shown: a.shown + b.shown,
+  taken: a.taken + b.taken,
+  ignored: a.ignored + b.ignored,
+  wrong: a.wrong + b.wrong,
+});
+
+const OTHERS: Readonly<Record<string, string>> = {
+  own: 'Your own phrases',
+  'item:offer': 'In the popup: offers',
+  'item:question': 'In the popup: questions',
+  'item:promise': 'In the popup: promises',
+  'item:agreed': 'In the popup: what is agreed',
+  'item:contact': 'In the popup: live contact',
+  'item:interest': 'In the popup: what matters',
+  'item:tone': 'In the popup: tone',
+  'item:step': 'In the popup: the next step',
+};
+
+const nameOf = (rule: string, titles: ReadonlyMap<string, string>): string => titles.get(rule) ?? OTHERS[rule] ?? rule;
+
+const WORDS: Readonly<Record<Outcome, string>> = {
+  shown: 'shown',
+  taken: 'taken',
+  ignored: 'ignored',
+  wrong: 'not so',
+};
+
+/** "shown 4, taken 1"; what did not happen is left out. */
+export function inWords(counts: Counts): string {
+  const told = OUTCOMES.filter((outcome) => counts[outcome] > 0);
+  return told.map((outcome) => `${WORDS[outcome]} ${counts[outcome]}`).join(', ');
+}
+
+/** Passed over more often than taken, and not only now and then. */
+export const isTiring = ({ total: { taken, ignored, wrong } }: Row): boolean =>
+  ignored + wrong >= 5 && ignored + wrong > taken;
+
+export const recordFile = ({ weeks }: Logbook): string =>
+  `${JSON.stringify({ parley: 'record', version: 1, weeks }, null, 2)}\n`;

@@ -1,0 +1,149 @@
+import type { Logbook } from '../model/logbook.ts';
+import type { Settings } from '../model/settings.ts';
+import { Switch } from '../ui/switch.tsx';
+import type { RuleShown } from '../ui/rule-entry.tsx';
+import { type Change, insist, insistenceOf } from './changes.ts';
+import { longDay } from './days.ts';
+import { isMarking } from './listing.ts';
+import { RecordPlot, Stripes } from './record-plot.tsx';
+import { inWords, isTiring, type Row, rowsOf } from './record-rows.ts';
+
+export interface RecordProps {
+  readonly book: Logbook;
+  readonly onKeep: (on: boolean) => void;
+  readonly onSave: () => void;
+  readonly onForgetRecord: () => void;
+}
+
+interface Props extends RecordProps {
+  readonly rules: readonly RuleShown[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly settings: Settings;
+  readonly policy: Partial<Settings>;
+  readonly onChange: (change: Change) => void;
+}
+
+/** What became of the nudges, for the person alone. */
+export function Record(props: Props) {
+  const { book, titles, onKeep } = props;
+  const rows = rowsOf(book, titles);
+  return (
+    <section aria-labelledby="record-title">
+      <h2 id="record-title">Your record</h2>
+      <Switch on={book.on} describedBy="record-what" onSwitch={onKeep}>
+        Keep a record
+      </Switch>
+      <p id="record-what" class="quiet">
+        For each rule and week: how often it was shown, its words taken, ignored, or ticked off as not so. Numbers only,
+        no word of a mail and nobody’s name; on this computer only; for a year. It says what you did with the nudges,
+        not how well you negotiate. A rule that you keep passing over is offered, once, to be listed in the panel only.
+      </p>
+      {rows.length > 0 ? <Kept {...props} rows={rows} /> : <p class="nobody">{emptyWords(book.on)}</p>}
+    </section>
+  );
+}
+
+const emptyWords = (on: boolean): string =>
+  on ? 'Nothing is counted yet. It begins with your next draft.' : 'Nothing is kept.';
+
+function Kept(props: Props & { readonly rows: readonly Row[] }) {
+  const { book, rows, onSave, onForgetRecord } = props;
+  return (
+    <>
+      {!book.on && <p class="nobody">Nothing is added any more; what was counted is kept until you forget it.</p>}
+      <p class="legend">
+        <span class="key key-shown" aria-hidden="true" /> shown <span class="key key-taken" aria-hidden="true" /> taken{' '}
+        <span class="key key-passed" aria-hidden="true" /> ignored or not so. One bar a week.
+      </p>
+      <Stripes />
+      <ul class="entries record">
+        {rows.map((row) => (
+          <Entry key={row.rule} {...props} row={row} />
+        ))}
+      </ul>
+      <Table rows={rows} />
+      <div class="row">
+        <button type="button" onClick={onSave}>
+          Export the record
+        </button>
+        <button type="button" onClick={onForgetRecord}>
+          Forget the record
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Entry({ row, rules, settings, policy, onChange }: Props & { readonly row: Row }) {
+  const rule = rules.find(({ id }) => id === row.rule);
+  return (
+    <li>
+      <div class="entry">
+        <strong>{row.name}</strong>
+        <p>{inWords(row.total)}</p>
+        {rule && isTiring(row) && <Tiring rule={rule} settings={settings} policy={policy} onChange={onChange} />}
+      </div>
+      <RecordPlot row={row} />
+    </li>
+  );
+}
+
+/** A rule that is passed over again and again: it may be wrong for this person. */
+function Tiring({
+  rule,
+  settings,
+  policy,
+  onChange,
+}: Pick<Props, 'settings' | 'policy' | 'onChange'> & { readonly rule: RuleShown }) {
+  if (insistenceOf(rule.id, settings) !== 'mark') return null;
+  const canBeQuiet = isMarking(rule);
+  return (
+    <p>
+      You pass over this more often than you take it.{' '}
+      <button
+        type="button"
+        disabled={(canBeQuiet ? 'quiet' : 'off') in policy}
+        onClick={() => onChange({ ...insist(rule, canBeQuiet ? 'panel' : 'off'), sweeping: true })}
+      >
+        {canBeQuiet ? 'List it in the panel only' : 'Switch it off'}
+      </button>
+    </p>
+  );
+}
+
+function Table({ rows }: { readonly rows: readonly Row[] }) {
+  const weeks = rows[0]?.weeks.toReversed() ?? [];
+  const cell = (row: Row, monday: string): string => {
+    const week = row.weeks.find((each) => each.monday === monday);
+    return week ? inWords(week.counts) : '';
+  };
+  return (
+    <details>
+      <summary>The same as a table</summary>
+      <div class="wide" role="region" aria-label="The record as a table" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Week of</th>
+              {rows.map(({ rule, name }) => (
+                <th key={rule} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map(({ monday }) => (
+              <tr key={monday}>
+                <th scope="row">{longDay(monday)}</th>
+                {rows.map((row) => (
+                  <td key={row.rule}>{cell(row, monday) || '–'}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { PLAIN } from './plain-words.ts';
+import { isOrdinary } from './plain-words.ts';
 
 const MARKS = /[!?]*(?:!{2,}|\?{2,}|!\?|\?!)[!?]*|[!?](?: [!?]){1,}/;
 const CAPITALS = /(?<![\p{L}\p{N}'’.&/_-])\p{Lu}[\p{Lu}'’-]*\p{Lu}(?![\p{L}\p{N}&/_-])/gu;
@@ -42,14 +42,7 @@ function capitalRuns(text: string): Span[] {
 
 function isShouted(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(/[\s,]+/);
-  const plain = words.filter((word) =>
-    PLAIN.has(
-      word
-        .toLowerCase()
-        .replace(/’/g, "'")
-        .replace(/'(?:s|ll|re|ve|d|t|m)$/, ''),
-    ),
-  );
+  const plain = words.filter(isOrdinary);
   const telling = plain.filter((word) => !SHORT.test(word));
   if (plain.length === 0 || plain.length * 2 < words.length) return false;
   if (telling.length === 0 && words.length < RUN) return isShortEmphasis(text, { start, end });

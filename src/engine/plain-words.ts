@@ -4,3 +4,12 @@ export const PLAIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** True for an everyday word in whatever case, with what is contracted to it. */
+export const isOrdinary = (word: string): boolean =>
+  PLAIN.has(
+    word
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/'(?:s|ll|re|ve|d|t|m)$/, ''),
+  );

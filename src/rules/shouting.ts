@@ -1,6 +1,9 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { actWanted, asRequest } from '../engine/rewrite/asking.ts';
 import { inPlace } from '../engine/rewrite/place.ts';
+import { isShortNo, reasonedNo } from '../engine/rewrite/refusals.ts';
 import { quietly } from '../engine/rewrite/quiet.ts';
+import { reword } from '../engine/rewrite/reword.ts';
 import { emphasis } from '../engine/emphasis.ts';
 
 export default sentenceRule({
@@ -17,7 +20,12 @@ export default sentenceRule({
     const span = emphasis(seen.text);
     return span ? [{ ...span, sure: 0.9, seenBy: 'capitals or a run of marks' }] : [];
   },
-  rewrites: ({ sentence }) => quietly(sentence.text).map((text) => inPlace(sentence, text)),
+  rewrites: ({ sentence }) => [
+    ...quietly(sentence.text).map((text) => inPlace(sentence, text)),
+    ...reword(sentence, (said) =>
+      isShortNo(said.core) ? reasonedNo(said) : actWanted(said.core) ? asRequest(said) : [],
+    ),
+  ],
   flags: [
     'We have asked for this [THREE TIMES].',
     '[WHY is the heating still off???]',

@@ -5,23 +5,31 @@ import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:what you(?:['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
-  /\b(?:insists?|demands?|requires?|requests?|asks?|expects?)(?: now| once more)? that (?<thing>.+?) be (?<done>\w+.*)$/i;
+  /\b(?:insists?|demands?|requires?|requests?|asks?|expects?|(?:required|expected|demanded)(?: (?:from|of) you)?)(?: now| once more)? that (?<thing>.+?) be (?<done>\w+.*)$/i;
 const OTHERS =
   /^(?<thing>(?!that's|this is|there)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to) (?:to )?(?<act>(?!be\b)[a-z]+\b.*)$/u;
 const WANTED =
-  /^(?:what (?:I|we) (?:want|need|expect|require)(?: from you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|the \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?on|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
+  /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|the \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?on|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
 const NOT_TO = /^(?:don't|dont|do not|never) (?:ever |you |dare )?(?<act>.+)$/i;
 const HARD_END =
-  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|that['’]s (?:just )?how it is|capisce|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
+  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|that['’]s (?:just )?how it is|capisce|you sort it|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|gets?|goes|go|stays?|comes?|starts?|stops?|'s|'re|'ll|isn't|aren't|won't|can't|don't)\b/i;
 
 /** What an order wants done, as a verb phrase ("take the fee off"), or null where the sentence has another shape. */
 export function actWanted(core: string): string | null {
+  const told = /^you (?:now |then |just |will )?(?<act>(?<verb>\w+)\b.+)$/i.exec(core)?.groups;
+  if (
+    told?.verb &&
+    told.act &&
+    isVerb(told.verb) &&
+    !/^(?:let|get|have|know|look|want|need|say|lose)$/i.test(told.verb)
+  )
+    return inOneBreath(told.act.replace(/,? (?:and )?you (?:will )?(?=\w)/gi, ', ').replace(/, (?=[^,]+$)/, ' and '));
   const duty = DUTY.exec(core)?.groups?.act;
   if (duty) return duty.replace(/^want to /i, '').replace(/ and to (?=\w)/g, ' and ');
   const [first = '', second = ''] = core.split(/[\s,]+/);
@@ -29,9 +37,17 @@ export function actWanted(core: string): string | null {
     !/^(?:consider|treat|regard|find)\b/i.test(first) &&
     !/^let (?:me|us)\b/i.test(core) &&
     !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?)$/i.test(second)
-    ? small(core)
+    ? inOneBreath(small(core))
     : null;
 }
+
+/** "decide now, read it on the plane" → "decide now and read it on the plane". */
+const inOneBreath = (act: string): string =>
+  / and /.test(act)
+    ? act
+    : act.replace(/, (?=(?<verb>\w+) [^,]+$)/, (comma, verb: string) =>
+        isVerb(verb) && verb !== 'not' ? ' and ' : comma,
+      );
 
 /** An order or a claim as a request with room for its reason. */
 export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
@@ -55,9 +71,35 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
       `Is it all right with you not to ${notTo}? ${matters}`,
     ];
   const stop = NO_MORE.exec(text)?.groups?.act;
+  const without = NO_MORE_OF.exec(text)?.groups?.thing;
+  if (without)
+    return [
+      `Could we do without ${without} from now on? ${why}`,
+      `It would help ${me(said.who)} to leave out ${without} from now on. ${matters}`,
+    ];
   if (stop)
     return [`Could you stop ${stop}? ${why}`, `It would help ${me(said.who)} if you could stop ${stop}. ${matters}`];
-  return doing(text, why, matters) ?? wanting(text, said) ?? sought(text, said.who, why);
+  return [
+    ...led(text, why, matters),
+    ...(doing(text, why, matters) ?? wanting(text, said) ?? sought(text, said.who, why)),
+  ];
+}
+
+const AT_FIRST =
+  /^(?<led>(?:for|at|in|on|by|before|after|from|with|to|until)\b(?:(?! you\b)[^,]){2,40}?),? you(?:['’]ll| will| shall| must| are to| have to| need to) (?<act>[a-z].+)$/i;
+const THEN_ORDER =
+  /^(?<lead>.{8,}?)(?:,| [–—-])? (?:(?:and )?so|now|therefore|which means)(?: please)?,? (?<act>(?<verb>[a-z]+) .+)$/i;
+
+/** "For the signature you will send the owner", "the higher band it is, so go back to your committee". */
+function led(text: string, why: string, matters: string): string[] {
+  const first = AT_FIRST.exec(text)?.groups;
+  if (first)
+    return [
+      `${capital(first.led ?? '')}, could you ${first.act}? ${why}`,
+      `${capital(first.led ?? '')}, would it be possible for you to ${first.act}? ${matters}`,
+    ];
+  const { lead = '', act = '', verb = '' } = THEN_ORDER.exec(text)?.groups ?? {};
+  return isVerb(verb) && !actWanted(lead) ? [`${capital(lead)}. Could you ${act}?`, `Could you ${act}? ${why}`] : [];
 }
 
 /** "Send the file", "you have to send the file", "your team must send the file". */
@@ -107,25 +149,33 @@ function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
     ];
   const thing =
     what ??
-    (/^(?:the|my|our|your|all|both|a|an|\d|[$€£])/i.test(text) && !FINITE.test(text) && text.length < 80
+    (/^(?:the|my|our|your|all|both|a|an|\d|[$€£])/i.test(text) &&
+    !FINITE.test(text) &&
+    !GIVES.test(text) &&
+    text.length < 80
       ? small(text)
       : null);
-  if (!thing) return null;
+  if (!thing || GIVES.test(thing)) return null;
   return [
     `Could ${/^I$/i.test(whose) ? 'I' : who} have ${thing}? The reason is [your reason].`,
     `${capital(who)} would like ${thing}, because [your reason]. Is that something you can do?`,
   ];
 }
 
+/** A verb in the third person, with what it is done to. */
+const GIVES = /\b[a-z]+s (?:you|me|us|him|her|them|it|at|back|up|down|out)\b/;
+
 /** "The second round gets done at no charge", "in writing": the claim as something to agree on. */
 function sought(text: string, who: 'I' | 'we', why: string): string[] {
   if (BARE.test(text)) return [`Could we do this ${small(text)}? ${why}`];
   const isClaim = FINITE.test(text) && CLAIM.test(text);
-  const claim = isClaim ? [`Could we agree that ${small(text)}? ${why}`] : [];
+  const claim =
+    isClaim && !/\b(?:you|now|so|please)\b/i.test(text) ? [`Could we agree that ${small(text)}? ${why}`] : [];
   return [...claim, `What ${who} would like is [what you want], because [your reason]. Is that something you can do?`];
 }
 
 const NO_MORE = /^no more (?<act>\w+ing\b.*)$/i;
+const NO_MORE_OF = /^no more (?!\w+ing\b)(?<thing>(?:(?! (?:is|are|will|can)\b).){3,40})$/i;
 const BARE = /^(?:in|by|on|with|without|at|before|within)\b(?:(?! (?:is|are|will|I|we|you|must|has|have)\b).){3,40}$/i;
 const CLAIM =
   /^(?!(?:what|how|why|who|where|when|which|if|unless|you|there|it|this|that|I|we|would|could|can|will|shall|do|does|did|is|are|was|were|has|have)\b)\w/i;

@@ -1,3 +1,5 @@
+import { baseOf } from './participles.ts';
+import { clausesOf } from './kept-clauses.ts';
 import { doerless } from './doerless.ts';
 import { atMoment, me, type Pieces } from './reword.ts';
 import { capital, small } from './words.ts';
@@ -16,6 +18,44 @@ const was = (thing: string) =>
 
 /** What happened, told without a culprit; the first shape that fits. */
 const SHAPES: readonly (readonly [RegExp, Retell])[] = [
+  [
+    /^(?<ours>I|we)(?:['’]d| would) (?:have )?(?<done>\w+)(?<rest> .+?)?,? (?:if|had) (?:only )?(?:you|your)\b.+$/i,
+    ({ ours = '', done = '', rest = '' }) => {
+      const act = `${baseOf(done) ?? (/^(?:a|the|our|my|no)$/i.test(done) ? `have ${done}` : done)}${rest}`;
+      return [
+        `${capital(ours)} had hoped to ${act}. What got in the way on your side?`,
+        `${capital(ours)} had planned to ${act}, and [what happened instead]. How can we get there now?`,
+      ];
+    },
+  ],
+  [
+    /^(?:it was (?:you|your \w+) (?:who|that)|(?:it was )?you(?: yourselves| yourself)?,? (?:who )?)(?: had| have|['’]ve)? ?(?<verb>promised|offered|agreed|confirmed|guaranteed|quoted)(?: me| us)? (?<what>(?!to\b|that\b).+)$/i,
+    ({ verb = '', what = '' }, who) => [
+      `${capital(what)} was ${verb.toLowerCase() === 'agreed' ? 'agreed' : verb.toLowerCase()}. Where does that stand on your side?`,
+      `What ${who} have in ${who === 'we' ? 'our' : 'my'} notes is ${what}, and [what happened instead]. How do you see it?`,
+    ],
+  ],
+  [
+    /^(?:somehow,? |funny how )?(?<thing>(?!you\b).+?) (?:slipped|escaped) (?:your|the) (?:mind|notice|attention|memory)s?\b.*$/i,
+    ({ thing = '' }) => [
+      `${capital(thing)} didn't come up between us. Could you walk me through it?`,
+      `${capital(thing)} wasn't mentioned, and for me that means [the effect]. How does it work?`,
+    ],
+  ],
+  [
+    /^you (?:knew|were aware of|had known|have known) (?:it|this|that|all along|about it)\b.*$/i,
+    (_, who) => [
+      `Hearing of it so late has meant [the effect on you] for ${me(who)}. When did it come up on your side?`,
+      `${capital(who)} would have liked to hear of it earlier, because [your reason]. How can we deal with it now?`,
+    ],
+  ],
+  [
+    /^(?:because of|thanks to|due to|courtesy of|owing to) your (?<event>(?:(?:late|last-minute|sudden|new|early|second|third) )?(?:changes?|delays?|decision|move|switch|cancellation|update|instructions?|advice|schedule|timeline|silence|request|stop|absence)\b[^,]*?),? (?<rest>(?:we|I|our|my|the)\b.+)$/i,
+    ({ event = '', rest = '' }) => [
+      `After the ${event}, ${small(rest)}. What happened on your side?`,
+      `Since the ${event}, ${small(rest)}. How can we keep that from happening again?`,
+    ],
+  ],
   [
     /^(?:because of|thanks to|due to) (?:you|your [^,]+?),? (?<rest>(?:we|I|our|my|the)\b.+)$/i,
     ({ rest = '' }) => [
@@ -93,12 +133,36 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
 
 /** A reproach as what happened, what it meant, and a question; where its shape is unknown, what it is about is kept. */
 export function withoutBlame({ core, ...said }: Pieces): string[] {
-  const told = doerless(core.replace(/,? (?:really|honestly|seriously|innit|right|no)$/i, ''));
+  const plain = core.replace(/,? (?:really|honestly|seriously|innit|right|no)$/i, '').replace(SARCASM, '');
+  const told = doerless(plain);
+  const soft = undone(plain);
   const shaped = SHAPES.flatMap(([shape, retell]) => {
     const groups = shape.exec(core)?.groups;
     return groups ? [retell(groups, said.who)] : [];
   });
-  return [...(told ? asItHappened(told, said.who) : []), ...(shaped[0] ?? []), ...unknown(said)];
+  return [
+    ...(told ? asItHappened(told, said.who) : []),
+    ...(shaped[0] ?? []),
+    ...(soft ? asItHappened(soft, said.who) : []),
+    ...clausesOf(plain)
+      .filter((clause) => !YOURS.test(clause))
+      .flatMap((clause) => asItHappened(clause, said.who)),
+    ...unknown(said),
+  ];
+}
+
+const SARCASM =
+  /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? /i;
+/** A clause that still speaks of the reader's doing, or of what might have been. */
+const YOURS = /\b(?:you|u|your|yours|would(?:n['’]t)? have|would it)\b/i;
+/** Who did it, hung onto what was done: "at your end", "behind my back". */
+const BY_WHOM =
+  /(?:,? (?:at|on) your (?:end|side|watch)|,? by (?:you|your (?:own )?\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
+
+/** The sentence without its culprit: "our instruction was ignored at your end" → "our instruction went unanswered". */
+function undone(core: string): string | null {
+  const text = core.replace(BY_WHOM, '').replace(/\b(?:was|were|got) (?:simply |just )?ignored\b/gi, 'went unanswered');
+  return text === core || /\b(?:you|u)\b/i.test(text) ? null : capital(text);
 }
 
 const asItHappened = (told: string, who: 'I' | 'we'): string[] => [
@@ -107,9 +171,14 @@ const asItHappened = (told: string, who: 'I' | 'we'): string[] => [
 ];
 
 function unknown({ what, moment, who }: Omit<Pieces, 'core'>): string[] {
-  const it = `${what ? ` with ${what}` : ''}${moment ? ` ${atMoment(moment)}` : ''}`;
+  const it = `${what ? ` with ${what}` : ''}${moment && !/ and /.test(moment) ? ` ${atMoment(moment)}` : ''}`;
+  if (!what)
+    return [
+      `What ${who} saw is [what happened], and for ${me(who)} it has meant [the effect]. What got in the way?`,
+      `[What happened] has left ${me(who)} with [the effect]. How can we do this differently next time?`,
+    ];
   return [
-    `${capital(who)} would like to understand what happened${it || ' here'}, because for ${me(who)} it has meant [the effect]. What got in the way?`,
+    `${capital(who)} would like to understand what happened${it}, because for ${me(who)} it has meant [the effect]. What got in the way?`,
     `What happened${it} has left ${me(who)} with [the effect]. How can we do this differently next time?`,
   ];
 }

@@ -13,13 +13,17 @@ export interface ThreatParts {
 }
 
 const CONDITION_FIRST =
-  /^(?<word>if|unless|should|until|in case|failing|without|as long as|for as long as)\b (?<condition>(?:[^,]|,(?=\d))+?)(?:,?\s+(?:then )?(?<act>(?:I|we)(?:'ll|'m|'re| will| shall| am| are)\b.+)|,\s+(?:then )?(?<plain>(?:I|we|(?:my|our) \w+(?: \w+)?) (?!can\b|could\b|would\b|have\b|had\b|need\b|want\b)\w.+))$/i;
+  /^(?<word>if|unless|should|until|in case|failing|without|as long as|for as long as)\b (?<condition>(?:[^,]|,(?=\d))+?)(?:,?\s+(?:then )?(?<act>(?:I|we)(?:'ll|'m|'re| will| shall| am| are)\b.+)|,\s+(?:then )?(?<plain>(?:I|we|(?:my|our) \w+(?: \w+)?) (?!can\b|could\b|would\b|have\b|has\b|is\b|are\b|had\b|need\b|want\b)\w.+))$/i;
 const ACT_FIRST =
-  /^(?<act>(?:I|we|(?:my|our) \w+(?: \w+)?)(?:'ll|'m|'re| will| shall| am| are)\b.+?),? (?<word>if|unless|should|until|till|in case) (?<condition>.+)$/i;
+  /^(?<act>(?:I|we|(?:my|our) \w+(?: \w+)?)(?:'ll|'m|'re| will| shall| am| are|'d have to| would have to| might have to| may have to)\b.+?),? (?<word>if|unless|should|until|till|in case) (?<condition>.+)$/i;
 const ORDER_FIRST =
-  /^(?:please )?(?<order>[a-z][^,]*?(?:,[^,]+)*?),?\s+(?:or(?: else)?|otherwise|else),?\s+(?<act>(?:I|we)\b.+)$/i;
+  /^(?:please |either )*(?<order>[a-z][^,]*?(?:,[^,]+)*?),?\s+(?:or(?: else)?|otherwise|else),?\s+(?<act>(?:I|we)\b.+)$/i;
 const ACT =
-  /^(?:I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re)?(?: going to| simply| then| have to| be)*\s+(?<verb>(?!not\b|never\b|can\b|could\b|would\b|have\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
+  /^(?:I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| then| have to| be)*\s+(?<verb>(?!not\b|never\b|can\b|could\b|would\b|have\b|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
+
+/** "Either those 30 bales are swapped". */
+export const PUT_RIGHT =
+  /^(?<subject>(?:the|those|these|my|our|this|that|all|both)\b.{2,40}?) (?:is|are|gets?) (?<rest>\w+(?:ed|en|t)\b.*)$/i;
 
 /** Without the words that only close the door behind it. */
 const withoutSeal = (sentence: string): string =>
@@ -30,7 +34,7 @@ const withoutSeal = (sentence: string): string =>
 
 /** No verb phrase by itself: "step will be to leave", "out of the round", "leave, and I'll tell them why". */
 const NO_ACT =
-  /^(?:\w+ (?:will|is|are|was|has|would|can)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b/i;
+  /^(?:\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b/i;
 
 /** Null where the sentence has another shape than "if you don't X, we will Y" or "X or we will Y". */
 export function threatParts(sentence: string): ThreatParts | null {
@@ -39,6 +43,9 @@ export function threatParts(sentence: string): ThreatParts | null {
   const ordered = conditional ? undefined : ORDER_FIRST.exec(text)?.groups;
   const act = ACT.exec(conditional?.act ?? conditional?.plain ?? ordered?.act ?? '')?.groups?.verb;
   if (!act || NO_ACT.test(act)) return null;
+  const swapped = PUT_RIGHT.exec(ordered?.order ?? '')?.groups;
+  if (swapped)
+    return { need: `${swapped.subject} ${swapped.rest}`, form: 'thing', act: act.replace(/,? and you can .+$/i, '') };
   if (ordered?.order) return { need: ordered.order, form: 'order', act };
   const { word = '', condition = '' } = conditional ?? {};
   const need = needOf(word, condition);
@@ -53,6 +60,10 @@ const OTHERS_LAST = new RegExp(
 );
 const OTHERS_FIRST = new RegExp(
   String.raw`^(?<clause>${OTHER}.+?),? (?<word>unless|until|till) (?<condition>.+)$`,
+  'iu',
+);
+const OTHERS_RUNNING = new RegExp(
+  String.raw`^(?<word>until|unless) (?<condition>[^,]+? (?:is|are) \w+(?:ed|en|t)) (?<clause>${OTHER}.+)$`,
   'iu',
 );
 const OTHERS_ELSE = new RegExp(
@@ -71,7 +82,7 @@ export function othersAct(sentence: string): OthersAct | null {
   const text = withoutSeal(sentence);
   const otherwise = OTHERS_ELSE.exec(text)?.groups;
   if (otherwise) return { need: otherwise.order ?? '', form: 'order', clause: otherwise.clause ?? '' };
-  const groups = OTHERS_LAST.exec(text)?.groups ?? OTHERS_FIRST.exec(text)?.groups;
+  const groups = OTHERS_RUNNING.exec(text)?.groups ?? OTHERS_LAST.exec(text)?.groups ?? OTHERS_FIRST.exec(text)?.groups;
   if (!groups) return null;
   const { word = '', condition = '', clause = '' } = groups;
   const need = needOf(word, condition);
@@ -93,6 +104,6 @@ function needOf(word: string, condition: string): Pick<ThreatParts, 'need' | 'fo
   const unless = /^(?:unless|until|till)$/i.test(word);
   const you = /^you (?<verb>.+)$/i.exec(condition)?.groups?.verb;
   if (unless && you) return { need: you, form: 'you' };
-  const given = /^(?<subject>.+?) (?:is|are) (?<rest>.+)$/i.exec(condition)?.groups;
+  const given = /^(?<subject>(?!(?:I|we)\b).+?) (?:is|are) (?<rest>.+)$/i.exec(condition)?.groups;
   return unless && given ? { need: `${given.subject} ${given.rest}`, form: 'thing' } : null;
 }

@@ -15,17 +15,22 @@ const MUST_ASK =
 /** A notice in the style of a shop: "Offer valid until Friday". */
 const VALID =
   /^(?<thing>(?:special |current )?(?:offer|price|quote|quotation|deal|rate|discount|terms|proposal))s? (?:only )?(?<rest>(?:valid|good|open)\b.+)$/i;
+const DITHER = /^stop \w+ing\b[^,]*? and (?=\w)/i;
+const AFTERWARDS = /^(?<main>.+?),? after which (?<rest>.+)$/i;
+const CAN_WE = /^(?:can|could|may) (?<who>I|we) (?:get|have|see) (?<what>.+?)\??$/i;
 const CAN_YOU = /^(?:can|will|would|are) you (?:going to |able to )?(?<act>[a-z]+ .+?)\??$/i;
 const HURRY = /^(?:pls |please |and |so )?(?:hurry(?: up)?(?:,| and)|tick tock,) /i;
 const DRIVEN =
-  /,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:tick tock|chop chop|and not a (?:minute|day) later)$/i;
+  /,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|is expected|is required|please)$|,? (?:tick tock|chop chop|and not a (?:minute|day) later)$/i;
 const STATEMENT =
   /^(?:the|this|that|my|our|your|it|I|we|you|there|two|three|an?|(?!(?:would|could|can|will|do|does|is|are|why|what|who|when|how|which|where|shall)\b)\p{Lu}\p{Ll}+)\b.* (?:is|are|was|were|has|have|will|can|can't|won't|expires?|ends?|closes?|goes|runs?|lapses?|needs?|stands?)\b/iu;
 
 /** A deadline with its reason, and a word on the reader's own timing. */
 export function reasonedDeadline(said: Pieces): string[] {
   const { who } = said;
-  const core = said.core.replace(HURRY, '').replace(DRIVEN, '');
+  const core = said.core.replace(HURRY, '').replace(DRIVEN, '').replace(DITHER, '');
+  const after = AFTERWARDS.exec(core)?.groups;
+  if (after) return afterwards(after, said);
   const why = `${iAm(who)} asking because [your reason].`;
   const until = UNTIL.exec(core)?.groups;
   if (until)
@@ -54,6 +59,12 @@ export function reasonedDeadline(said: Pieces): string[] {
     ];
   const question = CAN_YOU.exec(core)?.groups?.act;
   if (question) return [`Could you ${question}? ${why} If that is too tight, what would work for you?`, ...named(said)];
+  const wished = CAN_WE.exec(core)?.groups;
+  if (wished)
+    return [
+      `Could ${/^i$/i.test(wished.who ?? '') ? 'I' : 'we'} have ${wished.what}? ${why} If that is too tight, what would work for you?`,
+      ...named(said),
+    ];
   const notice = VALID.exec(core)?.groups;
   if (notice)
     return [
@@ -72,6 +83,13 @@ export function reasonedDeadline(said: Pieces): string[] {
       : []),
     ...named(said),
   ];
+}
+
+/** "The option must reach us by noon, after which our offer is void": what follows is told by itself. */
+function afterwards({ main = '', rest = '' }: Readonly<Record<string, string>>, said: Pieces): string[] {
+  const ways = reasonedDeadline({ ...said, core: main });
+  const [first = ''] = ways;
+  return [first.replace('? ', `? After that, ${small(rest)}. `), ...ways];
 }
 
 /** More words than these hold more than one thought. */
@@ -97,7 +115,8 @@ const canAskFor = (when: string | null): when is string =>
   /^(?:by|before|within|in|at|on|today|tonight|tomorrow|this|straight|right|at once|first)\b/i.test(when);
 
 /** Where the shape is unknown, an answer is asked for: by the time that was named, or soon. */
-function named({ who, what, when }: Pieces): string[] {
+function named({ who, what: named, when }: Pieces): string[] {
+  const what = named !== null && NO_MATTER.test(named) ? null : named;
   const why = `${iAm(who)} asking because [your reason].`;
   const settled = `${capital(who)} would like to settle ${what ?? 'this'}`;
   return canAskFor(when)
@@ -110,6 +129,10 @@ function named({ who, what, when }: Pieces): string[] {
         `${settled} soon, because [your reason]. What would help you to decide?`,
       ];
 }
+
+/** What is about time or answers itself. */
+const NO_MATTER =
+  /\b(?:deadline|date|answer|reply|decision|desk|clock|day|hour|minute|week|time|timeline)s?$|^(?:this|that|the) offer$/i;
 
 /** A push without a date: the wish for an answer with its reason, or nothing. */
 export const unhurried = ({ who, what, when }: Pieces): string[] => [

@@ -1,4 +1,5 @@
 import { participleOfBase, participleOfPast } from './participles.ts';
+import { isVerb } from './verbs.ts';
 import { isPlural } from './topics.ts';
 import { capital } from './words.ts';
 
@@ -10,13 +11,13 @@ const DOER = (words: number): RegExp =>
   );
 const DOERS = [DOER(0), DOER(1)];
 const NOT_DONE =
-  /(?<before>^|.*?(?:[,;:–—]|\b(?:because|since|as|after|when|and|but|that|so|whereas|while|though))\s)(?:you|u|you (?:people|lot|guys|two)|your (?!own\b)\w+(?: \w+)?|(?:nobody|no one|none|not one) (?:at|on|in|of) your \w+)(?: (?:have |had |has )?(?:never|neither)|['’]ve never| did(?:n['’]t| not)| (?:have|has|had)(?:n['’]t| not)| failed to| forgot to| neglected to| omitted to| refused to| (?:couldn['’]t|could not) be bothered to)(?: (?:even|once|actually|bother(?:ed)?(?: to)?|ever|think to))* (?<verb>\w+) (?<rest>.+)$/i;
+  /(?<before>^|.*?(?:[,;:–—]|\b(?:because|since|as|after|when|and|but|that|so|whereas|while|though))\s)(?:you|u|you (?:people|lot|guys|two)|your (?!own\b)\w+(?: \w+)?|(?:nobody|no one|none|not one) (?:at|on|in|of) your \w+)(?: (?:have |had |has )?(?:never|neither)|['’]ve never| did(?:n['’]t| not)| (?:have|has|had)(?:n['’]t| not)|(?: (?:plumb|clean|simply|just|also|somehow|conveniently|completely|totally|clearly))?(?: failed to| forgot to| neglected to| omitted to| refused to)| (?:couldn['’]t|could not) be bothered to)(?: (?:even|once|actually|bother(?:ed)?(?: to)?|ever|think to))* (?<verb>\w+) (?<rest>.+)$/i;
 const HAD_YOU =
   /^(?:had (?:you|your \w+)|if (?:you|your \w+)(?: had|['’]d)) (?:only |just |actually |bothered to |even )*(?<verb>\w+) (?<rest>[^,]+),\s.+$/i;
 const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
 /** What can be done to somebody: "I was told", "we were left". */
 const TO_PEOPLE =
-  /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|refused|informed|notified|treated|supplied|blocked|dropped)$/;
+  /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|refused|informed|notified|treated|supplied|blocked|dropped|let)$/;
 const OBJECT =
   /^(?<particle>(?:out|up|off|back|down|over|away|in) )?(?<object>(?:the|my|our|a|an|this|that|these|those|all|both|two|three|four|five|six|\d+|another|every)(?: (?!(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|I|it)\b)[\p{L}\p{N}'’&£$€.-]+?){1,4})(?<clause> that (?!you\b)\w+(?:ed|s))?(?<tail>(?:,|;|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|off|up|over|back|down|through|once)\b).*)$/iu;
 /** A second verb of the same doer, or the doer again: what is left would have no subject, or a reproach. */
@@ -44,8 +45,9 @@ const put = (before: string, clause: string | null): string | null => clause && 
 function passive(participle: string, rest: string, not: string): string | null {
   const told = TO_PEOPLE.test(participle) ? TO_US.exec(rest)?.groups : undefined;
   if (told) {
-    const said = `${participle === 'made' ? 'made to' : participle} ${told.rest}`;
-    if (GOES_ON.test(said)) return null;
+    const isMade = participle === 'made' || participle === 'let';
+    const said = `${participle === 'let' ? 'left to' : participle === 'made' ? 'made to' : participle} ${told.rest}`;
+    if (GOES_ON.test(said.replace(/^left to /, '')) || (isMade && !isVerb(told.rest?.split(' ')[0] ?? ''))) return null;
     return `${/us/i.test(told.whom ?? '') ? 'we were' : 'I was'}${not} ${said}`;
   }
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};

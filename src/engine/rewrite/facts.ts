@@ -1,3 +1,5 @@
+import { isOrdinary } from '../plain-words.ts';
+
 const NUMBER = /\d+(?:[.,:/]\d+)*/g;
 const CURRENCY = /[$€£¥]|\b(?:USD|EUR|GBP|CHF|euros?|dollars?|pounds?|quid)\b/gi;
 const DAY =
@@ -7,8 +9,14 @@ const NAME = /(?<=[\p{L}\p{N},;:'")] )(?!I\b|I'|OK\b)\p{Lu}[\p{L}\p{N}&'-]*\p{L}
 
 /** Numbers, currencies, days and names of a text, in lower case, with repetition. */
 export function factsIn(text: string): string[] {
-  return [NUMBER, CURRENCY, DAY, NAME].flatMap((kind) => text.match(kind) ?? []).map((fact) => fact.toLowerCase());
+  const names = (text.match(NAME) ?? []).filter((name) => !isShouted(name));
+  return [...[NUMBER, CURRENCY, DAY].flatMap((kind) => text.match(kind) ?? []), ...names].map((fact) =>
+    fact.toLowerCase(),
+  );
 }
+
+/** "TAKE IT": an everyday word in capitals is no name. */
+const isShouted = (name: string): boolean => name === name.toUpperCase() && isOrdinary(name);
 
 /** What a rewrite dropped: facts of the original that the new text does not hold as words. */
 export function lostFacts(before: string, after: string): string[] {

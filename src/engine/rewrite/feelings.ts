@@ -3,10 +3,15 @@ import { isTopic, itOrThem } from './topics.ts';
 import { small } from './words.ts';
 
 const PEOPLE =
-  /\byour (?:so-called |own )?(?<people>(?:\w+ )?(?:accountant|adviser|advisor|agent|assessor|assistant|boss|builder|colleagues?|crew|department|director|driver|engineer|estimator|fitters?|guys?|lads?|landlord|lawyers?|manager|mechanic|office|people|plumber|reps?|sales team|solicitors?|staff|supplier|surveyor|team|technician|workers))\b/i;
+  /\byour (?:so-called |own )?(?<people>(?:\w+ )?(?:accountant|adviser|advisor|agent|assessor|assistant|boss|builder|colleagues?|crew|department|director|driver|engineer|estimator|fitters?|guys?|lads?|landlord|lawyers?|manager|mechanic|office|people|plumber|reps?|sales team|solicitors?|staff|supplier|surveyor|team|technician|workers|experts?|specialists?|consultants?|buyers?|partners?|recruiters?|counsel))\b/i;
 /** What the sentence says something about: "that deck was an insult", "your inspection reads like a menu". */
 const SUBJECT =
   /^(?<thing>(?:your|this|that|the|these|those|my|our)\b(?:(?! (?:is|are|was|were|has|have|that|which|and|you|who)\b)[^,;:]){2,45}?) (?:is|are|was|were|has|have|reads?|looks?|sounds?|smells?|would|could|belongs?|makes?)\b/i;
+const NO_TOPIC =
+  /^(?:box|part|page|piece|place|time|work|works|call|word|set|matter|position|opening|notice|room|right|house|flat|car|window)$/i;
+/** "a better cap table than", "that day rate", "nonsense you call a resourcing plan". */
+const BELITTLED =
+  /\b(?<which>your|this|that|these|those|such an?|an?|the|with better|with worse)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|price|rent|delivery|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side))/giu;
 const NO_THING = /\b(?:way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
 const SCORNED =
   /\b(?:so-called|famous|precious|little|miserable|charming|pathetic|stupid|ridiculous|laughable|silly|bloody|damn|fucking|absurd|insulting|lowball) /gi;
@@ -42,5 +47,14 @@ function thingIn({ core, what }: Pieces): string | null {
   const isTheirs = /^(?:your|this|that|these|those)\b/i.test(subject) || isTopic(subject);
   if (isTheirs && subject.includes(' ') && !NO_THING.test(subject) && !PEOPLE.test(core.slice(0, subject.length + 20)))
     return small(subject.replace(/\blowball$/i, 'offer'));
+  const named = PEOPLE.test(core)
+    ? undefined
+    : [...core.matchAll(BELITTLED)].find(
+        ({ groups }) => isTopic(groups?.noun ?? '') && !NO_TOPIC.test(groups?.noun ?? ''),
+      );
+  if (named) {
+    const { which = '', noun = '' } = named.groups ?? {};
+    return `${/^(?:your|this|that|these|those)$/i.test(which) ? which.toLowerCase() : 'the'} ${noun.toLowerCase()}`;
+  }
   return what !== null && isTopic(what) && /^(?:your|this|that|these|those)\b/.test(what) ? what : null;
 }

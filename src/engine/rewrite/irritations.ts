@@ -1,3 +1,4 @@
+import { clausesOf } from './kept-clauses.ts';
 import { type Pieces } from './reword.ts';
 import { isPlural, itOrThem } from './topics.ts';
 import { capital, small } from './words.ts';
@@ -24,11 +25,12 @@ const PRICED =
 /** The sentence without what only annoys; where nothing else stands there, nothing, or the figures and the view behind it. */
 export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
   const { who, core } = said;
-  const mine = who === 'we' ? 'our' : 'my';
   const rest = stripped(core);
   const shorter = rest
-    ? [`${capital(rest)}.`, `From ${mine} side, ${small(rest)}. How does it look from yours?`]
-    : withoutAPart(core).map((part) => `${capital(part)}.`);
+    ? asItIs(rest)
+    : [...withoutAPart(core), ...told(core), ...clausesOf(core).filter((clause) => !STINGS.test(clause))].flatMap(
+        asItIs,
+      );
   return [...shorter, ...(isPraise || praisedIn(core) ? behindIt(said) : seenDifferently(who))];
 }
 
@@ -43,6 +45,25 @@ function stripped(core: string): string | null {
   const isLed = /^[^:]+:\s/.test(core) && rest.split(' ').length > 2;
   return rest !== core && (isLed || isSaid(rest)) ? rest : null;
 }
+
+/** A clause that only says it was said before, or how well one means it. */
+const STINGS =
+  /\b(?:told|already|again|once more|one more time|slowly|honestly|so good|too good|patient|kind|generous|crazy|simple|obvious\w*|clearly|surely|sensible|reasonable|adults?|grown-ups?|common sense|fed up|tired)\b/i;
+
+/** What is left, as it is and with a question. */
+const asItIs = (rest: string): string[] => [
+  `${capital(rest)}.`,
+  `${capital(rest)}. Is there a part of this you would like to go through?`,
+];
+
+/** "It goes without saying that", "it will not have escaped you that": what is said behind it. */
+const TOLD =
+  /^.*?\b(?:without saying|obvious|clear|aware|plain|common (?:knowledge|sense)|secret|know|knows|understand|remember|escaped (?:you|your \w+)|news|told you|explained|remind you|repeat|agree|see|appreciate)\b[^:;]*?\bthat (?<rest>.+)$/i;
+const told = (core: string): string[] => {
+  const rest = TOLD.exec(core)?.groups?.rest ?? '';
+  return isClause(rest) ? [rest] : [];
+};
+const isClause = (rest: string): boolean => rest.split(' ').length >= 3 && CLAUSE.test(rest);
 
 const LED =
   /^(?:as|when|if|with|per|don['’]t|let|given|since|for|you should|look|listen|come on|relax|calm)\b[^,;:–—]{4,}(?:[,;:]| [–—])\s+(?:(?:and|but|so)\s+)?(?<last>(?!it|its|that|this).+)$/i;

@@ -1,5 +1,6 @@
 import type { Rewrite } from '../../model/review.ts';
 import type { Place } from '../rule.ts';
+import { isVerb } from './verbs.ts';
 import { actWanted } from './asking.ts';
 import { inPlace } from './place.ts';
 import { iAm, onMatter, type Pieces } from './reword.ts';
@@ -25,7 +26,9 @@ export function asLimit(said: Pieces): string[] {
     core.replace(/\b(don|won|can)['’]?t\b/gi, "$1't").replace(/\b(?:don't|won't|can't)\b/gi, 'will not'),
   )?.groups;
   if (either) return onCondition(either.need ?? '', either.act ?? '', said);
-  const shaped = sealed(core, who) ?? noMore(core, who) ?? ownNo(core);
+  const open = openedUp(core, who);
+  if (open) return open;
+  const shaped = sealed(core, who) ?? noMore(core, who) ?? noneOf(core, who) ?? ownNo(core);
   if (shaped) return [...shaped, ...generalLimit(said, who)];
   const subject = SUBJECT.exec(core)?.groups?.subject;
   if (subject) return held(capital(subject), who);
@@ -37,16 +40,22 @@ export function asLimit(said: Pieces): string[] {
 }
 
 function generalLimit(said: Pieces, who: string): string[] {
-  const figure = said.things
-    .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, ''))
-    .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing));
+  const figure =
+    said.things
+      .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, ''))
+      .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing)) ?? WORDED.exec(said.core)?.[0];
   if (figure) {
     const { what } = said;
     const names = what !== null && what !== figure && !/\b(?:offer|price|number|figure|word)s?$/i.test(what);
-    return figured(names ? `${figure} for ${what}` : figure, who);
+    const behind = said.core.slice(said.core.indexOf(figure) + figure.length);
+    const lot =
+      /^ (?:for (?:the|this|all|both|each|everything|it)(?: \w+)?|all in|per \w+|flat|net|a \w+)(?= or\b|,|;|$| and\b)/i.exec(
+        behind,
+      )?.[0] ?? '';
+    return figured(names ? `${figure} for ${what}` : `${figure}${lot}`, who);
   }
   return [
-    `${capital(`${said.what || said.when ? `${onMatter(said).trim()} ` : ''}this is as far as ${who} can go`)}, because [your reason]. Is there something else that would help?`,
+    `This is as far as ${who} can go${onMatter(said)}, because [your reason]. Is there something else that would help?`,
     `${capital(who)} can't go further${said.what ? onMatter(said) : ` on this${onMatter(said)}`}, because [your reason]. What else matters to you here?`,
   ];
 }
@@ -66,6 +75,70 @@ function sealed(core: string, who: string): string[] | null {
 
 const NO_MORE =
   /^(?:there (?:will|can|shall) be )?no (?<thing>.+?) (?:will|can|shall|may) be (?<done>accept|consider|entertain|discuss|negotiat|grant)(?:ed)\b/i;
+
+const ASKS_YES =
+  /^(?<offer>.*?)[,;:.–— -]*(?:\b(?:(?:just|simply|a simple) )?yes or no|\bin or out|\bsay (?:yes|aye|no)\b.*|\b(?:agree|accept|sign)(?: it)? or (?:don['’]t|not|leave it))(?:,? please)?$/i;
+const LEFT_TO =
+  /^the only (?:decision|question|choice|thing) left(?: to you| for you| to decide)? is (?<what>(?:whether|when|how) .+)$/i;
+const TWO_OF_YOURS =
+  /^(?:either )?you (?:can |may |could )?(?<one>(?!take\b)[a-z][^,]+?),? or you (?:can |may |could )?(?<other>[a-z][^,]+?)(?:,.*)?$/i;
+const ONE_OR_OTHER = /^(?:either )?(?<one>(?<verb>[a-z]+)\b(?! it\b)[^,]*?),? or (?<other>(?<also>[a-z]+) [^,]+)$/i;
+const SCORN = /\b(?:nothing|former|best wishes|bother|forget|leave it|hell|elsewhere|goodbye|lump)\b/i;
+
+/** A question that admits one word becomes one that admits the reason behind it; two ways out become two options. */
+function openedUp(core: string, who: string): string[] | null {
+  const left = LEFT_TO.exec(core)?.groups?.what;
+  if (left) return [`What is left to decide is ${left}. If the answer is no, what stands in the way?`];
+  const asked = ASKS_YES.exec(core)?.groups;
+  if (asked) {
+    const offer = (asked.offer ?? '').replace(/^(?:it['’]s|it is|so|and) /i, '');
+    if (/\d/.test(offer) && offer.split(' ').length < 12)
+      return [
+        `${capital(offer)} is what ${who} can do, because [your reason]. Does that work for you, and if not, what stands in the way?`,
+        `${capital(offer)} is as far as ${who} can go, because [your reason]. Would that work on your side?`,
+      ];
+    if (!offer)
+      return [
+        'Does this work for you as it stands? If not, what stands in the way?',
+        `This is as far as ${who} can go, because [your reason]. Is it something you can agree to?`,
+      ];
+  }
+  const two = TWO_OF_YOURS.exec(core)?.groups ?? ONE_OR_OTHER.exec(core)?.groups;
+  if (!two || SCORN.test(core) || (two.verb && !(isVerb(two.verb) && isVerb(two.also ?? '')))) return null;
+  const { one = '', other = '' } = two;
+  return [
+    `From ${mine(who)} side there are two ways forward: you ${small(one)}, or you ${other}. The reason is [your reason]. Which would suit you better?`,
+    `${capital(who)} can't offer a third way, because [your reason]. Which of the two works for you: to ${small(one)}, or to ${other}?`,
+  ];
+}
+
+const mine = (who: string): string => (who === 'we' ? 'our' : who === 'I' ? 'my' : 'their');
+
+const CHANGES =
+  /^(?:any|no)(?: further| other| more)? (?<what>(?:changes?|amendments?|edits?|revisions?|alterations?|additions?|comments?)\b(?:(?! (?:will|shall|is|are|would)\b)[^,])*)(?:,[^,]*,)? (?:will|shall|is|are|would)(?: to)? be (?:treated|regarded|considered|taken|read|deemed|seen)\b.*$/i;
+const NO_SUCH = /^there(?:['’]ll| will| is going to) be no (?<what>[^,]+)$/i;
+const NOBODY =
+  /^(?:nobody|no one)(?: (?:at|in|on|here|from)\b(?:(?! (?:is|will)\b).){0,25})? (?:is going to|will|is about to|is) (?<act>[a-z][^,]+)(?:,.*)?$/i;
+
+/** "Any further change will be treated as a rejection", "there will be no version 6", "nobody here is going to reopen it". */
+function noneOf(core: string, who: string): string[] | null {
+  const changes = CHANGES.exec(core)?.groups?.what;
+  const such = NO_SUCH.exec(core)?.groups?.what;
+  const act = NOBODY.exec(core)?.groups?.act;
+  const limit = changes
+    ? `can't take further ${/s\b/.test(changes.split(' ')[0] ?? '') ? changes : changes.replace(/^\w+/, '$&s')}`
+    : such
+      ? `can't offer ${/^(?:more|further|other|another)\b|s$/.test(such.split(' of ')[0] ?? '') ? such : `a ${such}`}`
+      : act && isVerb(act.split(' ')[0] ?? '')
+        ? `can't ${act}`
+        : null;
+  return limit
+    ? [
+        `${capital(who)} ${limit}, because [your reason]. Is there something else that would help?`,
+        `[What you want to protect] matters to ${who === 'we' ? 'us' : 'me'}, so ${who} ${limit}. What else matters to you here?`,
+      ]
+    : null;
+}
 
 /** "No further changes to the menu will be accepted." */
 function noMore(core: string, who: string): string[] | null {
@@ -88,8 +161,16 @@ const isNumbered = (core: string, figure: string): boolean =>
     core.slice(0, Math.max(0, core.indexOf(figure))),
   );
 
+/** A sum in words. */
+const WORDED =
+  /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
+const helps = (figure: string): string =>
+  /[$€£¥]|euros?|dollars?|pounds?|quid|grand|hundred|thousand|\dk\b|^\d[\d,]{2,}(?![.\d])/i.test(figure)
+    ? 'something other than price'
+    : 'something else';
+
 const figured = (figure: string, who: string): string[] => [
-  `${capital(figure)} is as far as ${who} can go, because [your reason]. Is there something other than price that would help?`,
+  `${capital(figure)} is as far as ${who} can go, because [your reason]. Is there ${helps(figure)} that would help?`,
   `${capital(who)} can't go beyond ${small(figure)}, because [your reason]. What else matters to you in this?`,
 ];
 

@@ -18,7 +18,7 @@ const UNIT =
 
 /** Where a time is named: it says when, not what. */
 const WHEN =
-  /\b(?:(?:with)?in the next (?:(?:few|half|couple of|two|three|\d+) )?(?:an )?(?:minutes?|hours?|hrs?|days?)|straight away|right away|at once|(?:before|by) nightfall|(?:by )?first thing(?: tomorrow)?|(?:(?:by|before|until|till|within|inside|no later than|from|as of|on|at|after|for|this|next|in)\s+)?(?:(?:the )?(?:close of business|close of play|end of (?:the )?(?:day|week|month|quarter|year))(?: (?:today|tomorrow|on \p{Lu}\p{Ll}+day))?|(?:today|tonight|tomorrow|noon|midnight tonight|midnight|midday|(?:late )?this (?:morning|afternoon|evening|week|weekend|month|year)|the hour)(?: (?:morning|afternoon|evening|night|noon|at \S+|week))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?(?: (?:morning|afternoon|evening|night|noon|at \S+|the \d+(?:st|nd|rd|th)))?|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|nd|rd|th)?\b)?|\d{1,2}(?::\d\d)?\s?(?:am|pm)|\d+ (?:hours?|days?|weeks?|months?)))(?![\p{L}\p{N}-])/giu;
+  /\b(?:(?:with)?in the next (?:(?:few|half|couple of|two|three|\d+) )?(?:an )?(?:minutes?|hours?|hrs?|days?)|(?:by|before|after|until|over) (?:breakfast|lunch|lunchtime|dinner|supper|tea|the weekend|the holidays|the auction)|in the next \d+ (?:mins?|minutes|hours|hrs|days)|within \d+ (?:mins?|minutes|hours|hrs)|straight away|right away|at once|(?:before|by) nightfall|(?:by )?first thing(?: tomorrow)?|(?:(?:by|before|until|till|within|inside|no later than|from|as of|on|at|after|for|this|next|in)\s+)?(?:(?:the )?(?:close of business|close of play|end of (?:the )?(?:day|week|month|quarter|year))(?: (?:today|tomorrow|on \p{Lu}\p{Ll}+day))?|(?:today|tonight|tomorrow|noon|midnight tonight|midnight|midday|(?:late )?this (?:morning|afternoon|evening|week|weekend|month|year)|the hour)(?: (?:morning|afternoon|evening|night|noon|at \S+|week))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?(?: (?:morning|afternoon|evening|night|noon|at \S+|the \d+(?:st|nd|rd|th)))?|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|nd|rd|th)?\b)?|\d{1,2}(?::\d\d)?\s?(?:am|pm)|\d+ (?:hours?|days?|weeks?|months?)))(?![\p{L}\p{N}-])/giu;
 
 /** What a sentence is about, and when: enough to speak of it in other words without losing a fact. */
 export interface Matter {
@@ -78,20 +78,26 @@ const withoutScorn = (phrase: string): string => {
 export function withFacts(sentence: string, text: string): string {
   const lost = lostFacts(sentence, text);
   if (lost.length === 0) return text;
-  const note = [...new Set(lost.map((fact) => asWritten(sentence, fact)))].join(', ');
+  const notes = [...new Set(lost.map((fact) => asWritten(sentence, fact)))];
+  const note = notes.filter((each) => !notes.some((other) => other !== each && other.includes(each))).join(', ');
   return text.includes(']') ? text.replace(']', ` (${note})]`) : `${text} [${note}]`;
 }
 
-/** A fact with what belongs to it: "1.8" → "1.8%", "19" → "clause 19"; a sign alone stands with its figure. */
+/** A fact with what belongs to it: "1.8" → "1.8%", "20" → "20 mins", "labor" → "Department of Labor"; a sign alone stands with its figure. */
 function asWritten(sentence: string, fact: string): string {
-  const [before, behind] = /^\d/.test(fact)
-    ? [
-        String.raw`(?:\b(?:unit|clause|schedule|section|article|lot|room|invoice|order|plot|flat|phase|page) )?[$€£¥]?(?<![\d.,])`,
-        '(?: ?%|k\\b|m\\b)?',
-      ]
-    : ['', /^[$€£¥]$/.test(fact) ? String.raw`[\d.,]*\d` : ''];
-  return new RegExp(`${before}${escaped(fact)}${behind}`, 'i').exec(sentence)?.[0] ?? fact;
+  const written = new RegExp(String.raw`(?<!\p{L})${escaped(fact)}(?!\p{L})`, 'iu').exec(sentence)?.[0] ?? fact;
+  const around = /^\d/.test(fact) ? FIGURE : /^[$€£¥]$/.test(fact) ? SIGN : NAMED;
+  return (
+    new RegExp(
+      around.replace('FACT', () => escaped(written)),
+      'u',
+    ).exec(sentence)?.[0] ?? written
+  );
 }
+
+const FIGURE = String.raw`(?:\b(?:[Uu]nit|[Cc]lause|[Ss]chedule|[Ss]ection|[Aa]rticle|[Ll]ot|[Rr]oom|[Ii]nvoice|[Oo]rder|[Pp]lot|[Ff]lat|[Pp]hase|[Pp]age|[Vv]ersion|[Ff]inding) )?[$€£¥]?(?<![\d.,])FACT(?: ?%|k\b|m\b)?(?: (?:mins?|minutes?|hours?|days?|weeks?|months?|years?|quid|euros?|dollars?|pounds?|percent|per cent|seats?|units?|bales?|pallets?|pages?))?`;
+const SIGN = String.raw`FACT[\d.,]*\d`;
+const NAMED = String.raw`(?:(?<=\S )\p{Lu}[\p{L}&'-]* (?:(?:of|and|the|for|de) (?:the )?)?)*(?<!\p{L})FACT(?!\p{L})(?: (?:(?:of|for|de) (?:the )?)?\p{Lu}[\p{L}&'-]+)*`;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

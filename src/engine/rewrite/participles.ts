@@ -34,5 +34,12 @@ const BY_BASE = new Map(FORMS.toReversed().map(({ base, participle }) => [base, 
 /** "gave" or "given" → "given"; undefined for what is no past of a verb one does to something. */
 export const participleOfPast = (word: string): string | undefined => BY_PAST.get(word.toLowerCase());
 
+const BASE_OF = new Map(
+  FORMS.toReversed().flatMap(({ base, past, participle }) => [[past, base] as const, [participle, base] as const]),
+);
+
+/** "gave" or "given" → "give". */
+export const baseOf = (past: string): string | undefined => BASE_OF.get(past.toLowerCase());
+
 /** "give" → "given". */
 export const participleOfBase = (word: string): string | undefined => BY_BASE.get(word.toLowerCase());

@@ -1,4 +1,5 @@
 import { emphasis } from '../emphasis.ts';
+import { isOrdinary } from '../plain-words.ts';
 import { capital } from './words.ts';
 
 /** Words shouted one after the other; more than so many stretches are somebody's design, not temper. */
@@ -14,12 +15,27 @@ export function calm(shouted: string): string {
     if (!found) break;
     const lower = text
       .slice(found.start, found.end)
-      .replace(/\p{L}[\p{L}'’]*/gu, (word) => (isCalled(word) ? capital(word.toLowerCase()) : word.toLowerCase()))
+      .replace(/\p{L}[\p{L}'’]*/gu, inNormalCase)
       .replace(/\bi\b/g, 'I');
     text = text.slice(0, found.start) + lower + text.slice(found.end);
   }
-  return capital(text);
+  return capital(text.replace(/\b(?<words>\p{L}+(?: \p{L}+){1,4}), \k<words>(?!\p{L})/giu, '$<words>'));
 }
+
+const inNormalCase = (word: string): string =>
+  ACRONYM.test(word) ? word : isCalled(word) ? capital(word.toLowerCase()) : word.toLowerCase();
+
+/** What is never written small. */
+const ACRONYM =
+  /^(?:VAT|GST|NDA|USB|CEO|CFO|COO|CTO|PO|RFP|KPI|SLA|HR|EU|UK|USA|USD|EUR|GBP|CHF|INR|AUD|CAD|ETA|FOB|CIF|DDP|EXW|PDF|SOW|MSA|NHS|HMRC|IRS|GDPR|IBAN|SKU|ISO|PPE|HVAC|MOT|VIN|LED|TV|DJ|BBC|CV|IPO|TUPE)$/;
+
+/** The same where no everyday word is among the capitals: "Where are my FILES". */
+const quieter = (text: string): string =>
+  text.replace(/(?<![\p{L}\d&/-])\p{Lu}{2,}(?: \p{Lu}{2,})*(?![\p{L}\d&/-])/gu, (run) =>
+    run.split(' ').some((word) => isOrdinary(word) || (word.length >= 4 && /[AEIOU]/.test(word)))
+      ? run.split(' ').map(inNormalCase).join(' ')
+      : run,
+  );
 
 /** Days and months, and what is no word of everyday English: a name keeps its capital. */
 const isCalled = (word: string): boolean =>
@@ -39,7 +55,8 @@ const ASKED =
 
 /** The sentence said quietly; a question also as one that leaves the reader room. */
 export function quietly(sentence: string): string[] {
-  const text = calm(sentence);
+  const calmed = calm(sentence);
+  const text = emphasis(sentence) ? calmed : capital(quieter(calmed));
   const { word = '', verb = '', thing = '' } = ASKED.exec(text)?.groups ?? {};
   return thing ? [text, `Could you tell me ${word.toLowerCase()} ${indirect(thing, verb.toLowerCase())}?`] : [text];
 }

@@ -6,7 +6,7 @@ const SADLY =
 const HARD =
   /(?:[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
 const SHORT_NO =
-  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
+  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
 const INVERTED =
   /^(?:under no circumstances|in no circumstances|on no account|no way|no chance|never|there is no way|there's no way|not a chance)(?: that)?,? (?:will |can |shall |do |would |are |am )?(?<who>I|we)(?: will| can| would| are| am|'ll|'re|'m)? (?:be )?(?:going to |ever )?(?<act>.+)$/i;
 const OTHERS_INVERTED =
@@ -20,15 +20,27 @@ const NO_THING = /^(?:no|zero|not (?:a|one|any)) (?<thing>[^,.]+)$/i;
 const NO_TO =
   /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear )?(?:no|no chance|no way|no go|not a chance) (?:to|on|of) (?<thing>[^,;]+?)(?: from (?:us|me)| as well)?$/i;
 const ON_IT =
-  /^(?:on|as for|about|regarding) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*$/i;
+  /^(?:on|as for|about|regarding|with regard to|with respect to|as regards|concerning|as to) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*|(?:we|I)(?: will not|['’]d rather not| would rather not| won['’]t| cannot| can['’]t)|(?:the|that|your) (?:answer|suggestion|request|proposal|idea)\b.* (?:no|declined|rejected|refused))$/i;
+/** "Sixty days, also impossible." */
+const THING_NO =
+  /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60}),(?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|never|no|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
+const GETTING = /^you(?:['’]re| are) (?:not |never )(?:getting|having|going to (?:get|have)) (?<thing>.+)$/i;
+/** Courtesies that a reason cannot follow. */
+const POLITE = /,? (?:thank you|thanks|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
 const CLAUSE = /^(?:I|we|it|this|that|there|the|our|my|your|neither|none|nobody|a|an|these|those|\p{Lu}\p{Ll}+)\b/u;
+
+/** A no of a word or two. */
+export const isShortNo = (core: string): boolean => SHORT_NO.test(core);
 
 /** A no with its reason and what would be possible instead. */
 export function reasonedNo(said: Pieces): string[] {
   const { who } = said;
-  const bare = said.core.replace(HARD, '');
-  const thing = (ON_IT.exec(bare) ?? NO_TO.exec(bare.replace(SADLY, '')))?.groups?.thing;
-  if (thing) return turnedDown(thing, who);
+  const bare = said.core
+    .replace(POLITE, '')
+    .replace(/\bkindly /i, '')
+    .replace(HARD, '');
+  const thing = (ON_IT.exec(bare) ?? THING_NO.exec(bare) ?? NO_TO.exec(bare.replace(SADLY, '')))?.groups?.thing;
+  if (thing) return turnedDown(small(thing), who);
   const core = plainNo(bare.replace(SADLY, ''), who);
   if (SHORT_NO.test(bare) || SHORT_NO.test(core)) return turnedDown(null, who);
   const noThing = NO_THING.exec(core)?.groups?.thing;
@@ -72,6 +84,7 @@ function plainNo(said: string, who: 'I' | 'we'): string {
   if (dropped)
     return `${/^ (?:be happening|happen|work|do|fly|wash)\b/i.test(dropped.act ?? '') ? 'that' : who} ${/^not/i.test(dropped.verb ?? '') ? (who === 'we' ? 'are not going to' : 'am not going to') : small(dropped.verb ?? '')}${(dropped.act ?? '').replace(/,? (?:and )?(?:won't|can't|will not)\b.*$/i, '')}`;
   return said
+    .replace(GETTING, `${who} can't let you have $<thing>`)
     .replace(/^hard pass on /i, `${who} won't take `)
     .replace(
       /\b(?:is|are) (?:simply |absolutely |completely |totally |just )?(?:out of the question|impossible|a non-starter|off the table)\b/i,

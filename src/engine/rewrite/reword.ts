@@ -1,5 +1,6 @@
 import type { Rewrite } from '../../model/review.ts';
 import type { Sentence } from '../reading.ts';
+import { emphasis } from '../emphasis.ts';
 import { addressed, calling } from './address.ts';
 import { matterOf, withFacts, type Matter } from './matter.ts';
 import { lostFacts } from './facts.ts';
@@ -24,15 +25,18 @@ export interface Way {
 }
 
 /** The sentence in other words: said to whom it calls, in the writer's voice, with every fact. */
-export function reword(sentence: Sentence, ways: (said: Pieces) => readonly (Way | string)[]): Rewrite[] {
-  const { text } = sentence;
+export function reword(
+  sentence: Pick<Sentence, 'text' | 'start' | 'end'>,
+  ways: (said: Pieces) => readonly (Way | string)[],
+): Rewrite[] {
+  const text = emphasis(sentence.text) ? calm(sentence.text) : sentence.text;
   const called = addressed(text);
   const said = { ...called, ...matterOf(called.core), who: ourSide(text) };
   return roomyFirst(
     text,
     ways(said).map((way) => (typeof way === 'string' ? { text: way } : way)),
   ).map((way) =>
-    inPlace(sentence, way.text && calm(withFacts(text, calling(called, inVoiceOf(text, way.text)))), way.adds),
+    inPlace(sentence, way.text && calm(withFacts(text, calling(called, inVoiceOf(sentence.text, way.text)))), way.adds),
   );
 }
 

@@ -10,7 +10,7 @@ export interface Spliced {
 }
 
 const SPLICE =
-  /^(?<first>.{4,}?)(?:;|:| [–—-]+|,|(?= (?:or else|otherwise|and (?:I|we|it['’]s|they))\b))\s+(?:(?<joint>and then|and|so|but|as|because|since|or else|or|otherwise|else|then|after which|after that)\s+)?(?<rest>(?:I|im|we|it|its|he|she|they|there|that|this|these|those|the|my|our|nobody|everyone|tomorrow|more|after (?:that|then|today|tonight|tomorrow))\b(?:['’]\w+)?\s.+)$/i;
+  /^(?<first>.{4,}?)(?:;|:| [–—-]+|,|(?= (?:or else|otherwise|and (?:I|we|it['’]s|they))\b))\s+(?:(?<joint>and then|and|so|but|as|because|since|or else|or|otherwise|else|then|after which|after that)\s+)?(?<rest>(?:I|im|we|it|its|he|she|they|there|that|this|these|those|the|my|our|nobody|everyone|tomorrow|more|after (?:it|that|then|today|tonight|tomorrow))\b(?:['’]\w+)?\s.+)$/i;
 
 /** Where a second clause begins; null for one clause. */
 export function spliced(core: string): Spliced | null {
@@ -23,4 +23,4 @@ const isClause = (rest: string): boolean =>
   FINITE.test(rest) || rest.split(' ', 4).some((word) => participleOfPast(word) !== undefined);
 
 const FINITE =
-  /^(?:im\b|\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|goes|go|know|cannot|can['’]?t|won['’]?t|don['’]?t|close|closes|\w+ed)\b)/i;
+  /^(?:im\b|\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|goes|go|know|includes?|means|cannot|can['’]?t|won['’]?t|don['’]?t|close|closes|\w+ed)\b)/i;

@@ -1,12 +1,19 @@
+import { hinted } from './hints.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
-import { othersAct, threatParts, type ThreatParts } from './clauses.ts';
+import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { capital, gerund, small } from './words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
 export function withoutThreat(said: Pieces): Way[] {
   const parts = threatParts(said.core);
-  return [...(parts ? known(parts, said) : elsewhere(said)), ...announced(said), ...decided(said), ...unknown(said)];
+  return [
+    ...(parts ? known(parts, said) : elsewhere(said)),
+    ...announced(said),
+    ...decided(said),
+    ...hinted(said),
+    ...unknown(said),
+  ];
 }
 
 const wishOf = (who: string): string => `${who} would much rather settle it with you`;
@@ -68,7 +75,7 @@ const needAlone = (need: string, parts: Need, who: 'I' | 'we'): Way[] =>
 const NO_CHOICE =
   /^(?:.+, )?(?:you|this|that) (?:leaves?|gives?)(?: me| us)?(?: with)? (?:no|little|not much) (?:other )?(?:choice|option|alternative) (?:but|other than|except) to (?<act>.+)$/i;
 const ANNOUNCED =
-  /^(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:now |then |simply |just |have to |be )*(?<act>(?!not\b|never\b|need\b)[a-z]+ [^,;]+)$/i;
+  /^(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to|['’]d have to| would have to) (?:now |then |simply |just |have to |be )*(?<act>(?!not\b|never\b|need\b)[a-z]+ [^,;]+)$/i;
 
 /** "You leave me no choice but to see a solicitor": what it would come to, and how it need not. */
 function announced({ core, who }: Pieces): Way[] {
@@ -93,19 +100,18 @@ function decided({ core }: Pieces): Way[] {
     : [];
 }
 
-/** Where the sentence cannot be taken apart: the wish to settle it and the question, or nothing at all. */
-function unknown({ what, when, who }: Pieces): Way[] {
-  const it = what && !/^my\b/.test(what) ? `sort out ${what}` : 'settle this';
-  const wish = `${capital(who)} would much rather ${it} with you`;
+/** Where the sentence cannot be taken apart: need, alternative, wish and question, with room for what was hinted at. */
+function unknown({ when, who }: Pieces): Way[] {
+  const wish = `${capital(who)} would much rather settle this with you`;
+  const soon = when && !/ and /.test(when) ? ` ${when}` : '';
   return [
-    { text: `${wish}. What would it take on your side?`, adds: [wish] },
-    { text: '' },
     {
-      text: `${capital(who)} would rather ${it} with you${when ? ` ${when}` : ''} than [your alternative]. Is there a way to get there?`,
+      text: `What ${who} need is [what you need]${soon}. If we can't settle it, [your alternative] is what ${who} have left, and ${small(wish)}. What would it take on your side?`,
       adds: [wish],
     },
     {
-      text: `What ${who} need is [what you need], because [your reason]. Is there a way to get there together?`,
+      text: `${wish}${soon} than turn to [your alternative], because [your reason]. Is there a way to get there?`,
+      adds: [wish],
     },
   ];
 }
@@ -118,6 +124,8 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   if (form === 'condition') return `It matters to ${me(who)} that ${need}.`;
   const act = actWanted(need);
   if (form === 'you' || act) return `${capital(who)} need you to ${small(act ?? need)}.`;
+  const right = PUT_RIGHT.exec(need)?.groups;
+  if (right) return `${capital(who)} need ${small(right.subject ?? '')} ${right.rest}.`;
   const wish = PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `${capital(who)} need ${wish.thing} to be ${wish.done}.`;
   return /^(?:the|my|our|your|an?|all|\d|[$€£])/i.test(need) && !/\b(?:is|are|will|can|has|have)\b/.test(need)

@@ -70,7 +70,7 @@ describe('a reproach is told as what happened', () => {
     [
       'no shape at all',
       'You are dragging this out to wear us down.',
-      /^We would like to understand what happened here, because for us it has meant \[the effect\]/,
+      /^What we saw is \[what happened\], and for us it has meant \[the effect\]\. What got in the way\?$/,
     ],
   ])('%s', (_shape, sentence, wanted) => expect(better(sentence)[0]).toMatch(wanted));
 });
@@ -90,7 +90,7 @@ describe('a threat is the need, how things stand, and a question', () => {
     [
       'a hint',
       'It would be a shame if your other clients heard about this.',
-      /^I would much rather settle this with you\. What would it take on your side\?$/,
+      /^I would rather settle this with you than have your other clients hear about this\. What would it take/,
     ],
   ])('%s', (_shape, sentence, wanted) => expect(better(sentence)[0]).toMatch(wanted));
 });

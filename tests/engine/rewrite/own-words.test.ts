@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { asRequest } from '../../../src/engine/rewrite/asking.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
+import { factsIn } from '../../../src/engine/rewrite/facts.ts';
+import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
+import { withoutIrritation } from '../../../src/engine/rewrite/irritations.ts';
+import { asLimit } from '../../../src/engine/rewrite/limits.ts';
+import { withFacts } from '../../../src/engine/rewrite/matter.ts';
+import { quietly } from '../../../src/engine/rewrite/quiet.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
+import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+
+type Tell = (said: Pieces) => readonly (Way | string)[];
+
+/** The first way of one rule to say a sentence, whoever marks it. */
+const first = (text: string, tell: Tell): string | undefined =>
+  reword({ text, start: 0, end: text.length }, tell)[0]?.text;
+
+const bare: Tell = (said) => withoutIrritation(said, false);
+
+describe('a threat keeps what it names', () => {
+  test.each([
+    [
+      'what failing leads to',
+      'Failure to remediate finding 7 will result in removal of your firm from the approved list.',
+      'I need you to remediate finding 7. What follows otherwise is removal of your firm from the approved list, and I would much rather settle it with you.',
+    ],
+    [
+      'whom one would hate to hear of it',
+      "I'd so hate this to end up with the Society of Authors.",
+      "I'd rather settle this with you than have it end up with the Society of Authors.",
+    ],
+    [
+      'who hears of it is in your hands',
+      'Whether the Department of Labor hears about the hours is pretty much in your hands.',
+      'I would rather settle this with you than have the Department of Labor hear about the hours.',
+    ],
+    [
+      'try it, and I will',
+      'Try replacing me in March and I ring every name on the list.',
+      'Ringing every name on the list is what I have left if it comes to replacing me in March,',
+    ],
+    [
+      'what must be put right, or else',
+      'Either those 30 bales are swapped or I tip the load at your gate.',
+      'I need those 30 bales swapped.',
+    ],
+  ])('%s', (_what, sentence, start) => expect(first(sentence, withoutThreat)).toContain(start));
+});
+
+describe('a reproach keeps what is nobody’s fault', () => {
+  test.each([
+    [
+      'the clause that stands by itself',
+      'I am missing on the bonus list, since you have forgotten to put me there.',
+      'I am missing on the bonus list. What happened on your side?',
+    ],
+    [
+      'what there would be, had you',
+      "We'd have closed in March if your counsel hadn't gone silent for five weeks.",
+      'We had hoped to close in March. What got in the way on your side?',
+    ],
+    [
+      'what came first',
+      "Thanks to your change of alloy I've 4,000 housings to scrap.",
+      "After the change of alloy, I've 4,000 housings to scrap.",
+    ],
+    [
+      'what was done, without at whose end',
+      'Personal data left the country, since our instruction of 11 March was ignored at your end.',
+      'Personal data left the country, since our instruction of 11 March went unanswered. What happened',
+    ],
+    ['who promised it', 'It was you who promised SSO in the base tier.', 'SSO in the base tier was promised.'],
+    [
+      'what slipped a mind',
+      'Somehow the paragraph about reprint fees slipped your mind.',
+      "The paragraph about reprint fees didn't come up between us.",
+    ],
+  ])('%s', (_what, sentence, start) => expect(first(sentence, withoutBlame)).toContain(start));
+});
+
+describe('an order in any clothes becomes a request', () => {
+  test.each([
+    [
+      'told as what you do',
+      'You cancel the penalty, you confirm me the cancellation, you send the credit note.',
+      'Could you cancel the penalty, confirm me the cancellation and send the credit note?',
+    ],
+    [
+      'behind its occasion',
+      'For the signature you will send the owner himself to Riyadh, not the manager.',
+      'For the signature, could you send the owner himself to Riyadh, not the manager?',
+    ],
+    [
+      'behind its reason',
+      'Nothing short of the higher band will do, so go back to your committee.',
+      'Nothing short of the higher band will do. Could you go back to your committee?',
+    ],
+    ['as what you have got to do', "What you've got to do is wire the money.", 'Could you wire the money?'],
+    ['as no more of it', 'NO MORE AUTO-RENEWALS.', 'Could we do without auto-renewals from now on?'],
+  ])('%s', (_what, sentence, start) => expect(first(sentence, asRequest)).toContain(start));
+
+  test('a statement with a verb in it is no thing one could have', () =>
+    expect(first('The portal gives you two buttons.', asRequest)).not.toContain('have the portal gives'));
+});
+
+describe('a closed door keeps what stands behind it', () => {
+  test.each([
+    ['for the lot', "It's 2,300 for the lot or we stop here.", '2,300 for the lot is as far as we can go'],
+    ['a sum in words', 'Nine hundred was my last word.', 'Nine hundred is as far as I can go'],
+    [
+      'no change at all',
+      'Any further change to Exhibit B will be treated as rejection.',
+      "I can't take further changes to Exhibit B, because [your reason].",
+    ],
+    ['nobody will', 'Nobody here is going to reopen the partner track.', "I can't reopen the partner track, because"],
+    ['no such thing', 'There will be no version 6 of this schedule.', "I can't offer a version 6 of this schedule"],
+    [
+      'yes or no',
+      '€68k, three years, yes or no?',
+      '€68k, three years is what I can do, because [your reason]. Does that',
+    ],
+    [
+      'two ways out of it',
+      'You run it with the ad tag or you give the fee back.',
+      'there are two ways forward: you run it with the ad tag, or you give the fee back.',
+    ],
+  ])('%s', (_what, sentence, start) => expect(first(sentence, asLimit)).toContain(start));
+});
+
+describe('what annoys goes, and what it was about stays', () => {
+  test.each([
+    ["I'd have thought it went without saying that breakages are yours.", 'Breakages are yours.'],
+    ['I told you this on the phone already, the fee covers two visits.', 'The fee covers two visits.'],
+  ])('%s', (sentence, rest) => expect(first(sentence, bare)).toBe(rest));
+});
+
+describe('a blow is answered about the thing', () => {
+  test.each([
+    ["I've had ransom notes with better terms, and they were quicker to read.", 'I was taken aback by the terms.'],
+    ['Even the interns would turn up their noses at that day rate.', 'I was taken aback by that day rate.'],
+    ['Your so-called security experts have surpassed themselves.', 'how your security experts handled this'],
+  ])('%s', (sentence, start) => expect(first(sentence, asFeeling)).toContain(start));
+});
+
+describe('a no is said of what was asked', () => {
+  test.each([
+    ["About the extra fortnight, I'd rather not, thank you.", 'I have to decline the extra fortnight, because'],
+    ['Fifty-one percent for your side, excuse me, this will never happen.', 'decline fifty-one percent for your side'],
+    ["You're not getting the source code.", "I can't let you have the source code, because [your reason]."],
+    ['No, no and NO.', 'I have to decline this, because'],
+  ])('%s', (sentence, start) => expect(first(sentence, reasonedNo)).toContain(start));
+});
+
+describe('a deadline keeps its hour', () => {
+  test.each([
+    ['I wanted it before lunch, so you have forty minutes.', 'before lunch?'],
+    ['Can I get your yes on the usage fee in the next 20 mins?', 'your yes on the usage fee in the next 20 mins?'],
+    ['Stop thinking it over and let me know tonight, please.', 'Could you let me know tonight?'],
+  ])('%s', (sentence, part) => expect(first(sentence, reasonedDeadline)).toContain(part));
+});
+
+describe('capitals', () => {
+  test('that shout make no names', () => expect(factsIn('TAKE IT OR LEAVE IT, you clowns!!')).toEqual([]));
+  test('of an abbreviation stay', () => expect(quietly('48,000 IS WITHOUT VAT.')[0]).toBe('48,000 is without VAT.'));
+  test('of one stressed word go', () => expect(quietly('Where are my FILES?')[0]).toBe('Where are my files?'));
+  test('words said twice to be loud are said once', () =>
+    expect(quietly('It stood in the rain, IN THE RAIN.')[0]).toBe('It stood in the rain.'));
+});
+
+test('a name that found no place is noted whole, with what belongs to it', () =>
+  expect(withFacts('The Department of Labor hears of it in 20 mins.', 'I need [what you need].')).toBe(
+    'I need [what you need (20 mins, Department of Labor)].',
+  ));

@@ -51,7 +51,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ subject = '', verb = '', rest = '' }, who) => (isVerb(verb) ? ratherThan(subject, verb, rest, who) : null),
   ],
   [
-    /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>.+?) (?:were to |should )?(?<verb>\w+(?:ed|d|t|s)|heard|saw|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
+    /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>.+?) (?:were to |should )?(?<verb>\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
     ({ subject = '', verb = '', rest = '' }, who) => ratherThan(subject, verb, rest && ` ${rest}`, who),
   ],
   [

@@ -37,7 +37,7 @@ export function actWanted(core: string): string | null {
     !/^(?:consider|treat|regard|find)\b/i.test(first) &&
     !/^let (?:me|us)\b/i.test(core) &&
     !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?)$/i.test(second)
-    ? inOneBreath(small(core))
+    ? inOneBreath(core.charAt(0).toLowerCase() + core.slice(1))
     : null;
 }
 
@@ -104,7 +104,7 @@ function led(text: string, why: string, matters: string): string[] {
 
 /** "Send the file", "you have to send the file", "your team must send the file". */
 function doing(text: string, why: string, matters: string): string[] | null {
-  const before = DUTY.exec(text)?.groups?.before?.replace(
+  const before = (/^you\b/i.test(text) ? undefined : DUTY.exec(text)?.groups?.before)?.replace(
     /[,;:–—]\s+(?:and|but|so|as|which is why|(?:I'm|I am|we're|we are)|sorry|afraid|that|,|\s)*$/i,
     '',
   );

@@ -36,6 +36,13 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     ],
   ],
   [
+    /^it (?:is|was) your (?:job|responsibility|duty|task|turn) to (?<act>[^,]+)(?:,? (?:and )?not (?:ours|mine))?$/i,
+    ({ act = '' }, who) => [
+      `${capital(who)} had understood that you would ${act}. How did you see it?`,
+      `${capital(who)} had counted on you to ${act}, and [what happened instead]. Who takes that on from here?`,
+    ],
+  ],
+  [
     /^(?:somehow,? |funny how )?(?<thing>(?!you\b).+?) (?:slipped|escaped) (?:your|the) (?:mind|notice|attention|memory)s?\b.*$/i,
     ({ thing = '' }) => [
       `${capital(thing)} didn't come up between us. Could you walk me through it?`,

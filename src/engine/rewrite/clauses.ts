@@ -53,7 +53,7 @@ export function threatParts(sentence: string): ThreatParts | null {
 }
 
 /** Somebody or something other than the writer: what would happen is told of them. */
-const OTHER = String.raw`(?:the|my|our|this|that|these|those|they|it|nothing|nobody|no|not an?|half|all|\p{Lu}\p{Ll}+)\b (?!you\b)`;
+const OTHER = String.raw`(?:the|my|our|your|this|that|these|those|they|it|nothing|nobody|no|not an?|half|all|(?!(?:from|by|on|at|in|to|for|with|and|or|if|then|as|I|we|you|please|also|only|just|not|when|until|bank|names?)\b)\p{L}+)\b (?!you\b)`;
 const OTHERS_LAST = new RegExp(
   String.raw`^(?<word>if|unless|until|should) (?<condition>(?:[^,]|,(?=\d))+),\s+(?:then )?(?<clause>${OTHER}.+)$`,
   'iu',

@@ -33,10 +33,17 @@ export function reasonedDeadline(said: Pieces): string[] {
   if (after) return afterwards(after, said);
   const why = `${iAm(who)} asking because [your reason].`;
   const until = UNTIL.exec(core)?.groups;
+  const clause = /^(?:I|we|they|he|she)\b [^,;]+/i.exec(until?.when ?? '')?.[0];
+  if (clause)
+    return [
+      `Could you ${until?.act ?? 'let me know'} before ${clause}? ${why}`,
+      `${capital(who)} would like to settle this before ${clause}, because [your reason]. What would help you to decide by then?`,
+    ];
+  const by = until?.when?.replace(/,.*$/, '') ?? '';
   if (until)
     return [
-      `Could you ${until.act ?? 'let me know'} by ${until.when}? ${why}`,
-      `The date is ${until.when}, because [your reason]. What would you need in order to ${until.act ?? 'decide'} by then?`,
+      `Could you ${until.act ?? 'let me know'} by ${by}? ${why}`,
+      `The date is ${by}, because [your reason]. What would you need in order to ${until.act ?? 'decide'} by then?`,
     ];
   const needed = NEEDED.exec(core)?.groups ?? AWAITED.exec(core)?.groups;
   if (needed)

@@ -51,6 +51,6 @@ function passive(participle: string, rest: string, not: string): string | null {
     return `${/us/i.test(told.whom ?? '') ? 'we were' : 'I was'}${not} ${said}`;
   }
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
-  if (!object || GOES_ON.test(tail)) return null;
+  if (!object || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
   return `${object}${clause} ${isPlural(object) ? 'were' : 'was'}${not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
 }

@@ -11,7 +11,7 @@ const NO_TOPIC =
   /^(?:box|part|page|piece|place|time|work|works|call|word|set|matter|position|opening|notice|room|right|house|flat|car|window)$/i;
 /** "a better cap table than", "that day rate", "nonsense you call a resourcing plan". */
 const BELITTLED =
-  /\b(?<which>your|this|that|these|those|such an?|an?|the|with better|with worse)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|price|rent|delivery|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side))/giu;
+  /\b(?<which>your|this|that|these|those|such an?|the|with better|with worse|call an?|called an?|up an?|find an?|found an?)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side))/giu;
 const NO_THING = /\b(?:way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
 const SCORNED =
   /\b(?:so-called|famous|precious|little|miserable|charming|pathetic|stupid|ridiculous|laughable|silly|bloody|damn|fucking|absurd|insulting|lowball) /gi;
@@ -52,6 +52,10 @@ function thingIn({ core, what }: Pieces): string | null {
     : [...core.matchAll(BELITTLED)].find(
         ({ groups }) => isTopic(groups?.noun ?? '') && !NO_TOPIC.test(groups?.noun ?? ''),
       );
+  const clause = /\b(?:clause|section|article|schedule|annex|appendix|page) \d[\w.]*/i.exec(core)?.[0];
+  if (clause && !named) return clause.toLowerCase();
+  if (!named && /\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b/i.test(core) && !PEOPLE.test(core))
+    return 'the price';
   if (named) {
     const { which = '', noun = '' } = named.groups ?? {};
     return `${/^(?:your|this|that|these|those)$/i.test(which) ? which.toLowerCase() : 'the'} ${noun.toLowerCase()}`;

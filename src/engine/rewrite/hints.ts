@@ -25,7 +25,7 @@ const base = (verb: string): string | undefined =>
   baseOf(verb) ??
   [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isVerb);
 const ratherThan = (subject: string, verb: string, rest: string, who: string): string | null => {
-  const act = base(verb);
+  const act = base(verb) ?? (/(?:ed|s)$/.test(verb) ? undefined : verb);
   return act
     ? `${capital(who)} would rather settle this with you than have ${small(/^this$/i.test(subject) ? 'it' : subject)} ${act}${rest}. What would it take on your side?`
     : null;
@@ -47,8 +47,9 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ thing = '' }, who) => `${capital(who)} would rather not see ${small(thing)}. ${SETTLE}`,
   ],
   [
-    /^(?:I|we)(?:['’]d| would|['’]ll| will)? (?:so |really |very much )?(?:hate|be sorry|not like|not want|be loath) (?:for )?(?:to (?:see|have) )?(?<subject>.+?) (?:to )?(?<verb>(?!to\b)\w+)(?<rest> .+)$/i,
-    ({ subject = '', verb = '', rest = '' }, who) => (isVerb(verb) ? ratherThan(subject, verb, rest, who) : null),
+    /^(?:I|we)(?:['’]d| would|['’]ll| will)? (?:so |really |very much )?(?:hate|be sorry|not like|not want|be loath) (?:to (?:see|have) )?(?<subject>(?:for )?.+?) (?:to )?(?<verb>(?!to\b)\w+)(?<rest> .+)$/i,
+    ({ subject = '', verb = '', rest = '' }, who) =>
+      isVerb(verb) || /^for /.test(subject) ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
   ],
   [
     /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>.+?) (?:were to |should )?(?<verb>\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
@@ -69,6 +70,13 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     /^(?:(?:if not|or|or else|otherwise|else|failing that|in that case|(?:try|keep|push|ignore|carry|go|drag|delay|stall|touch)\b(?:(?! and ).)+? and),?) (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody)\b(?! (?:you|I|we)\b).+)$/i,
     ({ clause = '' }, who) =>
       `As things stand, ${small(clause)}, and ${who} would much rather settle it with you. What would it take on your side?`,
+  ],
+  [
+    /^(?:without|absent|failing|short of) (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?),? (?:I|we)(?:['’]ll| will| shall)? (?<act>[a-z][^,]*)(?<rest>,.+)?$/i,
+    ({ need = '', act = '', rest = '' }, who) =>
+      isVerb(act.split(' ')[0] ?? '')
+        ? `${capital(who)} need ${need}. ${capital(gerund(act))}${rest ? `${rest},` : ''} is what ${who} have left if we can't settle it, and ${who} would much rather settle it with you. What would it take on your side?`
+        : null,
   ],
   [
     /^without (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?)(?:,| (?=you\b|I\b|we\b|the\b|our\b|my\b)).*$/i,

@@ -74,7 +74,10 @@ const withoutAPart = (core: string): string[] =>
   [LED.exec(core)?.groups?.last ?? '', TRAILED.exec(core)?.groups?.first ?? ''].filter(isSaid);
 
 const isSaid = (rest: string): boolean =>
-  rest.split(' ').length >= 4 && CLAUSE.test(rest) && !/^(?:it|its|that|this)\b/i.test(rest);
+  rest.split(' ').length >= 4 &&
+  !/\b(?:is|are|was|were|has|have)$/i.test(rest) &&
+  CLAUSE.test(rest) &&
+  !/^(?:it|its|that|this)\b/i.test(rest);
 
 const seenDifferently = (who: 'I' | 'we'): string[] => [
   '',
@@ -85,7 +88,8 @@ const seenDifferently = (who: 'I' | 'we'): string[] => [
 /** "Five hundred is a gift" → "five hundred": what was praised, and has a figure to it. */
 function praisedIn(core: string): string | null {
   const bare = core.replace(PREAMBLE, '').replace(/^(?:to|for) any(?:one|body) [^,]+, /i, '');
-  const { thing = '', praise = '' } = PRAISED.exec(bare)?.groups ?? {};
+  const { thing = '', praise = '' } =
+    PRAISED.exec(bare.replace(/\b(is|are|was|were), [\w ]+, (?=an?\b)/gi, '$1 '))?.groups ?? {};
   return PRAISE.test(praise) && PRICED.test(thing) ? thing : null;
 }
 

@@ -37,6 +37,7 @@ const MOST = 4;
 const isWhole = (clause: string): boolean =>
   clause.split(' ').length >= FEWEST &&
   !HANGING.test(clause) &&
+  !/\b(?:it|them|so|is|are|was|were|has)$/i.test(clause) &&
   (SUBJECT.test(clause) ||
     (NAMED.test(clause) && !/^(?:You|It|That|This|There|What|How|Who|Let|And|But|So|If)\b/.test(clause))) &&
   (FINITE.test(clause) || clause.split(' ', 5).some((word) => participleOfPast(word) !== undefined));

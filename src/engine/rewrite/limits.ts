@@ -11,6 +11,7 @@ const MONEY =
   /^(?:[$€£¥]|\d[\d.,]*\s?(?:%|k\b|m\b|percent|per cent|euros?|dollars?|pounds?|quid|grand|an hour|a (?:day|month|week|year|night|head|unit))|\d[\d.,]*$)/i;
 const SUBJECT =
   /^(?<subject>(?:the|our|my|this|that|these)\b[^,;:]*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
+const AFTER_THIS = /^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
 /** Those the writer speaks for. */
 const PRINCIPAL = /^(?:the|my|our) (?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members)\b/i;
 const EITHER =
@@ -20,7 +21,7 @@ const TWO_WAYS =
 
 /** A closed door as a limit with its reason, and what stays open. */
 export function asLimit(said: Pieces): string[] {
-  const { core } = said;
+  const core = said.core.replace(AFTER_THIS, '');
   const who = PRINCIPAL.exec(core)?.[0].toLowerCase() ?? said.who;
   const either = EITHER.exec(
     core.replace(/\b(don|won|can)['’]?t\b/gi, "$1't").replace(/\b(?:don't|won't|can't)\b/gi, 'will not'),
@@ -52,7 +53,8 @@ function generalLimit(said: Pieces, who: string): string[] {
       /^ (?:for (?:the|this|all|both|each|everything|it)(?: \w+)?|all in|per \w+|flat|net|a \w+)(?= or\b|,|;|$| and\b)/i.exec(
         behind,
       )?.[0] ?? '';
-    return figured(names ? `${figure} for ${what}` : `${figure}${lot}`, who);
+    const joint = names ? (/^ (?:of|on|in|per) /.exec(behind)?.[0] ?? ' for ') : '';
+    return figured(names ? `${figure}${joint}${what}` : `${figure}${lot}`, who);
   }
   return [
     `This is as far as ${who} can go${onMatter(said)}, because [your reason]. Is there something else that would help?`,
@@ -82,7 +84,8 @@ const LEFT_TO =
   /^the only (?:decision|question|choice|thing) left(?: to you| for you| to decide)? is (?<what>(?:whether|when|how) .+)$/i;
 const TWO_OF_YOURS =
   /^(?:either )?you (?:can |may |could )?(?<one>(?!take\b)[a-z][^,]+?),? or you (?:can |may |could )?(?<other>[a-z][^,]+?)(?:,.*)?$/i;
-const ONE_OR_OTHER = /^(?:either )?(?<one>(?<verb>[a-z]+)\b(?! it\b)[^,]*?),? or (?<other>(?<also>[a-z]+) [^,]+)$/i;
+const ONE_OR_OTHER =
+  /^(?:either )?(?<one>(?<verb>[a-z]+)\b(?! it\b)[^,]*?),? or (?<other>(?<also>[a-z]+) [^,]+?)(?:,.*)?$/i;
 const SCORN = /\b(?:nothing|former|best wishes|bother|forget|leave it|hell|elsewhere|goodbye|lump)\b/i;
 
 /** A question that admits one word becomes one that admits the reason behind it; two ways out become two options. */

@@ -24,6 +24,8 @@ const ON_IT =
 /** "Sixty days, also impossible." */
 const THING_NO =
   /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60}),(?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|never|no|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
+const NOTHING_FOR_US =
+  /^(?<thing>(?!(?:it|that|this)\b).+?) (?:is|are) (?:nothing|not something) (?:that )?(?:we|I)(?:['’]d| would| can| will) (?:do|offer|accept|agree to|consider|sign|support)$/i;
 const GETTING = /^you(?:['’]re| are) (?:not |never )(?:getting|having|going to (?:get|have)) (?<thing>.+)$/i;
 /** Courtesies that a reason cannot follow. */
 const POLITE = /,? (?:thank you|thanks|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
@@ -39,7 +41,12 @@ export function reasonedNo(said: Pieces): string[] {
     .replace(POLITE, '')
     .replace(/\bkindly /i, '')
     .replace(HARD, '');
-  const thing = (ON_IT.exec(bare) ?? THING_NO.exec(bare) ?? NO_TO.exec(bare.replace(SADLY, '')))?.groups?.thing;
+  const thing = (
+    ON_IT.exec(bare) ??
+    THING_NO.exec(bare) ??
+    NOTHING_FOR_US.exec(bare) ??
+    NO_TO.exec(bare.replace(SADLY, ''))
+  )?.groups?.thing;
   if (thing) return turnedDown(small(thing), who);
   const core = plainNo(bare.replace(SADLY, ''), who);
   if (SHORT_NO.test(bare) || SHORT_NO.test(core)) return turnedDown(null, who);
@@ -75,11 +82,14 @@ function plainNo(said: string, who: 'I' | 'we'): string {
   const ours = DOING_INVERTED.exec(said)?.groups?.act;
   if (ours) return `${who === 'we' ? 'we are' : 'I am'} not ${ours}`;
   const inverted = INVERTED.exec(said)?.groups;
+  if (inverted?.act && /^\w{3,}ing\b/.test(inverted.act) && !/^(?:bring|sing|ring|paying)\b/.test(inverted.act))
+    return `${inverted.who} ${inverted.who === 'I' ? 'am' : 'are'} not ${inverted.act}`;
   if (inverted?.act)
     return `${inverted.who} can't ${inverted.act.replace(/^paying\b/, 'pay').replace(/^(?<verb>\w+)ing\b/, (word) => (/^(?:bring|sing|ring)$/.test(word) ? word : `be ${word}`))}`;
   const doing = NOT_DOING.exec(said)?.groups?.act;
   if (doing) return `${who === 'we' ? 'we are' : 'I am'} not ${doing}`;
-  if (/^\w{3,}ing\b/.test(small(said))) return `${who === 'we' ? 'we are' : 'I am'} ${small(said)}`;
+  if (/^(?!having\b)\w{3,}ing\b/.test(small(said)) && !/, (?:we|I)\b/.test(said))
+    return `${who === 'we' ? 'we are' : 'I am'} ${small(said)}`;
   const dropped = DROPPED.exec(said)?.groups;
   if (dropped)
     return `${/^ (?:be happening|happen|work|do|fly|wash)\b/i.test(dropped.act ?? '') ? 'that' : who} ${/^not/i.test(dropped.verb ?? '') ? (who === 'we' ? 'are not going to' : 'am not going to') : small(dropped.verb ?? '')}${(dropped.act ?? '').replace(/,? (?:and )?(?:won't|can't|will not)\b.*$/i, '')}`;

@@ -44,10 +44,20 @@ function elsewhere({ core, who }: Pieces): Way[] {
 function known(parts: ThreatParts, { who }: Pieces): Way[] {
   const wish = wishOf(who);
   const act = capital(gerund(parts.act));
+  const is = act.includes(', ') ? ', is' : ' is';
+  const kept = /^(?:unless|until|till) (?!I\b|we\b)(?<so>.+)$/i.exec(parts.form === 'condition' ? parts.need : '')
+    ?.groups?.so;
+  if (kept)
+    return [
+      {
+        text: `It matters to ${me(who)} that ${small(kept)}. ${act}${is} what ${who} have left otherwise, and ${wish}. What would it take on your side?`,
+        adds: [capital(wish)],
+      },
+    ];
   if (parts.form === 'condition')
     return [
       {
-        text: `${act} is what ${who} have left ${parts.need}, and ${wish}. What would it take on your side?`,
+        text: `${act}${is} what ${who} have left ${parts.need}, and ${wish}. What would it take on your side?`,
         adds: [capital(wish)],
       },
     ];
@@ -55,11 +65,11 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
   if (!need) return [];
   return [
     {
-      text: `${need} ${act} is what ${who} have left if we can't settle it together, and ${wish}. What would it take on your side?`,
+      text: `${need} ${act}${is} what ${who} have left if we can't settle it together, and ${wish}. What would it take on your side?`,
       adds: [capital(wish)],
     },
     {
-      text: `${asked(parts, who)} ${act} is a step ${who} would rather not take. What is in the way on your side?`,
+      text: `${asked(parts, who)} ${act}${is} a step ${who} would rather not take. What is in the way on your side?`,
       adds: [`${capital(who)} would rather not take that step`],
     },
     ...needAlone(need, parts, who),
@@ -103,7 +113,7 @@ function decided({ core }: Pieces): Way[] {
 /** Where the sentence cannot be taken apart: need, alternative, wish and question, with room for what was hinted at. */
 function unknown({ when, who }: Pieces): Way[] {
   const wish = `${capital(who)} would much rather settle this with you`;
-  const soon = when && !/ and /.test(when) ? ` ${when}` : '';
+  const soon = when && /^(?:by|before|within|today|tonight|tomorrow)\b(?!.* and )/i.test(when) ? ` ${when}` : '';
   return [
     {
       text: `What ${who} need is [what you need]${soon}. If we can't settle it, [your alternative] is what ${who} have left, and ${small(wish)}. What would it take on your side?`,
@@ -123,7 +133,7 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   if (form === 'thing') return `${capital(who)} need ${need}.`;
   if (form === 'condition') return `It matters to ${me(who)} that ${need}.`;
   const act = actWanted(need);
-  if (form === 'you' || act) return `${capital(who)} need you to ${small(act ?? need)}.`;
+  if (form === 'you' || act) return `${capital(who)} need you to ${act ?? small(need)}.`;
   const right = PUT_RIGHT.exec(need)?.groups;
   if (right) return `${capital(who)} need ${small(right.subject ?? '')} ${right.rest}.`;
   const wish = PASSIVE_WISH.exec(need)?.groups;

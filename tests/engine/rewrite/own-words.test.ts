@@ -43,6 +43,16 @@ describe('a threat keeps what it names', () => {
       'Ringing every name on the list is what I have left if it comes to replacing me in March,',
     ],
     [
+      'what one cannot do without',
+      'Absent a signed licence we file in Düsseldorf, where injunctions come quickly.',
+      'We need a signed licence. Filing in Düsseldorf, where injunctions come quickly, is what we have left',
+    ],
+    [
+      'what you would lose',
+      'Countersign Schedule C or your tickets go to e-mail only.',
+      'I need you to countersign Schedule C. As things stand, your tickets go to e-mail only,',
+    ],
+    [
       'what must be put right, or else',
       'Either those 30 bales are swapped or I tip the load at your gate.',
       'I need those 30 bales swapped.',
@@ -72,6 +82,7 @@ describe('a reproach keeps what is nobody’s fault', () => {
       'Personal data left the country, since our instruction of 11 March was ignored at your end.',
       'Personal data left the country, since our instruction of 11 March went unanswered. What happened',
     ],
+    ['whose job it was', 'It was your job to book the crane, not ours.', 'that you would book the crane. How did you'],
     ['who promised it', 'It was you who promised SSO in the base tier.', 'SSO in the base tier was promised.'],
     [
       'what slipped a mind',
@@ -141,6 +152,8 @@ describe('a blow is answered about the thing', () => {
   test.each([
     ["I've had ransom notes with better terms, and they were quicker to read.", 'I was taken aback by the terms.'],
     ['Even the interns would turn up their noses at that day rate.', 'I was taken aback by that day rate.'],
+    ['Nobody pays that for a garage.', 'I was taken aback by the price.'],
+    ['What an extortion you have tucked away in clause 19.', 'I was taken aback by clause 19.'],
     ['Your so-called security experts have surpassed themselves.', 'how your security experts handled this'],
   ])('%s', (sentence, start) => expect(first(sentence, asFeeling)).toContain(start));
 });
@@ -150,6 +163,7 @@ describe('a no is said of what was asked', () => {
     ["About the extra fortnight, I'd rather not, thank you.", 'I have to decline the extra fortnight, because'],
     ['Fifty-one percent for your side, excuse me, this will never happen.', 'decline fifty-one percent for your side'],
     ["You're not getting the source code.", "I can't let you have the source code, because [your reason]."],
+    ['A discount for a reference is nothing we would do.', 'We have to decline a discount for a reference, because'],
     ['No, no and NO.', 'I have to decline this, because'],
   ])('%s', (sentence, start) => expect(first(sentence, reasonedNo)).toContain(start));
 });
@@ -158,6 +172,7 @@ describe('a deadline keeps its hour', () => {
   test.each([
     ['I wanted it before lunch, so you have forty minutes.', 'before lunch?'],
     ['Can I get your yes on the usage fee in the next 20 mins?', 'your yes on the usage fee in the next 20 mins?'],
+    ["You've got until I finish this coffee, and I drink fast.", 'before I finish this coffee?'],
     ['Stop thinking it over and let me know tonight, please.', 'Could you let me know tonight?'],
   ])('%s', (sentence, part) => expect(first(sentence, reasonedDeadline)).toContain(part));
 });

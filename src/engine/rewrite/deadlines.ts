@@ -33,18 +33,7 @@ export function reasonedDeadline(said: Pieces): string[] {
   if (after) return afterwards(after, said);
   const why = `${iAm(who)} asking because [your reason].`;
   const until = UNTIL.exec(core)?.groups;
-  const clause = /^(?:I|we|they|he|she)\b [^,;]+/i.exec(until?.when ?? '')?.[0];
-  if (clause)
-    return [
-      `Could you ${until?.act ?? 'let me know'} before ${clause}? ${why}`,
-      `${capital(who)} would like to settle this before ${clause}, because [your reason]. What would help you to decide by then?`,
-    ];
-  const by = until?.when?.replace(/,.*$/, '') ?? '';
-  if (until)
-    return [
-      `Could you ${until.act ?? 'let me know'} by ${by}? ${why}`,
-      `The date is ${by}, because [your reason]. What would you need in order to ${until.act ?? 'decide'} by then?`,
-    ];
+  if (until) return untilThen(until, who, why);
   const needed = NEEDED.exec(core)?.groups ?? AWAITED.exec(core)?.groups;
   if (needed)
     return [
@@ -89,6 +78,21 @@ export function reasonedDeadline(said: Pieces): string[] {
       ? [`${capital(core)}, because [your reason]. If that is too tight, what timing would work for you?`]
       : []),
     ...named(said),
+  ];
+}
+
+/** "You have until Friday", "you've got until I finish this coffee". */
+function untilThen({ when = '', act }: Readonly<Record<string, string>>, who: 'I' | 'we', why: string): string[] {
+  const clause = /^(?:I|we|they|he|she)\b [^,;]+/i.exec(when)?.[0];
+  if (clause)
+    return [
+      `Could you ${act ?? 'let me know'} before ${clause}? ${why}`,
+      `${capital(who)} would like to settle this before ${clause}, because [your reason]. What would help you to decide by then?`,
+    ];
+  const by = when.replace(/,.*$/, '');
+  return [
+    `Could you ${act ?? 'let me know'} by ${by}? ${why}`,
+    `The date is ${by}, because [your reason]. What would you need in order to ${act ?? 'decide'} by then?`,
   ];
 }
 

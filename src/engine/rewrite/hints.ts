@@ -49,7 +49,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   [
     /^(?:I|we)(?:['’]d| would|['’]ll| will)? (?:so |really |very much )?(?:hate|be sorry|not like|not want|be loath) (?:to (?:see|have) )?(?<subject>(?:for )?.+?) (?:to )?(?<verb>(?!to\b)\w+)(?<rest> .+)$/i,
     ({ subject = '', verb = '', rest = '' }, who) =>
-      isVerb(verb) || /^for /.test(subject) ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
+      isVerb(verb) || subject.startsWith('for ') ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
   ],
   [
     /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>.+?) (?:were to |should )?(?<verb>\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,

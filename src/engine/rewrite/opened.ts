@@ -1,0 +1,41 @@
+import { isVerb } from './verbs.ts';
+import { capital, small } from './words.ts';
+
+const ASKS_YES =
+  /^(?<offer>.*?)[,;:.–— -]*(?:\b(?:(?:just|simply|a simple) )?yes or no|\bin or out|\bsay (?:yes|aye|no)\b.*|\b(?:agree|accept|sign)(?: it)? or (?:don['’]t|not|leave it))(?:,? please)?$/i;
+const LEFT_TO =
+  /^the only (?:decision|question|choice|thing) left(?: to you| for you| to decide)? is (?<what>(?:whether|when|how) .+)$/i;
+const TWO_OF_YOURS =
+  /^(?:either )?you (?:can |may |could )?(?<one>(?!take\b)[a-z][^,]+?),? or you (?:can |may |could )?(?<other>[a-z][^,]+?)(?:,.*)?$/i;
+const ONE_OR_OTHER =
+  /^(?:either )?(?<one>(?<verb>[a-z]+)\b(?! it\b)[^,]*?),? or (?<other>(?<also>[a-z]+) [^,]+?)(?:,.*)?$/i;
+const SCORN = /\b(?:nothing|former|best wishes|bother|forget|leave it|hell|elsewhere|goodbye|lump)\b/i;
+
+/** A question that admits one word becomes one that admits the reason behind it; two ways out become two options. */
+export function openedUp(core: string, who: string): string[] | null {
+  const left = LEFT_TO.exec(core)?.groups?.what;
+  if (left) return [`What is left to decide is ${left}. If the answer is no, what stands in the way?`];
+  const asked = ASKS_YES.exec(core)?.groups;
+  if (asked) {
+    const offer = (asked.offer ?? '').replace(/^(?:it['’]s|it is|so|and) /i, '');
+    if (/\d/.test(offer) && offer.split(' ').length < 12)
+      return [
+        `${capital(offer)} is what ${who} can do, because [your reason]. Does that work for you, and if not, what stands in the way?`,
+        `${capital(offer)} is as far as ${who} can go, because [your reason]. Would that work on your side?`,
+      ];
+    if (!offer)
+      return [
+        'Does this work for you as it stands? If not, what stands in the way?',
+        `This is as far as ${who} can go, because [your reason]. Is it something you can agree to?`,
+      ];
+  }
+  const two = TWO_OF_YOURS.exec(core)?.groups ?? ONE_OR_OTHER.exec(core)?.groups;
+  if (!two || SCORN.test(core) || (two.verb && !(isVerb(two.verb) && isVerb(two.also ?? '')))) return null;
+  const { one = '', other = '' } = two;
+  return [
+    `From ${sideOf(who)} side there are two ways forward: you ${small(one)}, or you ${other}. The reason is [your reason]. Which would suit you better?`,
+    `${capital(who)} can't offer a third way, because [your reason]. Which of the two works for you: to ${small(one)}, or to ${other}?`,
+  ];
+}
+
+export const sideOf = (who: string): string => (who === 'we' ? 'our' : who === 'I' ? 'my' : 'their');

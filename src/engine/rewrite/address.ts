@@ -20,7 +20,7 @@ export function addressed(sentence: string): Addressed {
   if (last && isName(last)) core = trimEnd(core.slice(0, core.lastIndexOf(',')));
   core = core.replace(/^(?:sorry|no|well|look|listen|hi|hey|ok|okay|right|thanks) (?=\p{Lu}\p{Ll}+, )/iu, '');
   const first = CALLED_FIRST.exec(core)?.groups?.name ?? '';
-  const isFirst = isName(first) && !PLAIN.has(first.toLowerCase());
+  const isFirst = isName(first) && !ORDERS.test(first) && !PLAIN.has(first.toLowerCase());
   if (isFirst) core = core.slice(first.length + 1).trim();
   const inside = /,\s+(?<name>\p{Lu}\p{Ll}+)[,:;]\s+/u.exec(core)?.groups?.name ?? '';
   const isInside =
@@ -33,6 +33,9 @@ export function addressed(sentence: string): Addressed {
   return { core, name };
 }
 
+/** Orders that stand in a row: "Ring, text, send a pigeon". */
+const ORDERS = /^(?:ring|text|call|send|pay|sign|write|mail|email|stop|go|come|take|read|wait)$/i;
+
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !DAY.test(word) && !CRY.test(word);
 /** What one cries rather than calls. */
 const CRY =
@@ -40,4 +43,6 @@ const CRY =
 
 /** The same words, said to the one who was called. */
 export const calling = ({ name }: Addressed, text: string): string =>
-  name && !text.includes(name) ? `${name}, ${small(text)}` : capital(text);
+  name && !text.includes(name)
+    ? `${name}, ${small(text).replace(/^\[\p{Lu}/u, (slot) => slot.toLowerCase())}`
+    : capital(text);

@@ -156,9 +156,10 @@ function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
       ? small(text)
       : null);
   if (!thing || GIVES.test(thing)) return null;
+  const once = thing.replace(/,? and (?:I|we) (?:want|need|expect) it (?=(?:on|in|by|at|from|with)\b)/i, ', ');
   return [
-    `Could ${/^I$/i.test(whose) ? 'I' : who} have ${thing}? The reason is [your reason].`,
-    `${capital(who)} would like ${thing}, because [your reason]. Is that something you can do?`,
+    `Could ${/^I$/i.test(whose) ? 'I' : who} have ${once}? The reason is [your reason].`,
+    `${capital(who)} would like ${once}, because [your reason]. Is that something you can do?`,
   ];
 }
 

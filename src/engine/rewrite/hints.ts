@@ -1,4 +1,4 @@
-import { me, type Pieces, type Way } from './reword.ts';
+import { type Pieces, type Way } from './reword.ts';
 import { baseOf } from './participles.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
@@ -84,9 +84,19 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `${capital(who)} need ${need}, and [your alternative] is what ${who} have left otherwise. What would make it possible on your side?`,
   ],
   [
-    /^no (?<need>.+?),? no .+$/i,
-    ({ need = '' }, who) =>
-      `It matters to ${me(who)} to have ${need}, because [your reason]. What would it take on your side?`,
+    /^(?:I|we)(?:['’]re| are|['’]m| am)? (?:won['’]t|will not|not going to|can['’]t|cannot) (?<act>(?!be\b)[a-z].+?) (?:until|unless|till|before) you (?<need>[a-z].+)$/i,
+    ({ act = '', need = '' }, who) =>
+      `${capital(who)} can ${act} once you ${need}, because [your reason]. What would it take on your side?`,
+  ],
+  [
+    /^(?:every|each) (?<unit>day|week|hour|month) (?:that )?(?:you|this|it)\b[^,]*, (?<clause>(?:my|our|the)\b.+)$/i,
+    ({ unit = '', clause = '' }) =>
+      `As things stand, ${small(clause)} every ${unit}, because [your reason]. What would help you to decide?`,
+  ],
+  [
+    /^no (?<need>[^,]{3,40}?),? no (?<out>[^,]{3,40})(?:,.*)?$/i,
+    ({ need = '', out = '' }) =>
+      `From my side, ${small(out)} depends on ${small(need)}, because [your reason]. What would it take on yours?`,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { clausesOf } from './kept-clauses.ts';
 import { type Pieces } from './reword.ts';
-import { isPlural, itOrThem } from './topics.ts';
+import { isPlural, isTopic, itOrThem } from './topics.ts';
 import { capital, small } from './words.ts';
 
 const PREAMBLE =
@@ -24,14 +24,14 @@ const PRICED =
 
 /** The sentence without what only annoys; where nothing else stands there, nothing, or the figures and the view behind it. */
 export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
-  const { who, core } = said;
+  const { core } = said;
   const rest = stripped(core);
   const shorter = rest
     ? asItIs(rest)
     : [...withoutAPart(core), ...told(core), ...clausesOf(core).filter((clause) => !STINGS.test(clause))].flatMap(
         asItIs,
       );
-  return [...shorter, ...(isPraise || praisedIn(core) ? behindIt(said) : seenDifferently(who))];
+  return [...shorter, ...(isPraise || praisedIn(core) ? behindIt(said) : seenDifferently(said))];
 }
 
 function stripped(core: string): string | null {
@@ -79,10 +79,10 @@ const isSaid = (rest: string): boolean =>
   CLAUSE.test(rest) &&
   !/^(?:it|its|that|this)\b/i.test(rest);
 
-const seenDifferently = (who: 'I' | 'we'): string[] => [
+const seenDifferently = ({ who, what }: Pick<Pieces, 'who' | 'what'>): string[] => [
   '',
   `Here is how ${who} see it: [the fact behind it]. How do you read it?`,
-  `Could we go through [the point] together, so that we mean the same?`,
+  `Could we go through ${what && isTopic(what) && !/^your\b/.test(what) ? what : '[the point]'} together, so that we mean the same?`,
 ];
 
 /** "Five hundred is a gift" → "five hundred": what was praised, and has a figure to it. */

@@ -6,7 +6,7 @@ const SEAM =
   /(?:;|:| [–—-]+|,)\s+(?:(?:and|but|so|because|since|as|yet|then|which is why|while|whereas)\s+)?|\s+(?:and|but|because|since|so)\s+(?=(?:I|we|it|you|they|he|she|the|my|our|your|this|that|there|now|in|by)\b)/gi;
 /** What hangs on the clause that went. */
 const HANGING =
-  /^(?:it|its|it['’]s|that|that['’]s|this|they|them|these|those|which|who|whose|where|when|if|unless|until|than|to|for|or|nor|not|even|just|only|let|haven['’]t|isn['’]t|would|were|was|had|if|as)\b/i;
+  /^(?:the (?:day|time|moment|minute|week)|it|its|it['’]s|that|that['’]s|this|they|them|these|those|which|who|whose|where|when|if|unless|until|than|to|for|or|nor|not|even|just|only|let|haven['’]t|isn['’]t|would|were|was|had|if|as)\b/i;
 const SUBJECT =
   /^(?:(?:in|on|since|for|by|at|after|before) [^,]{2,30},? )?(?:I|we|there|nobody|no one|(?:the|my|our|a|an|all|both|half|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\b)/i;
 /** A name that does something. */

@@ -44,7 +44,7 @@ export function asLimit(said: Pieces): string[] {
 function generalLimit(said: Pieces, who: string): string[] {
   const figure =
     said.things
-      .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, ''))
+      .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
       .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing)) ?? WORDED.exec(said.core)?.[0];
   if (figure) {
     const { what } = said;

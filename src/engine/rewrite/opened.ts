@@ -7,6 +7,8 @@ const LEFT_TO =
   /^the only (?:decision|question|choice|thing) left(?: to you| for you| to decide)? is (?<what>(?:whether|when|how) .+)$/i;
 const TWO_OF_YOURS =
   /^(?:either )?you (?:can |may |could )?(?<one>(?!take\b)[a-z][^,]+?),? or you (?:can |may |could )?(?<other>[a-z][^,]+?)(?:,.*)?$/i;
+const ONE_OF_TWO =
+  /^you (?:may|can|could) (?:have|get|take) (?<first>[^,]+?) or (?<second>[^,]+?),? (?:never|not|but not|just not) both\b.*$/i;
 const ONE_OR_OTHER =
   /^(?:either )?(?<one>(?<verb>[a-z]+)\b(?! it\b)[^,]*?),? or (?<other>(?<also>[a-z]+) [^,]+?)(?:,.*)?$/i;
 const SCORN = /\b(?:nothing|former|best wishes|bother|forget|leave it|hell|elsewhere|goodbye|lump)\b/i;
@@ -17,7 +19,9 @@ export function openedUp(core: string, who: string): string[] | null {
   if (left) return [`What is left to decide is ${left}. If the answer is no, what stands in the way?`];
   const asked = ASKS_YES.exec(core)?.groups;
   if (asked) {
-    const offer = (asked.offer ?? '').replace(/^(?:it['’]s|it is|so|and) /i, '');
+    const offer = (asked.offer ?? '')
+      .replace(/^(?:it['’]s|it is|so|and) /i, '')
+      .replace(/,? is (?:it|that)(?: a)?$/i, '');
     if (/\d/.test(offer) && offer.split(' ').length < 12)
       return [
         `${capital(offer)} is what ${who} can do, because [your reason]. Does that work for you, and if not, what stands in the way?`,
@@ -29,12 +33,18 @@ export function openedUp(core: string, who: string): string[] | null {
         `This is as far as ${who} can go, because [your reason]. Is it something you can agree to?`,
       ];
   }
+  const one = ONE_OF_TWO.exec(core)?.groups;
+  if (one)
+    return [
+      `From ${sideOf(who)} side it is one of the two, because [your reason]: ${one.first}, or ${one.second}. Which would suit you better?`,
+      `${capital(who)} can't do both, because [your reason]. Which matters more to you: ${one.first}, or ${one.second}?`,
+    ];
   const two = TWO_OF_YOURS.exec(core)?.groups ?? ONE_OR_OTHER.exec(core)?.groups;
   if (!two || SCORN.test(core) || (two.verb && !(isVerb(two.verb) && isVerb(two.also ?? '')))) return null;
-  const { one = '', other = '' } = two;
+  const { one: first = '', other: second = '' } = two;
   return [
-    `From ${sideOf(who)} side there are two ways forward: you ${small(one)}, or you ${other}. The reason is [your reason]. Which would suit you better?`,
-    `${capital(who)} can't offer a third way, because [your reason]. Which of the two works for you: to ${small(one)}, or to ${other}?`,
+    `From ${sideOf(who)} side there are two ways forward: you ${small(first)}, or you ${second}. The reason is [your reason]. Which would suit you better?`,
+    `${capital(who)} can't offer a third way, because [your reason]. Which of the two works for you: to ${small(first)}, or to ${second}?`,
   ];
 }
 

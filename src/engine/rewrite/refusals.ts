@@ -23,12 +23,13 @@ const ON_IT =
   /^(?:on|as for|about|regarding|with regard to|with respect to|as regards|concerning|as to) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*|(?:we|I)(?: will not|['’]d rather not| would rather not| won['’]t| cannot| can['’]t)|(?:the|that|your) (?:answer|suggestion|request|proposal|idea)\b.* (?:no|declined|rejected|refused))$/i;
 /** "Sixty days, also impossible." */
 const THING_NO =
-  /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60}),(?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|never|no|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
+  /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60})[,:](?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|rejected|refused|declined|never|no|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
 const NOTHING_FOR_US =
   /^(?<thing>(?!(?:it|that|this)\b).+?) (?:is|are) (?:nothing|not something) (?:that )?(?:we|I)(?:['’]d| would| can| will) (?:do|offer|accept|agree to|consider|sign|support)$/i;
 const GETTING = /^you(?:['’]re| are) (?:not |never )(?:getting|having|going to (?:get|have)) (?<thing>.+)$/i;
 /** Courtesies that a reason cannot follow. */
-const POLITE = /,? (?:thank you|thanks|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
+const POLITE =
+  /,? (?:thank you|thanks anyway|thanks|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
 const CLAUSE = /^(?:I|we|it|this|that|there|the|our|my|your|neither|none|nobody|a|an|these|those|\p{Lu}\p{Ll}+)\b/u;
 
 /** A no of a word or two. */

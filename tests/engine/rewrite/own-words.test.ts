@@ -43,6 +43,11 @@ describe('a threat keeps what it names', () => {
       'Ringing every name on the list is what I have left if it comes to replacing me in March,',
     ],
     [
+      'what waits for it',
+      "We won't ship the other twelve pallets until you drop the damage claim.",
+      'We can ship the other twelve pallets once you drop the damage claim, because [your reason].',
+    ],
+    [
       'what one cannot do without',
       'Absent a signed licence we file in Düsseldorf, where injunctions come quickly.',
       'We need a signed licence. Filing in Düsseldorf, where injunctions come quickly, is what we have left',
@@ -134,6 +139,11 @@ describe('a closed door keeps what stands behind it', () => {
       '€68k, three years is what I can do, because [your reason]. Does that',
     ],
     [
+      'one of two',
+      'You may have the discount or the data residency, never both.',
+      'it is one of the two, because [your reason]: the discount, or the data residency. Which',
+    ],
+    [
       'two ways out of it',
       'You run it with the ad tag or you give the fee back.',
       'there are two ways forward: you run it with the ad tag, or you give the fee back.',
@@ -164,6 +174,7 @@ describe('a no is said of what was asked', () => {
     ['Fifty-one percent for your side, excuse me, this will never happen.', 'decline fifty-one percent for your side'],
     ["You're not getting the source code.", "I can't let you have the source code, because [your reason]."],
     ['A discount for a reference is nothing we would do.', 'We have to decline a discount for a reference, because'],
+    ['Article 6: rejected.', 'I have to decline article 6, because'],
     ['No, no and NO.', 'I have to decline this, because'],
   ])('%s', (sentence, start) => expect(first(sentence, reasonedNo)).toContain(start));
 });

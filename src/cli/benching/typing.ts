@@ -48,7 +48,7 @@ export async function typing(): Promise<string[]> {
   const [on, off] = [await launch({ extension }), await launchBare()];
   try {
     const [worker] = on.context.serviceWorkers();
-    await worker?.evaluate(async (cap) => await chrome.storage.sync.set({ settings: { cap } }), MARKS);
+    await worker?.evaluate(async (cap) => await chrome.storage.sync.set({ 'settings/cap': cap }), MARKS);
     const rows: string[] = [];
     for (const kind of KINDS) rows.push(...(await compare(kind, on.context, off.context)));
     return rows;

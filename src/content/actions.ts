@@ -28,6 +28,10 @@ const TROUBLE: Readonly<Record<Replaced | 'covered', string>> = {
   failed: 'This editor did not take the words, and the draft is as it was. You can copy them.',
 };
 
+/** The same card or the panel still, though its words may have moved since: what is open is made anew then. */
+const isSame = (now: Open, then: Open): boolean =>
+  now.point?.nudge.id === then.point?.nudge.id && now.done === then.done && now.held === then.held;
+
 const NOT_KEPT = 'The browser did not keep this, so nothing is ignored.';
 
 /** What the background is asked for. */
@@ -57,10 +61,12 @@ export function actionsOn(
     const outcome = (await shown.isCovered()) ? 'covered' : await put(current);
     isActing = false;
     shown.hold(false);
-    if (outcome === 'done') {
-      void account.settled(current, rule, 'taken');
-      shown.set(null);
-    } else shown.set({ ...open, trouble: TROUBLE[outcome], offersCopy: outcome !== 'stale' });
+    if (outcome === 'done') void account.settled(current, rule, 'taken');
+    const now = shown.open ?? open;
+    // What was opened meanwhile, or beside another draft, is not about this.
+    if (shown.current !== current || !isSame(now, open)) return;
+    if (outcome === 'done') shown.set(null);
+    else shown.set({ ...now, trouble: TROUBLE[outcome], offersCopy: outcome !== 'stale' });
   };
   return {
     replace: (point, rewrite) => void act(point.nudge, (draft) => replaceWords(draft, point, rewrite)),
@@ -74,7 +80,7 @@ export function actionsOn(
       if (!open) return;
       if (open.sources) return shown.set({ ...open, sources: null });
       const show = (sources: readonly Evidence[]): void => {
-        if (shown.open === open) shown.set({ ...open, sources });
+        if (shown.open && isSame(shown.open, open)) shown.set({ ...shown.open, sources });
       };
       void sourcesOf(evidence).then(show, () => show([]));
     },
@@ -97,11 +103,13 @@ function ignoring(shown: Shown, remember: Background['remember'], account: Accou
     const them = current.composer.recipients()[0] ?? '';
     const ways = { rule: nudge.rule, words: nudge.text, them };
     const outcome = passing === 'wrong' ? 'wrong' : 'ignored';
+    let told: Done | null = null;
     // A full storage, say: who still reads that it is ignored is told.
     const notKept = (): void => {
-      if (open && shown.open?.done) shown.set({ ...open, trouble: NOT_KEPT });
+      if (open && told && shown.open?.done === told) shown.set({ ...open, trouble: NOT_KEPT });
     };
     const say = (done: Done): void => {
+      told = done;
       if (open) shown.set({ ...open, ...CALM, point: null, done });
     };
     const setTo = (isOn: boolean): void => {

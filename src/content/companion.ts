@@ -5,6 +5,7 @@ import type { DraftWatch } from './draft-watch.ts';
 import { Hover } from './hover.ts';
 import { type OnKeys, watchWindows } from './keys.ts';
 import { watchPointer } from './pointer.ts';
+import { Latest } from './latest.ts';
 import type { Point } from './points.ts';
 import { type Actions, CALM, isPanel, type Open, sceneOf, tallyOf } from './scene.ts';
 import { type Held, watchSending } from './sending.ts';
@@ -22,6 +23,8 @@ export class Companion implements Shown, OnKeys {
   private readonly listenIn: (view: Window | null) => void;
   /** Whether a mail may be held back at all. */
   private looksBeforeSending = false;
+  private readonly wishes = new Latest();
+  private readonly pauses = new Latest();
   private giveBackFocus: (() => void) | null = null;
   private tally = '';
   private readonly announcer: Announcer;
@@ -133,7 +136,11 @@ export class Companion implements Shown, OnKeys {
 
   /** A mail is held back: the one time we take the focus, as what the person asked for did not happen. */
   private async pause(draft: DraftWatch, held: Held): Promise<void> {
-    if (!(await this.stage.canDraw())) return held.send();
+    const isLatest = this.pauses.ask();
+    const canDraw = await this.stage.canDraw();
+    // Pressed again meanwhile, the mail goes once; and a draft that was thrown away is not sent.
+    if (!isLatest() || draft.signal.aborted) return;
+    if (!canDraw) return held.send();
     this.turnTo(draft);
     this.giveBackFocus = draft.field.keepSelection();
     this.set({ ...CALM, point: null, held, how: 'keys' });
@@ -142,7 +149,10 @@ export class Companion implements Shown, OnKeys {
 
   /** Asks whether a mail may be held back: nothing is asked in pages without a draft. */
   async learn(): Promise<void> {
-    if (this.draft) this.looksBeforeSending = await this.background.looksBeforeSending().catch(() => false);
+    if (!this.draft) return;
+    const isLatest = this.wishes.ask();
+    const isWanted = await this.background.looksBeforeSending().catch(() => false);
+    if (isLatest()) this.looksBeforeSending = isWanted;
   }
 
   move(step: 1 | -1): void {
@@ -185,6 +195,8 @@ export class Companion implements Shown, OnKeys {
     this.draft?.tint(null);
     this.draft = draft;
     this.tally = '';
+    // What was about to be said was said of the other draft.
+    this.announcer.soon(tallyOf(draft));
     this.set(null);
   }
 

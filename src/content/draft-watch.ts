@@ -4,6 +4,7 @@ import { openField } from '../editor/open-field.ts';
 import { editBetween } from '../editor/shift.ts';
 import type { Nudge, Review } from '../model/review.ts';
 import type { Composer } from '../webmail/index.ts';
+import { Latest } from './latest.ts';
 import { placedAnew, type Point, pointsOf, shifted } from './points.ts';
 
 /** What a watch needs of the world. */
@@ -38,6 +39,7 @@ export class DraftWatch {
   private wasWritable = false;
   private readonly marks: Marks;
   private readonly stopped = new AbortController();
+  private readonly reviews = new Latest();
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -150,11 +152,13 @@ export class DraftWatch {
 
   private async ask(): Promise<void> {
     this.timer = undefined;
+    const isLatest = this.reviews.ask();
     if (this.field.length > LONGEST) return this.letGo();
     const snapshot = this.field.read();
     this.wasWritable = this.field.isWritable;
     const review = this.wasWritable ? await this.asks.review(this.composer, snapshot) : null;
-    const isStale = this.field.read().text !== snapshot.text;
+    // Of the same text too: a setting, the subject or the lock on the field may be another by now.
+    const isStale = !isLatest() || this.field.read().text !== snapshot.text;
     if (this.signal.aborted || isStale || (this.wasWritable && !review)) return;
     this.review = review;
     this.reviewed = snapshot;

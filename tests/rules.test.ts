@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { asMail } from '../src/cli/evaluation/labelled.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { lostFacts } from '../src/engine/rewrite/facts.ts';
-import { readsSentences, type Rule } from '../src/engine/rule.ts';
+import { type Examples, readsSentences, type Rule } from '../src/engine/rule.ts';
 import { EVIDENCE } from '../src/model/evidence.ts';
 import type { Mail } from '../src/model/mail.ts';
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
+import { examples } from '../src/rules/examples/index.ts';
 import { rules } from '../src/rules/index.ts';
 
 const reader = createReader(rules);
@@ -20,6 +21,9 @@ const problems = new Set(
     .filter(readsSentences)
     .map(({ id }) => id),
 );
+
+const NONE: Examples = { flags: [], allows: [] };
+const examplesOf = ({ id }: Rule): Examples => examples.get(id) ?? NONE;
 
 /** The text without its brackets, and the words they hold. */
 function bracketed(example: string): { text: string; words: string[] } {
@@ -35,7 +39,13 @@ test('the folder is the list: every file is a rule that bears its name', () => {
   expect(rules.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
 });
 
+test('examples belong to a rule: none is left behind when its rule goes or is named anew', () => {
+  expect([...examples.keys()].toSorted()).toEqual(files.toSorted());
+});
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const { flags, allows } = examplesOf(rule);
+
   test('tells what it means, why, and on what evidence', () => {
     expect([rule.title, rule.means, rule.because].every((text) => text.trim().length > 0)).toBe(true);
     expect(rule.evidence.length).toBeGreaterThan(0);
@@ -51,13 +61,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   test('has examples of both kinds, and none twice', () => {
-    expect(rule.flags.length).toBeGreaterThan(0);
-    expect(rule.allows.length).toBeGreaterThan(0);
-    const all = [...rule.flags.map((each) => bracketed(each).text), ...rule.allows];
+    expect(flags.length).toBeGreaterThan(0);
+    expect(allows.length).toBeGreaterThan(0);
+    const all = [...flags.map((each) => bracketed(each).text), ...allows];
     expect(all.filter((each, i) => all.indexOf(each) !== i)).toEqual([]);
   });
 
-  const expected = rule.flags.map((example) => {
+  const expected = flags.map((example) => {
     const { text, words } = bracketed(example);
     return { text, marks: readsSentences(rule) ? words : [''] };
   });
@@ -66,7 +76,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(markedBy(rule, asMail(text))).toEqual(marks);
   });
 
-  test.each(rule.allows)('allows: %s', (example) => {
+  test.each(allows)('allows: %s', (example) => {
     expect(markedBy(rule, asMail(example))).toEqual([]);
   });
 });
@@ -77,7 +87,7 @@ const DEAL =
 
 /** Every rewrite of every flagged sentence, with the sentence it stands for. */
 const cures = rules.filter(readsSentences).flatMap((rule) =>
-  rule.flags.flatMap((example) => {
+  examplesOf(rule).flags.flatMap((example) => {
     const { text } = bracketed(example);
     const mail = asMail(text);
     const nudge = review({

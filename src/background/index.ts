@@ -14,8 +14,6 @@ import type { Mail } from '../model/mail.ts';
 import type { Settings } from '../model/settings.ts';
 
 const reader = createReader(rules, weights);
-/** What a phrase of one's own should not be in all the time. */
-const ordinary = rules.flatMap(({ allows }) => allows);
 const bibliography: Readonly<Record<string, Evidence>> = EVIDENCE;
 
 // Read at every review: a worker that was stopped remembers nothing, and what was just switched must count.
@@ -31,7 +29,7 @@ answer({
   sources: (keys) => keys.flatMap((key) => bibliography[key] ?? []),
   ignore: noteIgnoring,
   note: (noting) => note(noting, new Date()),
-  tryPhrase: (phrase, text) => tryPhrase(phrase, text, ordinary),
+  tryPhrase,
   looksBeforeSending: async () => (await settings.read()).value.beforeSending,
   faces: giveFaces,
   startOn,

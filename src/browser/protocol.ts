@@ -18,8 +18,8 @@ export interface BackgroundProtocol {
   ignore(ignoring: Ignoring, isOn: boolean): true;
   /** Writes down what became of nudges, if the person keeps a record; true when it is time to offer that the rule be quieted. */
   note(noting: Noting): boolean;
-  /** Tries a phrase of the person's own on a text, and says what is wrong with it. */
-  tryPhrase(phrase: OwnPhrase, text: string): Tried;
+  /** Tries a phrase of the person's own on a text, and says what is wrong with it: one that marks many `ordinary` sentences is refused. */
+  tryPhrase(phrase: OwnPhrase, text: string, ordinary: readonly string[]): Tried;
   /** True when the person wants a look before a mail with a threat or an unfilled gap is sent. */
   looksBeforeSending(): boolean;
   /** Puts the script that draws the faces into the frame that asks. */

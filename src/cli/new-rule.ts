@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 const USAGE = 'usage: npm run new:rule -- ID "Title"   (ID in small letters and hyphens: empty-promise)';
 const FOLDER = new URL('../rules/', import.meta.url);
 
-/** Writes src/rules/ID.ts with one frame and one example of each kind: a rule whose tests pass and can be grown from there. */
+/** Writes src/rules/ID.ts with one frame, and beside it one example of each kind: a rule whose tests pass and can be grown from there. */
 export async function main([id = '', title = '', ...rest]: readonly string[]): Promise<number> {
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(id) || !title.trim() || rest.length > 0) {
     console.error(USAGE);
@@ -11,12 +11,13 @@ export async function main([id = '', title = '', ...rest]: readonly string[]): P
   }
   try {
     await writeFile(new URL(`${id}.ts`, FOLDER), ruleFile(id, title.trim()), { flag: 'wx' });
+    await writeFile(new URL(`examples/${id}.ts`, FOLDER), EXAMPLES, { flag: 'wx' });
   } catch (cause) {
     console.error(`src/rules/${id}.ts cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
     return 1;
   }
   console.log(
-    `src/rules/${id}.ts is there. Put your examples in first; npx vitest run --project unit tests/rules.test.ts -t ${id} holds it to them.`,
+    `src/rules/${id}.ts is there. Put your examples into src/rules/examples/${id}.ts first; npx vitest run --project unit tests/rules.test.ts -t ${id} holds it to them.`,
   );
   return 0;
 }
@@ -39,8 +40,14 @@ export default sentenceRule({
   // Keys of src/model/evidence.ts.
   evidence: ['skilled-irritators'],
   frames: [{ why: 'what is seen, as one would say it to the writer', all: [words], without: [reported] }],
+});
+`;
+
+const EXAMPLES = `import type { Examples } from '../../engine/rule.ts';
+
+export default {
   // Brackets hold the words to mark.
   flags: ['[Just between us], the others pay more.'],
   allows: ['We could split the work between us.'],
-});
+} satisfies Examples;
 `;

@@ -4,7 +4,7 @@ import type { Block, Level, Severity } from '../model/rule.ts';
 import type { Finding, Frame, Part, Seen } from './frame.ts';
 import type { Reading, Sentence } from './reading.ts';
 
-/** What every rule tells people about itself, and the examples that the harness holds it to. */
+/** What every rule tells people about itself. */
 export interface RuleText {
   /** The name of the rule's file, and its key in the settings. */
   readonly id: string;
@@ -17,6 +17,10 @@ export interface RuleText {
   /** One plain why for the card. */
   readonly because: string;
   readonly evidence: readonly EvidenceKey[];
+}
+
+/** The examples that the tests hold a rule to and its entry shows. They stand apart: reading mail takes none of them. */
+export interface Examples {
   /** Sentences (or mails, "THEY: … ME: …") that show the behaviour; brackets hold the words to mark. */
   readonly flags: readonly string[];
   /** Near misses. */

@@ -10,17 +10,24 @@ interface Described {
   readonly because: string;
   readonly severity: Severity;
   readonly evidence: readonly string[];
+}
+
+interface Examples {
   readonly flags: readonly string[];
   readonly allows: readonly string[];
 }
 
-/** The rules as the page shows them, each with its sources. */
+const NONE: Examples = { flags: [], allows: [] };
+
+/** The rules as the page shows them, each with its examples and its sources. */
 export function catalogue(
   rules: readonly Described[],
+  examples: ReadonlyMap<string, Examples>,
   evidence: Readonly<Record<string, Source>>,
 ): readonly RuleShown[] {
   return rules.map(({ means, evidence: keys, ...rule }) => ({
     ...rule,
+    ...(examples.get(rule.id) ?? NONE),
     definition: means,
     sources: keys.flatMap((key) => evidence[key] ?? []),
   }));

@@ -5,6 +5,7 @@ import { forget, people } from '../browser/people.ts';
 import { writeFile } from '../browser/settings-file.ts';
 import { settings } from '../browser/settings.ts';
 import { EVIDENCE } from '../model/evidence.ts';
+import { examples, ordinary } from '../rules/examples/index.ts';
 import { rules } from '../rules/index.ts';
 import { catalogue } from './catalogue.ts';
 import type { Change } from './changes.ts';
@@ -18,7 +19,7 @@ import type { Picked } from './settings-file.tsx';
 
 const root = document.getElementById('app')!;
 
-const shown = catalogue(rules, EVIDENCE);
+const shown = catalogue(rules, examples, EVIDENCE);
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
 const presets = presetsFor(rules);
 const ids = rules.map(({ id }) => id);
@@ -61,7 +62,7 @@ function show(): void {
       onForget={(address) => void forgetPeople(address)}
       onUndo={() => void store(undo, 'As it was before.', null)}
       onReview={(mail) => ask('review', mail)}
-      onTry={(phrase, text) => ask('tryPhrase', phrase, text)}
+      onTry={(phrase, text) => ask('tryPhrase', phrase, text, ordinary)}
       onCopy={(text) => void copy(text)}
       onExport={() => download('parley-settings.json', writeFile(reading.own))}
       onPick={(file) => void pick(file)}
@@ -104,7 +105,7 @@ function forgetBook(): Promise<void> {
 }
 
 async function pick(file: File | null): Promise<void> {
-  picked = file && (await readPicked(file, ids, (phrase) => ask('tryPhrase', phrase, '')));
+  picked = file && (await readPicked(file, ids, (phrase) => ask('tryPhrase', phrase, '', ordinary)));
   show();
 }
 

@@ -4,9 +4,9 @@ import { tryPhrase } from '../../src/engine/own/try.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import type { OwnPhrase } from '../../src/model/own-phrase.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import { ordinary } from '../../src/rules/examples/index.ts';
 import { rules } from '../../src/rules/index.ts';
 
-const ordinary = rules.flatMap(({ allows }) => allows);
 const plain = (words: string): OwnPhrase => ({ words, isPattern: false, message: '', instead: [] });
 const pattern = (words: string): OwnPhrase => ({ ...plain(words), isPattern: true });
 const found = (phrase: OwnPhrase, text: string): string[] =>

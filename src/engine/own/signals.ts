@@ -83,8 +83,6 @@ const ruleOf = ({ words, message }: OwnPhrase): SentenceRule =>
     means: '',
     because: message || 'You asked to be told about these words.',
     evidence: [],
-    flags: [],
-    allows: [],
     frames: [],
   });
 

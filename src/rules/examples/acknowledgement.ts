@@ -1,0 +1,38 @@
+import type { Examples } from '../../engine/rule.ts';
+
+export default {
+  flags: [
+    '[You are right that the band was set before I applied].',
+    "[After two early leavers I can see why you'd like a longer lease].",
+    '[New brakes are worth something], I agree.',
+    "[It can't have been easy to run two shifts with the press down].",
+    '[You mentioned that the board froze spending until June].',
+    '[I can imagine that your buyers are nervous about the damp].',
+    '[Thank you for explaining how your security review works].',
+    '[I appreciate that you kept the Friday free for us until now].',
+    '[I can see why a second winter without a tenant worries you].',
+    '[Your point about the loading times is a fair one].',
+    '[You mentioned that the board meets only once a quarter].',
+    '[It must have been hard to keep the shop open with half the staff ill].',
+    '[I understand that you have to treat all the franchisees alike].',
+    '[You are right about the noise on Saturday].',
+    '[In your place I would want the money up front as well].',
+    "[I hadn't thought of the school run when I proposed four o'clock].",
+    '[That makes sense], given how late the permits came.',
+    '[I realise that a shorter lease leaves you with the empty months].',
+    '[We take your worry about the glaze seriously].',
+  ],
+  allows: [
+    'Noted.',
+    'Thanks for your mail.',
+    'I hear you, but the price stays.',
+    'I understand you want everything for nothing.',
+    "You must understand that we can't wait.",
+    'Do you understand the order form?',
+    'It makes sense to sell in June.',
+    'I would appreciate a quick answer.',
+    'I hope you understand our situation.',
+    'I understand how to fill in the form.',
+    'You should know that the rate is fixed.',
+  ],
+} satisfies Examples;

@@ -1,0 +1,36 @@
+import type { Examples } from '../../engine/rule.ts';
+
+export default {
+  flags: [
+    "[I'll send you the yearly volumes by Thursday noon].",
+    '[You will have my answer on the 14th].',
+    "[We'll transfer the deposit within two days of signing].",
+    "[I'll bring the cash on Saturday at 10].",
+    "[We'll have the sandbox ready for you on Monday].",
+    "[I'll confirm with the sellers tonight and call you tomorrow before 11].",
+    "[Legal will review your DPA within five working days], and I'll send the result.",
+    '[We will give you the final headcount by 2 November].',
+    "[I'll send the signed copy tomorrow].",
+    '[We will pay the first half on the 3rd].',
+    "[You'll have the drawings by Friday].",
+    '[We shall answer within a week].',
+    "[I'll drop the keys off on Sunday evening].",
+    '[Our team will run the test before Thursday].',
+    '[I will come back to you on the deposit by the end of the month].',
+    "[We'll order the parts today and fit them on Monday].",
+    '[I promise to have the list with you by noon].',
+    '[You will get the report next week].',
+  ],
+  allows: [
+    "I'll send the volumes soon.",
+    'I could let you know by the 14th.',
+    'Please transfer the deposit by Friday.',
+    'I brought the cash on Saturday.',
+    'I hope to have the sketches by 9 May.',
+    'The sandbox expires on Monday.',
+    "I'll do my best.",
+    "Let's talk tomorrow.",
+    'I will need the form by Friday.',
+    'If you sign, I will pay on Monday.',
+  ],
+} satisfies Examples;

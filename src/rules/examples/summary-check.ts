@@ -1,0 +1,36 @@
+import type { Examples } from '../../engine/rule.ts';
+
+export default {
+  flags: [
+    'So the 60 days matter more to you than the unit price, [have I got that right]?',
+    '[If I understand correctly], the base is fixed until January but the bonus is open.',
+    '[To sum up where we are]: the scope is set, the fee is open, the date is 9 May.',
+    "What I take from your mail is that certainty for the staff comes before price; [correct me if I'm wrong].",
+    "[You're saying that June is possible if Security signs off by May], yes?",
+    '[Did I get it right that you need SSO before the pilot], and the audit report only before the roll-out?',
+    '[So far we agree on the date and the menu]; the bar is open. [Is that how you see it]?',
+    '[It sounds as if a say in hiring is what you would miss most].',
+    '[If I have understood you], the date is fixed and the scope is not.',
+    '[Let me sum up what we have so far].',
+    '[Am I right that the deposit is the sticking point]?',
+    '[What I hear is that your team needs a quiet July].',
+    '[So far we agree on the rent and the start].',
+    '[Have I read that correctly], you would keep the van?',
+    '[Did I understand you correctly that Saturdays are out]?',
+    'So what you need is a firm date before the board meets, [is that right]?',
+    '[My understanding is that both of us would pay half of the survey, correct]?',
+    '[Tell me if I missed something]: three days, two people, one truck.',
+  ],
+  allows: [
+    'To be clear, we need 60 days.',
+    'Do you understand what I mean?',
+    'I understand.',
+    'Is that your final price?',
+    "Right, let's move on.",
+    "You're saying no to the best offer on the market?",
+    'Is the hall free?',
+    'It sounds great.',
+    'Let me be very clear about the price.',
+    'The executive summary is attached.',
+  ],
+} satisfies Examples;

@@ -41,6 +41,8 @@ export async function openComposer({ context }: Parley, editor: string, files: F
     const contentType = TYPES[path.replace(/^.*\./, '')] ?? 'text/html';
     return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: files.get(path) ?? body });
   });
+  // A page of a hundred frames takes a browser under a debugger its time, with and without us.
+  page.setDefaultNavigationTimeout(50_000);
   await page.goto(SITE);
   return page;
 }

@@ -72,6 +72,17 @@ export async function noteNotNow(mail: Mail): Promise<void> {
   await remember(addressOf(mail), (person) => ({ ...person, notNow: [...new Set([...person.notNow, thread])] }));
 }
 
+/** What is remembered of the person a mail goes to, null for nobody: to be put back by `putBack`. */
+export async function personOf(mail: Mail): Promise<Person | null> {
+  const { value } = await people.read();
+  return value.known[addressOf(mail)] ?? null;
+}
+
+/** Remembers a person as they were, or forgets them where nothing was remembered. */
+export async function putBack(mail: Mail, person: Person | null): Promise<void> {
+  await (person ? remember(addressOf(mail), () => person) : forget(addressOf(mail)));
+}
+
 /** Forgets what is remembered of one person, by their address; of everybody without one. */
 export const forget = (address: string | null): Promise<unknown> =>
   people.update(({ known }) => ({

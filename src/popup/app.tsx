@@ -8,19 +8,26 @@ interface Props {
   readonly screen: Screen;
   /** The last thing done, for eyes and screen readers; '' for nothing. */
   readonly said: string;
+  /** Takes it back, null where that is not needed. */
+  readonly onUndo: (() => void) | null;
   /** Host that the person let Parley onto and can take back, null elsewhere. */
   readonly granted: string | null;
   readonly actions: Actions;
 }
 
 /** The whole popup. */
-export function App({ screen, said, granted, actions }: Props) {
+export function App({ screen, said, onUndo, granted, actions }: Props) {
   return (
     <>
       <main aria-busy={screen.kind === 'loading'}>
         <p class="said" role="status" tabIndex={-1}>
           {said}
         </p>
+        {onUndo && (
+          <button type="button" class="undo" onClick={onUndo}>
+            Undo
+          </button>
+        )}
         {screen.kind === 'loading' && <Skeleton />}
         {screen.kind === 'glance' && <Glance shown={screen.shown} actions={actions} />}
         {screen.kind !== 'loading' && screen.kind !== 'glance' && <Quiet screen={screen} actions={actions} />}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ask, askPage, browser } from '../browser/api.ts';
 import { itemRow, note } from '../browser/logbook.ts';
-import { noteNotNow, noteSpoken, silenceWith } from '../browser/people.ts';
+import { noteNotNow, noteSpoken, personOf, putBack, silenceWith } from '../browser/people.ts';
 import { giveBackSite, hostOf, requestSite } from '../browser/permissions.ts';
 import { isExtra } from '../browser/sites.ts';
 import { bringBack, tickOff } from '../browser/ticked.ts';
@@ -24,39 +24,68 @@ const SAID: Record<Inserted, string> = {
   failed: 'The page did not take the words. They are copied: paste them where you want them.',
 };
 
-async function show(screen: Screen, said = ''): Promise<void> {
-  const granted = tab.site && (await isExtra(tab.site)) ? hostOf(tab.site) : null;
-  render(<App screen={screen} said={said} granted={granted} actions={actions} />, root);
+/** What was done last, and how to take it back where that is not done by doing it again. */
+interface Done {
+  readonly said: string;
+  readonly undo: (() => Promise<void>) | null;
 }
 
-const reload = async (said = ''): Promise<void> => show(await load(tab), said);
+const NOTHING: Done = { said: '', undo: null };
+
+const told = (said: string): Done => ({ said, undo: null });
+
+async function show(screen: Screen, { said, undo }: Done = NOTHING): Promise<void> {
+  const granted = tab.site && (await isExtra(tab.site)) ? hostOf(tab.site) : null;
+  const onUndo = undo && act(undo);
+  render(<App screen={screen} said={said} onUndo={onUndo} granted={granted} actions={actions} />, root);
+}
+
+const reload = async (done = NOTHING): Promise<void> => show(await load(tab), done);
+
+/** Where one stands once the button that was pressed has gone: at what was done, and before its Undo. */
+const focusSaid = (): void => root.querySelector<HTMLElement>('.said')?.focus({ preventScroll: true });
 
 async function insert(text: string, rule?: string): Promise<void> {
   const outcome = await askPage(tab.id)('insert', text).catch((): Inserted => 'failed');
   if (outcome === 'done' && rule) await note({ rules: [rule], outcome: 'taken' }, new Date());
   if (outcome === 'failed') await navigator.clipboard.writeText(text);
-  await reload(SAID[outcome]);
+  await reload(told(SAID[outcome]));
 }
 
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
-  await reload('Copied.');
+  await reload(told('Copied.'));
 }
 
-async function spoken(mail: Mail): Promise<void> {
-  await noteSpoken(mail, new Date().toISOString().slice(0, 10));
-  await reload('Noted. No reminder to call this person again.');
+/** Remembers an answer to the reminder to call; the person is put back as they were on Undo. */
+async function answerCall(mail: Mail, note: () => Promise<void>, said: string): Promise<void> {
+  const before = await personOf(mail);
+  await note();
+  const undo = async (): Promise<void> => {
+    await putBack(mail, before);
+    await reload(told('As it was before.'));
+    focusSaid();
+  };
+  await reload({ said, undo });
+  focusSaid();
 }
 
-async function notNow(mail: Mail): Promise<void> {
-  await noteNotNow(mail);
-  await reload('Put off. No reminder in this thread again.');
-}
+const spoken = (mail: Mail): Promise<void> =>
+  answerCall(
+    mail,
+    () => noteSpoken(mail, new Date().toISOString().slice(0, 10)),
+    'Noted. No reminder to call this person again.',
+  );
 
-async function never({ them = '' }: Mail): Promise<void> {
-  await silenceWith(them, 'call-first', true);
-  await reload('Noted. No reminder to call this person, in any thread.');
-}
+const notNow = (mail: Mail): Promise<void> =>
+  answerCall(mail, () => noteNotNow(mail), 'Put off. No reminder in this thread again.');
+
+const never = (mail: Mail): Promise<void> =>
+  answerCall(
+    mail,
+    () => silenceWith(mail.them ?? '', 'call-first', true),
+    'Noted. No reminder to call this person, in any thread.',
+  );
 
 async function keep(appointment: Appointment): Promise<void> {
   const file = new Blob([calendarFile(appointment, crypto.randomUUID(), new Date())], { type: 'text/calendar' });
@@ -65,20 +94,19 @@ async function keep(appointment: Appointment): Promise<void> {
   link.download = 'call.ics';
   link.click();
   URL.revokeObjectURL(link.href);
-  await reload('Saved as a calendar file.');
+  await reload(told('Saved as a calendar file.'));
 }
 
 async function point(quote: Quote): Promise<void> {
   const isThere = await askPage(tab.id)('point', quote).catch(() => false);
-  if (!isThere) await reload('This mail is no longer on the page.');
+  if (!isThere) await reload(told('This mail is no longer on the page.'));
 }
 
 async function notSo(mail: Mail, kind: ItemKind, quote: Quote): Promise<void> {
   await tickOff(mail, { kind, quote });
   await note({ rules: [itemRow(kind)], outcome: 'wrong' }, new Date());
-  await reload('Ticked off in this thread, and counted.');
-  // The button that was pressed has gone.
-  root.querySelector<HTMLElement>('.said')?.focus({ preventScroll: true });
+  await reload(told('Ticked off in this thread, and counted.'));
+  focusSaid();
 }
 
 async function restore(mail: Mail): Promise<void> {
@@ -95,7 +123,7 @@ async function useSite(site: string): Promise<void> {
 async function stop(): Promise<void> {
   if (!tab.site) return;
   await giveBackSite(tab.site);
-  await show({ kind: 'elsewhere', site: tab.site }, 'Parley is off here.');
+  await show({ kind: 'elsewhere', site: tab.site }, told('Parley is off here.'));
 }
 
 async function practice(): Promise<void> {
@@ -122,7 +150,7 @@ const actions: Actions = {
   bringBack: act(restore),
   glance: act((shown) => show({ kind: 'glance', shown })),
   useSite: act(useSite),
-  again: act(reload),
+  again: act(() => reload()),
   options: act(() => browser.runtime.openOptionsPage()),
   practice: act(practice),
   stop: act(stop),

@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { callIsMuted, noteNotNow, noteSpoken, offFor, silenceWith } from '../../src/browser/people.ts';
+import {
+  callIsMuted,
+  noteNotNow,
+  noteSpoken,
+  offFor,
+  people,
+  personOf,
+  putBack,
+  silenceWith,
+} from '../../src/browser/people.ts';
 import type { Mail } from '../../src/model/mail.ts';
 import { stubLocks } from './browser-stub.ts';
 
@@ -58,4 +67,23 @@ describe('the reminder to call', () => {
 test('no word of a mail is kept, its subject neither', async () => {
   await noteNotNow(desks);
   expect(JSON.stringify([...fake.storage.local.kept])).not.toMatch(/desks|Hello/i);
+});
+
+describe('an answer taken back', () => {
+  test('leaves nothing of somebody new', async () => {
+    const before = await personOf(desks);
+    await noteSpoken(desks, '2026-11-22');
+    await putBack(desks, before);
+    expect((await people.read()).value.known).toEqual({});
+  });
+
+  test('leaves what was remembered before, and everybody else', async () => {
+    await silenceWith(desks.them!, 'ultimatum', true);
+    await noteNotNow(mail('Tom <tom@example.com>', 'Chairs'));
+    const before = await personOf(desks);
+    await noteNotNow(desks);
+    await putBack(desks, before);
+    expect(await personOf(desks)).toEqual({ spoken: null, notNow: [], off: ['ultimatum'] });
+    expect(await callIsMuted(mail('Tom <tom@example.com>', 'Chairs'))).toBe(true);
+  });
 });

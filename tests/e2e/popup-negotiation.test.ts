@@ -60,11 +60,13 @@ test('an invitation goes into the draft by keyboard alone, and one Ctrl+Z takes 
   await Promise.all([popup.close(), mail.close()]);
 });
 
-test.each([
+const ANSWERS = [
   ['We’ve already spoken', 'Noted.'],
   ['Not now', 'Put off.'],
   ['Never for this person', 'Noted.'],
-])('“%s” ends the reminder, and it stays away', async (answer, said) => {
+] as const;
+
+test.each(ANSWERS)('“%s” ends the reminder, and it stays away', async (answer, said) => {
   const { mail, popup } = await reply();
   await popup.getByRole('button', { name: answer }).click();
   await popup.getByRole('status').filter({ hasText: said }).waitFor();
@@ -72,5 +74,21 @@ test.each([
   await popup.reload();
   await title(popup, 'Inês Duarte');
   expect(await popup.getByRole('heading', { name: 'Call first' }).count()).toBe(0);
+  await Promise.all([popup.close(), mail.close()]);
+});
+
+test('each of these answers is taken back by keyboard, and nothing is remembered of the person', async () => {
+  const { mail, popup } = await reply();
+  for (const [answer, said] of ANSWERS) {
+    await popup.getByRole('button', { name: answer }).press('Enter');
+    await popup.getByRole('status').filter({ hasText: said }).waitFor();
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.className)).toBe('said');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('status').filter({ hasText: 'As it was before.' }).waitFor();
+    await popup.getByRole('heading', { name: 'Call first' }).waitFor();
+  }
+  expect(await popup.evaluate(() => chrome.storage.local.get('people'))).toEqual({ people: { version: 1, known: {} } });
+  expect(await axeFaults(popup)).toEqual([]);
   await Promise.all([popup.close(), mail.close()]);
 });

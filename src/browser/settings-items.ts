@@ -18,7 +18,9 @@ const isList = (field: string): boolean => Array.isArray(WHOLE[field]);
  * is settled by the clock, and nothing else is lost.
  */
 export function spread({ off, quiet, allowed, phrases, ...choices }: Settings): Items {
-  const chosen = Object.entries(choices).filter(([field, value]) => value !== WHOLE[field]);
+  const chosen = Object.entries(choices).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(WHOLE[field]),
+  );
   const named = Object.entries({ off, quiet, allowed }).flatMap(([field, list]) =>
     list.map((entry) => [`${KEY}/${field}/${entry}`, true] as const),
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEALS, DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { DEALS, DEFAULT_SETTINGS, type Settings, SHORTEST_DAY } from '../model/settings.ts';
 
 /** The most marks a person may ask for; more would be a page full of underlines. */
 export const MOST_MARKS = 9;
@@ -13,6 +13,13 @@ export const PHRASE = v.object({
 
 const list = v.array(v.string());
 
+const between = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const WORKING = v.pipe(
+  v.object({ days: v.pipe(v.array(between(1, 7)), v.minLength(1)), from: between(0, 24), to: between(0, 24) }),
+  v.check(({ from, to }) => to - from >= SHORTEST_DAY, `a working day has at least ${SHORTEST_DAY} hours`),
+);
+
 /** What each setting has to be. Every one may be missing: it stands at its default then. */
 export const ENTRIES = {
   off: v.optional(list, [...DEFAULT_SETTINGS.off]),
@@ -22,6 +29,7 @@ export const ENTRIES = {
   allowed: v.optional(list, [...DEFAULT_SETTINGS.allowed]),
   phrases: v.optional(v.array(PHRASE), []),
   beforeSending: v.optional(v.boolean(), DEFAULT_SETTINGS.beforeSending),
+  working: v.optional(WORKING, { ...DEFAULT_SETTINGS.working, days: [...DEFAULT_SETTINGS.working.days] }),
 };
 
 export const SHAPE: v.GenericSchema<unknown, Settings> = v.object(ENTRIES);

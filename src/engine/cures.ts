@@ -1,4 +1,5 @@
 import type { Rewrite } from '../model/review.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { lostFacts } from './rewrite/facts.ts';
 import { remember } from './cache.ts';
 import { readBody, type Reading, type See } from './reading.ts';
@@ -34,4 +35,5 @@ const ALONE: Omit<Reading, 'mail' | 'sentences'> = {
   sharp: false,
   strained: false,
   negotiation: true,
+  working: DEFAULT_SETTINGS.working,
 };

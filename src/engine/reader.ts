@@ -1,6 +1,6 @@
 import type { Mail } from '../model/mail.ts';
 import type { Review } from '../model/review.ts';
-import { type Settings, SILENT_FOR } from '../model/settings.ts';
+import { type Settings, SILENT_FOR, type Working } from '../model/settings.ts';
 import type { Standing } from '../model/standing.ts';
 import { remember, rememberWith } from './cache.ts';
 import { CALL_PARTS, callIn } from './call.ts';
@@ -62,7 +62,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   const wordings: Wordings = (signal) => own.wordings(signal) ?? ofRules(signal);
   return {
     review(mail, settings) {
-      const reading = read(mail, see, readMessage, mood);
+      const reading = read(mail, settings.working, see, readMessage, mood);
       const off = new Set([...settings.off, ...SILENT_FOR[settings.deal]]);
       const allowed = new Set(settings.allowed.map(likened));
       const findings = { sentences: sentenceSignals(reading, find), draft: draftSignals(reading, rules) };
@@ -81,8 +81,8 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
         summary: summarise(reading),
       };
     },
-    standing(mail, { off }) {
-      const reading = read(mail, see, readMessage, mood);
+    standing(mail, { off, working }) {
+      const reading = read(mail, working, see, readMessage, mood);
       const standing = standingOf(reading.sentences.length > 0 ? reading : withoutDraft(reading), hear);
       return { ...standing, steps: standing.steps.filter(({ id }) => !off.includes(id)) };
     },
@@ -94,6 +94,7 @@ const likened = (words: string): string => words.trim().toLowerCase().replaceAll
 
 function read(
   mail: Mail,
+  working: Working,
   see: See,
   readMessage: (body: string) => readonly Sentence[],
   { isHeated, isStrained }: Mood,
@@ -105,6 +106,7 @@ function read(
   const facts = factsOf(texts, dayOf(mail.now, texts));
   return {
     mail,
+    working,
     language,
     sentences,
     thread,

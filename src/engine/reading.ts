@@ -1,6 +1,7 @@
 import type { Mail, Message } from '../model/mail.ts';
 import type { Question } from '../model/review.ts';
 import type { Call } from '../model/summary.ts';
+import type { Working } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Seen } from './frame.ts';
 import { normal } from './normal.ts';
@@ -45,6 +46,8 @@ export interface Reading {
   /** It shows blame, a demand or pressure of time: strained, not hostile. */
   readonly strained: boolean;
   readonly negotiation: boolean;
+  /** When the writer can be rung. */
+  readonly working: Working;
 }
 
 export type See = (sentence: string) => Seen;

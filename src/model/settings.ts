@@ -4,6 +4,18 @@ import type { OwnPhrase } from './own-phrase.ts';
 export const DEALS = ['ongoing', 'one-off'] as const;
 export type Deal = (typeof DEALS)[number];
 
+/** When the writer can be rung, on the clock of their machine. */
+export interface Working {
+  /** 1 is Monday, 7 Sunday. */
+  readonly days: readonly number[];
+  /** Full hours: 9 to 17. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A working day has room for a call clear of both its ends, in the morning and later on. */
+export const SHORTEST_DAY = 4;
+
 /** What a person may set. The defaults are the type; reading validates against them (browser/settings-shape.ts). */
 export interface Settings {
   /** Ids of rules switched off. A rule not named is on, so a new rule starts on. */
@@ -19,6 +31,8 @@ export interface Settings {
   readonly phrases: readonly OwnPhrase[];
   /** Whether a mail with a threat or an unfilled gap is held back for one look before it is sent. */
   readonly beforeSending: boolean;
+  /** Times for a call are suggested within these hours. */
+  readonly working: Working;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   allowed: [],
   phrases: [],
   beforeSending: false,
+  working: { days: [1, 2, 3, 4, 5], from: 9, to: 17 },
 };
 
 /** Rules that a kind of deal silences: warmth and long openings can cost money where only one price is at stake. */

@@ -1,5 +1,5 @@
 import type { OwnPhrase } from '../model/own-phrase.ts';
-import { type Deal, DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { type Deal, DEFAULT_SETTINGS, type Settings, type Working } from '../model/settings.ts';
 import { merged } from './merge.ts';
 
 /** Something the person sets, and what they are told once it is stored. */
@@ -51,6 +51,8 @@ export function onlyThese(these: readonly Named[], all: readonly Named[]): Chang
 export const setCap = (cap: number): Change => ({ to: () => ({ cap }), said: `Saved: at most ${cap} at once.` });
 
 export const setBeforeSending = (on: boolean): Change => ({ to: () => ({ beforeSending: on }), said: 'Saved.' });
+
+export const setWorking = (working: Working): Change => ({ to: () => ({ working }), said: 'Saved.' });
 
 export const setDeal = (deal: Deal): Change => ({ to: () => ({ deal }), said: 'Saved.' });
 

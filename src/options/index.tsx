@@ -35,6 +35,7 @@ function show(): void {
   render(
     <OptionsPage
       section={sectionOf(location.hash)}
+      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       rules={shown}
       titles={titles}
       presets={presets}

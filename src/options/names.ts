@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   allowed: 'the phrases ignored',
   phrases: 'your own phrases',
   beforeSending: 'the look before sending',
+  working: 'your working hours',
 };
 
 /** A setting by its path, as people call it. */

@@ -17,10 +17,13 @@ import { type Picked, SettingsFile } from './settings-file.tsx';
 import { Strength } from './strength.tsx';
 import { Translation } from './translation.tsx';
 import { Words } from './words.tsx';
+import { WorkingHours } from './working-hours.tsx';
 import type { TryPhrase } from './tried.ts';
 
 export interface OptionsProps {
   readonly section: SectionId;
+  /** Of this machine: "Europe/Paris". */
+  readonly timeZone: string;
   readonly rules: readonly RuleShown[];
   readonly presets: readonly Preset[];
   /** As they count: what an organisation has set included. */
@@ -88,12 +91,13 @@ export function OptionsPage(props: OptionsProps) {
   );
 }
 
-function RuleSection({ rules, presets, settings, policy, onChange }: OptionsProps) {
+function RuleSection({ rules, presets, settings, policy, timeZone, onChange }: OptionsProps) {
   return (
     <>
       <Strength settings={settings} policy={policy} presets={presets} onChange={onChange} />
       <DealKind deal={settings.deal} isFixed={'deal' in policy} onChange={onChange} />
       <BeforeSending on={settings.beforeSending} isFixed={'beforeSending' in policy} onChange={onChange} />
+      <WorkingHours working={settings.working} timeZone={timeZone} isFixed={'working' in policy} onChange={onChange} />
       <Rules rules={rules} settings={settings} policy={policy} onChange={onChange} />
     </>
   );

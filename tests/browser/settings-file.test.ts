@@ -6,11 +6,13 @@ import { merged } from '../../src/options/merge.ts';
 
 const RULES = ['threat', 'blame'];
 const MINE = { ...DEFAULT_SETTINGS, off: ['threat'], cap: 5, allowed: ['final offer'] };
+const WORKING = { days: [1, 2, 7], from: 10, to: 18 };
 const read = (file: unknown) => readFile(JSON.stringify(file), RULES);
 const now = (settings: unknown) => ({ parley: 'settings', version: 2, settings });
 
 test('what was exported is imported as it was', () => {
-  expect(readFile(writeFile(MINE), RULES)).toEqual({ settings: MINE });
+  const mine = { ...MINE, working: WORKING };
+  expect(readFile(writeFile(mine), RULES)).toEqual({ settings: mine });
 });
 
 describe('a file', () => {
@@ -40,6 +42,16 @@ describe('a file', () => {
         'settings.allowed.0: Invalid type: Expected string but received 7',
         'settings.colour: Parley knows no such setting',
       ],
+    ],
+    [
+      'with a working day too short for a call',
+      now({ working: { days: [1], from: 9, to: 12 } }),
+      ['settings.working: a working day has at least 4 hours'],
+    ],
+    [
+      'with a week of no working days',
+      now({ working: { days: [], from: 9, to: 17 } }),
+      ['settings.working.days: Invalid length: Expected >=1 but received 0'],
     ],
     [
       'of version 1 with a fault',

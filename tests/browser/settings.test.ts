@@ -12,13 +12,14 @@ import {
   record,
   string,
   uniqueArray,
+  tuple,
 } from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MOST_MARKS } from '../../src/browser/settings-shape.ts';
 import { gather, type Items, spread } from '../../src/browser/settings-items.ts';
 import { makeRoom } from '../../src/browser/settings-room.ts';
 import { settings } from '../../src/browser/settings.ts';
-import { DEALS, DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import { DEALS, DEFAULT_SETTINGS, type Settings, SHORTEST_DAY } from '../../src/model/settings.ts';
 import { stubLocks } from './browser-stub.ts';
 
 const { fake } = await vi.hoisted(async () => {
@@ -50,6 +51,9 @@ const anySettings = record({
     { selector: ({ words }) => words },
   ).map((list) => list.toSorted((a, b) => (a.words < b.words ? -1 : 1))),
   beforeSending: boolean(),
+  working: tuple(uniqueArray(integer({ min: 1, max: 7 }), { minLength: 1 }), integer({ min: 0, max: 20 })).map(
+    ([days, from]) => ({ days, from, to: from + SHORTEST_DAY }),
+  ),
 });
 
 describe('what is stored', () => {

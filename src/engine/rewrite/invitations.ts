@@ -6,8 +6,8 @@ const FORMAL = /^(?:dear (?:mr|ms|mrs|dr|prof|sir|madam)|sehr geehrte)/i;
 const KNOWN = 3;
 
 /** Invitations to a five-minute call with two real times; the one that fits the mail stands first. */
-export function invitations({ mail, sentences, thread, strained }: Reading): string[] {
-  const times = callTimes(mail.now ?? '');
+export function invitations({ mail, sentences, thread, strained, working }: Reading): string[] {
+  const times = callTimes(mail.now ?? '', working);
   const either = times ? `${times[0]} or ${times[1]}` : '[two times]';
   const name = /^(?:dear|hi|hello|hey) ([^,.!]+)/i.exec(sentences[0]?.text ?? '')?.[1] ?? '[name]';
   const plain = `Before we trade numbers by e-mail, would you have five minutes for a call, just to put a voice to the name, without agenda or figures? ${either} would work for me, or suggest a time. If you'd rather keep to e-mail, that is fine too.`;

@@ -107,7 +107,16 @@ describe('an invitation to call', () => {
     ['before a weekend', '2026-11-26T09:00', ['Friday at 10 am', 'Monday at 3 pm']],
     ['on a Saturday', '2026-11-28', ['Monday at 10 am', 'Tuesday at 3 pm']],
     ['on no day at all', 'soon', null],
-  ])('written %s', (_when, now, times) => expect(callTimes(now)).toEqual(times));
+  ])('written %s', (_when, now, times) => expect(callTimes(now, DEFAULT_SETTINGS.working)).toEqual(times));
+
+  test.each([
+    ['from Sunday to Thursday', { days: [1, 2, 3, 4, 7], from: 9, to: 17 }, ['Sunday at 10 am', 'Monday at 3 pm']],
+    ['late', { days: [1, 2, 3, 4, 5], from: 11, to: 20 }, ['Friday at noon', 'Monday at 6 pm']],
+    ['in the morning', { days: [1, 2, 3, 4, 5], from: 8, to: 12 }, ['Friday at 9 am', 'Monday at 10 am']],
+    ['on Fridays alone', { days: [5], from: 9, to: 17 }, ['Friday at 10 am', 'Friday at 3 pm']],
+  ])('written by somebody who works %s', (_when, working, times) =>
+    expect(callTimes('2026-11-26T09:00', working)).toEqual(times),
+  );
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Ignoring } from '../model/ignoring.ts';
 import type { Nudge } from '../model/review.ts';
 import type { Account } from './account.ts';
+import { say } from '../texts/say.ts';
 import { copy, insertWords, replaceWords } from './act.ts';
 import type { DraftWatch } from './draft-watch.ts';
 import { type Actions, CALM, type Done, type Open } from './scene.ts';
@@ -21,18 +22,15 @@ export interface Shown {
   hold(isHeld: boolean): void;
 }
 
-const TROUBLE: Readonly<Record<Replaced | 'covered', string>> = {
-  done: '',
-  covered: 'Something on this page lies over this card or moves it, so nothing was replaced. You can copy the words.',
-  stale: 'These words have just changed. Nothing was replaced.',
-  failed: 'This editor did not take the words, and the draft is as it was. You can copy them.',
-};
+const TROUBLE = {
+  covered: 'trouble_covered',
+  stale: 'trouble_stale',
+  failed: 'trouble_failed',
+} as const;
 
 /** The same card or the panel still, though its words may have moved since: what is open is made anew then. */
 const isSame = (now: Open, then: Open): boolean =>
   now.point?.nudge.id === then.point?.nudge.id && now.done === then.done && now.held === then.held;
-
-const NOT_KEPT = 'The browser did not keep this, so nothing is ignored.';
 
 /** What the background is asked for. */
 export interface Background {
@@ -66,13 +64,13 @@ export function actionsOn(
     // What was opened meanwhile, or beside another draft, is not about this.
     if (shown.current !== current || !isSame(now, open)) return;
     if (outcome === 'done') shown.set(null);
-    else shown.set({ ...now, trouble: TROUBLE[outcome], offersCopy: outcome !== 'stale' });
+    else shown.set({ ...now, trouble: say(TROUBLE[outcome]), offersCopy: outcome !== 'stale' });
   };
   return {
     replace: (point, rewrite) => void act(point.nudge, (draft) => replaceWords(draft, point, rewrite)),
     insert: (nudge, rewrite) => void act(nudge, (draft) => insertWords(draft, rewrite)),
     copy: (words) => {
-      const trouble = copy(page, words) ? 'Copied.' : 'The browser did not let us copy.';
+      const trouble = say(copy(page, words) ? 'copied' : 'copy_refused');
       if (shown.open) shown.set({ ...shown.open, trouble });
     },
     why: (evidence) => {
@@ -106,9 +104,9 @@ function ignoring(shown: Shown, remember: Background['remember'], account: Accou
     let told: Done | null = null;
     // A full storage, say: who still reads that it is ignored is told.
     const notKept = (): void => {
-      if (open && told && shown.open?.done === told) shown.set({ ...open, trouble: NOT_KEPT });
+      if (open && told && shown.open?.done === told) shown.set({ ...open, trouble: say('trouble_not_kept') });
     };
-    const say = (done: Done): void => {
+    const tell = (done: Done): void => {
       told = done;
       if (open) shown.set({ ...open, ...CALM, point: null, done });
     };
@@ -132,12 +130,12 @@ function ignoring(shown: Shown, remember: Background['remember'], account: Accou
         quiet(false);
         shown.close();
       };
-      say({ said: `“${nudge.title}” is listed in the panel and no longer marked.`, undo: unquiet });
+      tell({ said: say('quieted', nudge.title), undo: unquiet });
     };
     const done = { said: toldOf(passing, nudge, them), undo };
-    say(done);
+    tell(done);
     if (passing === 'rule' || passing === 'person') return;
-    const offer = { why: `You often pass over “${nudge.title}”.`, name: 'List it in the panel only', onTake };
-    void isTime.then((isSo) => isSo && shown.open?.done === done && say({ ...done, offer }));
+    const offer = { why: say('quiet_offer', nudge.title), name: say('quiet_offer_take'), onTake };
+    void isTime.then((isSo) => isSo && shown.open?.done === done && tell({ ...done, offer }));
   };
 }

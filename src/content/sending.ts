@@ -1,4 +1,5 @@
 import type { Nudge } from '../model/review.ts';
+import { say } from '../texts/say.ts';
 import type { DraftWatch } from './draft-watch.ts';
 
 /** What is worth a look before a mail is sent: it cannot be taken back afterwards. */
@@ -18,9 +19,9 @@ const isGrave = ({ rule, also }: Nudge): boolean => [rule, ...also].some((id) =>
 export function leftIn(draft: DraftWatch): string[] {
   if (draft.paused) return [];
   const { text } = draft.field.read();
-  const grave = draft.nudges.filter(isGrave).map(({ title, text: words }) => `${title}: “${words}”`);
+  const grave = draft.nudges.filter(isGrave).map(({ title, text: words }) => say('sending_words', title, words));
   const open = Array.from(draft.gaps).filter((gap) => text.includes(gap));
-  return [...grave, ...open.map((gap) => `Still to fill in: ${gap}`)];
+  return [...grave, ...open.map((gap) => say('sending_gap', gap))];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import { Glance } from './glance.tsx';
 import { Quiet } from './quiet.tsx';
@@ -34,11 +35,11 @@ export function App({ screen, said, onUndo, granted, actions }: Props) {
       </main>
       <footer>
         <button type="button" class="link" onClick={actions.options}>
-          Options
+          {say('popup_options')}
         </button>
         {granted && (
           <button type="button" class="link" onClick={actions.stop}>
-            Stop on {granted}
+            {say('popup_stop', granted)}
           </button>
         )}
       </footer>

@@ -3,6 +3,7 @@ import { CallFirst } from '../ui/call-first.tsx';
 import { NextStep } from '../ui/next-step.tsx';
 import { NudgeItem } from '../ui/nudge-item.tsx';
 import type { OnItem } from '../ui/quote-item.tsx';
+import { say, sayCount } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import { nameOf } from './brief.ts';
 import { Header } from './header.tsx';
@@ -46,9 +47,9 @@ export function Glance({ shown, actions }: Props) {
       <Thread view={view} actions={actions} />
       {tickedOff > 0 && (
         <p class="quiet">
-          {tickedOff === 1 ? '1 item is' : `${tickedOff} items are`} ticked off in this thread.{' '}
+          {sayCount('glance_ticked', tickedOff)}{' '}
           <button type="button" class="link" onClick={() => actions.bringBack(mail)}>
-            Bring back
+            {say('glance_bring_back')}
           </button>
         </p>
       )}
@@ -65,7 +66,7 @@ interface DraftProps {
 function YourDraft({ shown: { view, review, standing }, call, actions }: DraftProps) {
   return (
     <section aria-labelledby="draft-title">
-      <h2 id="draft-title">Your draft</h2>
+      <h2 id="draft-title">{say('glance_draft')}</h2>
       {standing.drafted ? (
         <DraftPoints
           nudges={review.nudges.filter((nudge) => nudge !== call)}
@@ -73,7 +74,7 @@ function YourDraft({ shown: { view, review, standing }, call, actions }: DraftPr
           actions={actions}
         />
       ) : (
-        <p class="quiet">Nothing written yet. It is read as you write.</p>
+        <p class="quiet">{say('glance_nothing_written')}</p>
       )}
     </section>
   );
@@ -88,7 +89,7 @@ function DraftPoints({ nudges, draft, actions }: { nudges: readonly Nudge[]; dra
     <>
       {praise.length > 0 && <Praise praise={praise} />}
       {shown.length === 0 ? (
-        <p class="quiet">Nothing in it asks for other words.</p>
+        <p class="quiet">{say('glance_nothing_to_change')}</p>
       ) : (
         <ul class="nudges">
           {shown.map((nudge, at) => (
@@ -104,7 +105,7 @@ function DraftPoints({ nudges, draft, actions }: { nudges: readonly Nudge[]; dra
           ))}
         </ul>
       )}
-      {further > 0 && <p class="quiet">{further} more, shown once these are settled.</p>}
+      {further > 0 && <p class="quiet">{sayCount('further', further)}</p>}
     </>
   );
 }

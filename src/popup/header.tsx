@@ -1,6 +1,7 @@
 import type { Mail } from '../model/mail.ts';
 import type { Standing } from '../model/standing.ts';
 import { shortDay } from '../ui/dates.ts';
+import { say } from '../texts/say.ts';
 import { nameOf } from './brief.ts';
 
 interface Props {
@@ -17,16 +18,17 @@ export function Header({ mail, turn }: Props) {
   const subject = mail.draft.subject || mail.thread.at(-1)?.subject;
   return (
     <header class="head">
-      <h1>{nameOf(mail.them ?? '') || 'This negotiation'}</h1>
+      <h1>{nameOf(mail.them ?? '') || say('header_negotiation')}</h1>
       {subject && <p class="quiet">{subject}</p>}
       {turn && (
         <p class={`turn turn-${turn.side}`}>
-          {turn.side === 'me' ? 'Your turn' : 'Their turn'}
-          {since && ` since ${since}`}
+          {since
+            ? say(turn.side === 'me' ? 'turn_me_since' : 'turn_them_since', since)
+            : say(turn.side === 'me' ? 'turn_me' : 'turn_them')}
         </p>
       )}
       {turn?.side === 'them' && daysBetween(turn.since, mail.now ?? '') > LONG && (
-        <p class="quiet">People are slow for many reasons.</p>
+        <p class="quiet">{say('turn_slow')}</p>
       )}
     </header>
   );

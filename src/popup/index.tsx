@@ -10,18 +10,22 @@ import type { Inserted } from '../model/page.ts';
 import type { ItemKind, Quote } from '../model/standing.ts';
 import { type Appointment, calendarFile } from '../ui/appointment.ts';
 import { UNDO_KEY } from '../ui/undo-key.ts';
+import { locale, say } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
 import { load, servedTab } from './load.ts';
 import type { Screen } from './screen.ts';
 
+document.documentElement.lang = locale();
+document.title = say('popup_title');
+
 const root = document.getElementById('app')!;
 const tab = await servedTab(location.search);
 
 const SAID: Record<Inserted, string> = {
-  done: `It is in your draft. ${UNDO_KEY} there takes it back.`,
-  'no-composer': 'No reply is open. Open one, then press again.',
-  failed: 'The page did not take the words. They are copied: paste them where you want them.',
+  done: say('popup_inserted', UNDO_KEY),
+  'no-composer': say('popup_no_composer'),
+  failed: say('popup_not_inserted'),
 };
 
 /** What was done last, and how to take it back where that is not done by doing it again. */
@@ -54,7 +58,7 @@ async function insert(text: string, rule?: string): Promise<void> {
 
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
-  await reload(told('Copied.'));
+  await reload(told(say('copied')));
 }
 
 /** Remembers an answer to the reminder to call; the person is put back as they were on Undo. */
@@ -63,7 +67,7 @@ async function answerCall(mail: Mail, note: () => Promise<void>, said: string): 
   await note();
   const undo = async (): Promise<void> => {
     await putBack(mail, before);
-    await reload(told('As it was before.'));
+    await reload(told(say('popup_put_back')));
     focusSaid();
   };
   await reload({ said, undo });
@@ -71,21 +75,12 @@ async function answerCall(mail: Mail, note: () => Promise<void>, said: string): 
 }
 
 const spoken = (mail: Mail): Promise<void> =>
-  answerCall(
-    mail,
-    () => noteSpoken(mail, new Date().toISOString().slice(0, 10)),
-    'Noted. No reminder to call this person again.',
-  );
+  answerCall(mail, () => noteSpoken(mail, new Date().toISOString().slice(0, 10)), say('popup_noted_spoken'));
 
-const notNow = (mail: Mail): Promise<void> =>
-  answerCall(mail, () => noteNotNow(mail), 'Put off. No reminder in this thread again.');
+const notNow = (mail: Mail): Promise<void> => answerCall(mail, () => noteNotNow(mail), say('popup_noted_not_now'));
 
 const never = (mail: Mail): Promise<void> =>
-  answerCall(
-    mail,
-    () => silenceWith(mail.them ?? '', 'call-first', true),
-    'Noted. No reminder to call this person, in any thread.',
-  );
+  answerCall(mail, () => silenceWith(mail.them ?? '', 'call-first', true), say('popup_noted_never'));
 
 async function keep(appointment: Appointment): Promise<void> {
   const file = new Blob([calendarFile(appointment, crypto.randomUUID(), new Date())], { type: 'text/calendar' });
@@ -94,18 +89,18 @@ async function keep(appointment: Appointment): Promise<void> {
   link.download = 'call.ics';
   link.click();
   URL.revokeObjectURL(link.href);
-  await reload(told('Saved as a calendar file.'));
+  await reload(told(say('popup_saved_file')));
 }
 
 async function point(quote: Quote): Promise<void> {
   const isThere = await askPage(tab.id)('point', quote).catch(() => false);
-  if (!isThere) await reload(told('This mail is no longer on the page.'));
+  if (!isThere) await reload(told(say('popup_mail_gone')));
 }
 
 async function notSo(mail: Mail, kind: ItemKind, quote: Quote): Promise<void> {
   await tickOff(mail, { kind, quote });
   await note({ rules: [itemRow(kind)], outcome: 'wrong' }, new Date());
-  await reload(told('Ticked off in this thread, and counted.'));
+  await reload(told(say('popup_ticked_off')));
   focusSaid();
 }
 
@@ -123,7 +118,7 @@ async function useSite(site: string): Promise<void> {
 async function stop(): Promise<void> {
   if (!tab.site) return;
   await giveBackSite(tab.site);
-  await show({ kind: 'elsewhere', site: tab.site }, told('Parley is off here.'));
+  await show({ kind: 'elsewhere', site: tab.site }, told(say('popup_off_here')));
 }
 
 async function practice(): Promise<void> {

@@ -3,6 +3,7 @@ import { Unanswered } from '../browser/messages.ts';
 import { siteOf } from '../browser/permissions.ts';
 import { tickedOff } from '../browser/ticked.ts';
 import type { PageView } from '../model/page.ts';
+import { say } from '../texts/say.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { itemsOf, withoutTicked } from './ticked-off.ts';
 
@@ -46,6 +47,6 @@ const PATIENCE_MS = 5000;
 // A tab that is frozen or busy answers late or never; a skeleton for ever would be a lie.
 function silence(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The page does not answer.')), PATIENCE_MS);
+    setTimeout(() => reject(new Error(say('popup_no_answer'))), PATIENCE_MS);
   });
 }

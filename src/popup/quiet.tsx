@@ -1,12 +1,14 @@
 import { hostOf } from '../browser/permissions.ts';
 import { Notice } from '../ui/notice.tsx';
+import { locale, say } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import type { Screen, Shown } from './screen.ts';
 import { Thread } from './thread.tsx';
 
 type QuietScreen = Exclude<Screen, { kind: 'loading' | 'glance' }>;
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+const nameOf = (language: string): string =>
+  new Intl.DisplayNames([locale()], { type: 'language', fallback: 'code' }).of(language) ?? say('language_unknown');
 
 interface Props {
   readonly screen: QuietScreen;
@@ -18,44 +20,41 @@ export function Quiet({ screen, actions }: Props) {
   switch (screen.kind) {
     case 'nowhere':
       return (
-        <Notice title="No mail to read here">
-          <p>Parley reads mail that you write in your browser. Open your webmail and press this button there.</p>
-          <Buttons first="Open the practice mailbox" onFirst={actions.practice} />
+        <Notice title={say('nowhere_title')}>
+          <p>{say('nowhere_text')}</p>
+          <Buttons first={say('nowhere_practice')} onFirst={actions.practice} />
         </Notice>
       );
     case 'elsewhere':
       return <Elsewhere site={screen.site} actions={actions} />;
     case 'idle':
       return (
-        <Notice title="No mail open">
-          <p>Parley is on for this page and sees no mail. Open a conversation or start a reply.</p>
-          <Buttons first="Look again" onFirst={actions.again} />
+        <Notice title={say('idle_title')}>
+          <p>{say('idle_text')}</p>
+          <Buttons first={say('look_again')} onFirst={actions.again} />
         </Notice>
       );
     case 'empty':
       return (
-        <Notice title="Not enough text yet">
-          <p>Write a sentence or two; the mail is read as you write.</p>
-          <Buttons first="Look again" onFirst={actions.again} />
+        <Notice title={say('empty_title')}>
+          <p>{say('empty_text')}</p>
+          <Buttons first={say('look_again')} onFirst={actions.again} />
         </Notice>
       );
     case 'language':
       return (
-        <Notice title={`Written in ${languages.of(screen.language) ?? 'another language'}, it seems`}>
-          <p>
-            Parley reads English only, and would rather say nothing than something wrong. Write in English and it reads
-            along again.
-          </p>
+        <Notice title={say('language_title', nameOf(screen.language))}>
+          <p>{say('language_text')}</p>
         </Notice>
       );
     case 'quiet':
       return <NoNegotiation shown={screen.shown} actions={actions} />;
     case 'error':
       return (
-        <Notice title="That did not work">
-          <p>Your mail is untouched. Try again; if it stays like this, reload the page with your webmail.</p>
-          <p class="quiet">What went wrong: {screen.message}</p>
-          <Buttons first="Try again" onFirst={actions.again} />
+        <Notice title={say('error_title')}>
+          <p>{say('error_text')}</p>
+          <p class="quiet">{say('error_what', screen.message)}</p>
+          <Buttons first={say('error_again')} onFirst={actions.again} />
         </Notice>
       );
   }
@@ -65,17 +64,14 @@ export function Quiet({ screen, actions }: Props) {
 function NoNegotiation({ shown, actions }: { shown: Shown; actions: Actions }) {
   return (
     <>
-      <Notice title="Nothing to say here">
-        <p>
-          This does not read like a negotiation. Is it one? Name the terms in your reply (a price, a date, what you ask
-          for), and look again.
-        </p>
+      <Notice title={say('quiet_title')}>
+        <p>{say('quiet_text')}</p>
         <div class="row">
           <button type="button" class="primary" onClick={actions.again}>
-            Look again
+            {say('look_again')}
           </button>
           <button type="button" class="link" onClick={() => actions.glance(shown)}>
-            It is one: show what is found
+            {say('quiet_show')}
           </button>
         </div>
       </Notice>
@@ -86,12 +82,9 @@ function NoNegotiation({ shown, actions }: { shown: Shown; actions: Actions }) {
 
 function Elsewhere({ site, actions }: { site: string; actions: Actions }) {
   return (
-    <Notice title={`Parley is not on for ${hostOf(site)}`}>
-      <p>
-        Do you write mail here? Then let Parley read this one site. Your browser asks you to confirm, and what it reads
-        stays on this computer.
-      </p>
-      <Buttons first="Use Parley on this site" onFirst={() => actions.useSite(site)} />
+    <Notice title={say('elsewhere_title', hostOf(site))}>
+      <p>{say('elsewhere_text')}</p>
+      <Buttons first={say('elsewhere_use')} onFirst={() => actions.useSite(site)} />
     </Notice>
   );
 }

@@ -10,6 +10,7 @@ import { Promises } from '../ui/promises.tsx';
 import { Questions } from '../ui/questions.tsx';
 import type { OnItem } from '../ui/quote-item.tsx';
 import { ToneStrip } from '../ui/tone-strip.tsx';
+import { say } from '../texts/say.ts';
 
 interface Props {
   readonly standing: Standing;
@@ -25,28 +26,32 @@ export function Summary({ standing, name, on, onFile }: Props) {
   const hasMarks = tone.mails.some(({ marks }) => marks.length > 0);
   return (
     <>
-      <Section title="On the table" has={offers.length > 0}>
+      <Section name="offers" title={say('summary_offers')} has={offers.length > 0}>
         <Offers lines={offers} on={on} />
       </Section>
-      <Section title="Questions" has={questions.length > 0}>
+      <Section name="questions" title={say('summary_questions')} has={questions.length > 0}>
         <Questions questions={questions} on={on} />
       </Section>
-      <Section title="Promises" has={promises.length > 0}>
+      <Section name="promises" title={say('summary_promises')} has={promises.length > 0}>
         <Promises promises={promises} on={on} />
       </Section>
-      <Section title="Agreed so far" has={agreed.length > 0}>
+      <Section name="agreed" title={say('summary_agreed')} has={agreed.length > 0}>
         <Agreements agreed={agreed} on={on} />
       </Section>
-      <Section title="Live contact" has>
+      <Section name="contact" title={say('summary_contact')} has>
         <LiveContact contact={contact} name={name} on={on} onFile={onFile} />
       </Section>
-      <Section title="What matters" has={interests.length > 0}>
+      <Section name="interests" title={say('summary_interests')} has={interests.length > 0}>
         <Interests interests={interests} on={on} />
       </Section>
-      <Section title="Tone" has={hasMarks}>
+      <Section name="tone" title={say('summary_tone')} has={hasMarks}>
         <ToneStrip tone={tone} on={on} />
       </Section>
-      <Section title="Building blocks" has={blocks.some(({ state }) => state !== 'not enough text')}>
+      <Section
+        name="blocks"
+        title={say('summary_blocks')}
+        has={blocks.some(({ state }) => state !== 'not enough text')}
+      >
         <Blocks blocks={blocks} on={on} />
       </Section>
       <Missing standing={standing} />
@@ -57,30 +62,32 @@ export function Summary({ standing, name, on, onFile }: Props) {
 /** What the thread does not show, in one line each for what is not there and what there is too little text for. */
 function Missing({ standing: { offers, questions, promises, agreed, interests, blocks } }: { standing: Standing }) {
   const missing = [
-    offers.length === 0 && 'figures',
-    questions.length === 0 && 'questions',
-    promises.length === 0 && 'promises',
-    agreed.length === 0 && 'anything agreed',
-    interests.length === 0 && 'needs that somebody voices',
+    offers.length === 0 && say('missing_figures'),
+    questions.length === 0 && say('missing_questions'),
+    promises.length === 0 && say('missing_promises'),
+    agreed.length === 0 && say('missing_agreed'),
+    interests.length === 0 && say('missing_interests'),
   ].filter((each) => each !== false);
   const tooShort = blocks.some(({ state }) => state === 'not enough text');
   return (
-    <section aria-label="Not found">
-      {missing.length > 0 && <p class="quiet">Not found in this thread: {missing.join(', ')}.</p>}
-      {tooShort && <p class="quiet">Not enough text yet for the building blocks: two mails of each side are needed.</p>}
+    <section aria-label={say('summary_missing')}>
+      {missing.length > 0 && <p class="quiet">{say('summary_missing_what', missing.join(', '))}</p>}
+      {tooShort && <p class="quiet">{say('summary_too_short')}</p>}
     </section>
   );
 }
 
 interface SectionProps {
+  /** Unique among the sections. */
+  readonly name: string;
   readonly title: string;
   readonly has: boolean;
   readonly children: ComponentChildren;
 }
 
-function Section({ title, has, children }: SectionProps) {
+function Section({ name, title, has, children }: SectionProps) {
   if (!has) return null;
-  const id = `title-${title.toLowerCase().replaceAll(' ', '-')}`;
+  const id = `title-${name}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -1,5 +1,6 @@
 import type { PageView } from '../model/page.ts';
 import { ThreadBrief } from '../ui/thread-brief.tsx';
+import { say, sayCount } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import { firstOwnLine } from './brief.ts';
 
@@ -11,16 +12,12 @@ export function Thread({ view, actions }: { view: PageView; actions: Pick<Action
   });
   return (
     <section aria-labelledby="thread-title">
-      <h2 id="thread-title">{view.threadReadable ? titleFor(mails.length) : 'The thread'}</h2>
-      {!view.threadReadable && (
-        <p class="quiet">
-          Parley can't read the conversation on this page; the page may have changed. Your draft is read all the same.
-        </p>
-      )}
-      {view.threadReadable && mails.length === 0 && <p class="quiet">No earlier mail is shown on this page.</p>}
+      <h2 id="thread-title">
+        {view.threadReadable ? sayCount('thread_title_count', mails.length) : say('thread_title')}
+      </h2>
+      {!view.threadReadable && <p class="quiet">{say('thread_unreadable')}</p>}
+      {view.threadReadable && mails.length === 0 && <p class="quiet">{say('thread_none')}</p>}
       <ThreadBrief mails={mails} />
     </section>
   );
 }
-
-const titleFor = (mails: number): string => (mails === 1 ? 'The thread: 1 mail' : `The thread: ${mails} mails`);

@@ -1,4 +1,5 @@
 import type { Item } from '../model/standing.ts';
+import { say } from '../texts/say.ts';
 import { Capped } from './capped.tsx';
 import { type OnItem, QuoteItem } from './quote-item.tsx';
 
@@ -10,11 +11,11 @@ export function Agreements({ agreed, on }: { agreed: readonly Item[]; on: OnItem
         items={agreed.toReversed()}
         show={(item) => (
           <QuoteItem key={`${item.message}${item.text}`} kind="agreed" item={item} on={on}>
-            {item.side === 'me' ? 'You' : 'They'}
+            {say(item.side === 'me' ? 'you' : 'they')}
           </QuoteItem>
         )}
       />
-      <p class="quiet">Words, not a contract: check before you rely on it.</p>
+      <p class="quiet">{say('agreed_caution')}</p>
     </>
   );
 }

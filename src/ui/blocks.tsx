@@ -1,4 +1,5 @@
 import type { BlockItem } from '../model/standing.ts';
+import { say } from '../texts/say.ts';
 import { capital } from './figures.ts';
 import { type OnItem, whenSaid } from './quote-item.tsx';
 
@@ -19,7 +20,7 @@ export function Blocks({ blocks, on }: Props) {
           {says && <dd class="quiet">{says}</dd>}
           {example && (
             <dd>
-              <button type="button" class="said-there" title="Show it in the mail" onClick={() => on.show(example)}>
+              <button type="button" class="said-there" title={say('show_in_mail')} onClick={() => on.show(example)}>
                 “{example.text}” <small>{whenSaid(example)}</small>
               </button>
             </dd>

@@ -1,4 +1,5 @@
 import type { Nudge } from '../model/review.ts';
+import { say } from '../texts/say.ts';
 import type { Source } from './card.tsx';
 import { Why } from './sources.tsx';
 import { Wordings } from './wordings.tsx';
@@ -25,19 +26,19 @@ export function CallFirst({ nudge, sources, composing, onInsert, onCopy, onSpoke
       <Why sources={sources} />
       <Wordings
         wordings={wordings}
-        action={composing ? 'Put into the draft' : 'Copy'}
+        action={say(composing ? 'put_into_draft' : 'copy')}
         isMain
         onTake={composing ? onInsert : onCopy}
       />
       <div class="row">
         <button type="button" class="link" onClick={onSpoken}>
-          We’ve already spoken
+          {say('call_spoken')}
         </button>
         <button type="button" class="link" onClick={onNotNow}>
-          Not now
+          {say('call_not_now')}
         </button>
         <button type="button" class="link" onClick={onNever}>
-          Never for this person
+          {say('call_never')}
         </button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { sayCount } from '../texts/say.ts';
 
 /** In a long thread a list of all would be read by nobody. */
 const MOST = 4;
@@ -17,7 +18,7 @@ export function Capped<T>({ items, show }: Props<T>) {
       <ul>{items.slice(0, MOST).map(show)}</ul>
       {others.length > 0 && (
         <details class="fold">
-          <summary>{others.length} more</summary>
+          <summary>{sayCount('more', others.length)}</summary>
           <ul>{others.map(show)}</ul>
         </details>
       )}

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/rule.ts';
+import { say } from '../texts/say.ts';
 import { Difference } from './difference.tsx';
 import { Ignore, type Scope } from './ignore.tsx';
 
@@ -66,7 +67,7 @@ export function Card(props: CardProps) {
 
 export function CloseButton({ onClose }: { onClose: () => void }) {
   return (
-    <button type="button" class="close" aria-label="Close" onClick={onClose}>
+    <button type="button" class="close" aria-label={say('close')} onClick={onClose}>
       <span aria-hidden="true">×</span>
     </button>
   );
@@ -74,20 +75,20 @@ export function CloseButton({ onClose }: { onClose: () => void }) {
 
 function Choices({ choices, offersCopy }: CardProps) {
   return (
-    <ul class="choices" aria-label="Better words">
+    <ul class="choices" aria-label={say('card_better_words')}>
       {choices.map((choice, index) => (
         <li key={choice.after}>
           <div id={`choice-${index}`}>
             <Difference before={choice.before} after={choice.after} />
           </div>
-          {choice.adds.length > 0 && <p class="adds">Only if you mean it: “{choice.adds.join(' ')}”</p>}
+          {choice.adds.length > 0 && <p class="adds">{say('card_only_if_meant', choice.adds.join(' '))}</p>}
           <button
             type="button"
             class={index === 0 ? 'primary' : ''}
             aria-describedby={`choice-${index}`}
             onClick={choice.onTake}
           >
-            {offersCopy ? 'Copy' : 'Replace'}
+            {say(offersCopy ? 'copy' : 'replace')}
           </button>
         </li>
       ))}
@@ -99,10 +100,10 @@ function Why({ sources, onWhy }: CardProps) {
   return (
     <>
       <button type="button" class="plain" aria-expanded={sources !== null} onClick={onWhy}>
-        Why?
+        {say('why')}
       </button>
       {sources && (
-        <ul class="sources" aria-label="Sources">
+        <ul class="sources" aria-label={say('card_sources')}>
           {sources.map((source) => (
             <li key={source.cite}>
               <p>{source.found}</p>

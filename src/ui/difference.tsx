@@ -1,3 +1,5 @@
+import { say } from '../texts/say.ts';
+
 interface Piece {
   readonly words: string;
   readonly kept: boolean;
@@ -15,13 +17,13 @@ export function Difference({ before, after }: Props) {
     <div class="difference">
       {before !== '' && (
         <p class="before">
-          <span class="unseen">Before: </span>
+          <span class="unseen">{say('difference_before')} </span>
           {old.map((piece) => (piece.kept ? piece.words : <del>{piece.words}</del>))}
         </p>
       )}
       <p class="after">
-        <span class="unseen">{before === '' ? 'Words to add: ' : 'After: '}</span>
-        {after === '' ? <em>nothing: leave the words out</em> : fresh.map(added)}
+        <span class="unseen">{say(before === '' ? 'difference_add' : 'difference_after')} </span>
+        {after === '' ? <em>{say('difference_nothing')}</em> : fresh.map(added)}
       </p>
     </div>
   );

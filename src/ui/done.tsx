@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { CloseButton } from './card.tsx';
 
 /** A further thing that can be done: why, and what its button says. */
@@ -17,10 +18,10 @@ export interface DoneProps {
 /** What was just done, and a way back. */
 export function Done({ said, onUndo, onClose, offer }: DoneProps) {
   return (
-    <section class="card done" role="dialog" aria-label="Ignored" aria-describedby="said" tabIndex={-1}>
+    <section class="card done" role="dialog" aria-label={say('done_name')} aria-describedby="said" tabIndex={-1}>
       <p id="said">{said}</p>
       <button type="button" onClick={onUndo}>
-        Undo
+        {say('undo')}
       </button>
       {offer && (
         <div class="offer">

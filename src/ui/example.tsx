@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
+import { say } from '../texts/say.ts';
 
-const SIDES: Readonly<Record<string, string>> = { THEY: 'They', ME: 'You' };
+const side = (written: string | undefined): string => say(written === 'ME' ? 'you' : 'they');
 
 /**
  * An example of a rule, "We can do 500. [Take it or leave it].", with the bracketed words marked as the rule marks
@@ -12,10 +13,10 @@ export function Example({ text }: { text: string }) {
     <>
       {turns[0] !== '' && <Bracketed text={turns[0] ?? ''} />}
       {turns.map(
-        (side, index) =>
+        (written, index) =>
           index % 2 === 1 && (
             <p key={index}>
-              <strong>{SIDES[side]}: </strong>
+              <strong>{side(written)}: </strong>
               <Bracketed text={turns[index + 1] ?? ''} />
             </p>
           ),

@@ -1,17 +1,18 @@
 import type { OfferLine, OfferPoint } from '../model/standing.ts';
+import { locale, say } from '../texts/say.ts';
 
 /** "€1,250", "$45k" would be guessing: figures are written out. In the person's own way of writing. */
 export function figure(amount: number, unit: string): string {
   const maximumFractionDigits = Number.isInteger(amount) ? 0 : 2;
   if (/^[A-Z]{3}$/.test(unit))
-    return new Intl.NumberFormat(undefined, {
+    return new Intl.NumberFormat(locale(), {
       style: 'currency',
       currency: unit,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: maximumFractionDigits,
       maximumFractionDigits,
     }).format(amount);
-  const number = new Intl.NumberFormat(undefined, { maximumFractionDigits }).format(amount);
+  const number = new Intl.NumberFormat(locale(), { maximumFractionDigits }).format(amount);
   if (unit === '$') return `$${number}`;
   if (unit === '%') return `${number} %`;
   return `${number} ${amount === 1 ? unit.replace(/s$/, '') : unit}`.trim();
@@ -29,12 +30,15 @@ export function lineInWords({ issue, unit, points }: OfferLine): string {
     const own = points.filter((point) => point.side === side);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
-    const who = side === 'me' ? 'you' : 'they';
     return first === last
-      ? `${who} at ${pointInWords(first, unit)}`
-      : `${who} from ${pointInWords(first, unit)} to ${pointInWords(last, unit)}`;
+      ? say(side === 'me' ? 'offers_you_at' : 'offers_they_at', pointInWords(first, unit))
+      : say(
+          side === 'me' ? 'offers_you_moved' : 'offers_they_moved',
+          pointInWords(first, unit),
+          pointInWords(last, unit),
+        );
   });
-  return `${capital(issue)}: ${sides.join('; ')}.`;
+  return say('offers_line', capital(issue), sides.join('; '));
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

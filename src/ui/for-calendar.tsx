@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../texts/say.ts';
 import { type Appointment, googleLink, outlookLink } from './appointment.ts';
 
 interface Props {
@@ -8,26 +9,24 @@ interface Props {
   readonly onFile: (appointment: Appointment) => void;
 }
 
-const DETAILS = 'A few minutes to get to know each other. No figures.';
-
 /** The agreed time as a file or a link for one's calendar; the time can be put right. */
 export function ForCalendar({ at, title, onFile }: Props) {
   const [start, setStart] = useState(at ?? '');
-  const appointment: Appointment = { start, title, details: DETAILS };
+  const appointment: Appointment = { start, title, details: say('calendar_details') };
   const isSet = !Number.isNaN(Date.parse(start));
   return (
     <details class="fold" open={at !== null}>
-      <summary>For your calendar</summary>
+      <summary>{say('calendar_title')}</summary>
       <p class="row">
         <label>
-          When{' '}
+          {say('calendar_when')}{' '}
           <input type="datetime-local" value={start} onInput={({ currentTarget }) => setStart(currentTarget.value)} />
         </label>
       </p>
       {isSet && (
         <p class="row">
           <button type="button" onClick={() => onFile(appointment)}>
-            Calendar file (.ics)
+            {say('calendar_file')}
           </button>
           <a href={googleLink(appointment)} target="_blank" rel="noreferrer noopener">
             Google
@@ -37,7 +36,7 @@ export function ForCalendar({ at, title, onFile }: Props) {
           </a>
         </p>
       )}
-      <p class="quiet">A link takes the time and the name to that calendar when you click it, and nothing else.</p>
+      <p class="quiet">{say('calendar_note')}</p>
     </details>
   );
 }

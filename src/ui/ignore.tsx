@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { say } from '../texts/say.ts';
 
 /** One way to ignore a point: what its button says. */
 export interface Scope {
@@ -19,10 +20,10 @@ export class Ignore extends Component<Props, { readonly isOpen: boolean }> {
     return (
       <>
         <button type="button" class="plain" aria-expanded={isOpen} onClick={() => this.setState({ isOpen: !isOpen })}>
-          Ignore…
+          {say('card_ignore_how')}
         </button>
         {isOpen && (
-          <div class="scopes" role="group" aria-label="Ignore">
+          <div class="scopes" role="group" aria-label={say('card_ignore')}>
             {this.props.scopes.map(({ name, onTake }) => (
               <button type="button" key={name} onClick={onTake}>
                 {name}

@@ -1,12 +1,12 @@
-import type { Side } from '../model/mail.ts';
 import type { InterestItem } from '../model/standing.ts';
+import { say } from '../texts/say.ts';
 import { Capped } from './capped.tsx';
 import { type OnItem, QuoteItem } from './quote-item.tsx';
 
-const SIDES: readonly { side: Side; title: string; taken: string; left: string }[] = [
-  { side: 'them', title: 'To them', taken: 'You took it up', left: 'Your mails haven’t taken it up yet' },
-  { side: 'me', title: 'To you', taken: 'They took it up', left: 'Not taken up yet' },
-];
+const SIDES = [
+  { side: 'them', title: 'interests_them', taken: 'interests_you_took_up', left: 'interests_you_left' },
+  { side: 'me', title: 'interests_me', taken: 'interests_they_took_up', left: 'interests_they_left' },
+] as const;
 
 interface Props {
   readonly interests: readonly InterestItem[];
@@ -23,18 +23,18 @@ export function Interests({ interests, on }: Props) {
           return (
             side === 'them' && (
               <p key={side} class="quiet">
-                They haven’t said why yet. Ask?
+                {say('interests_ask')}
               </p>
             )
           );
         return (
           <div key={side}>
-            <h3>{title}</h3>
+            <h3>{say(title)}</h3>
             <Capped
               items={own.toReversed()}
               show={(interest) => (
                 <QuoteItem key={`${interest.message}${interest.text}`} kind="interest" item={interest} on={on}>
-                  {interest.takenUp ? taken : left}
+                  {say(interest.takenUp ? taken : left)}
                 </QuoteItem>
               )}
             />

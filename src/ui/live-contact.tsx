@@ -1,5 +1,6 @@
 import type { Call } from '../model/summary.ts';
 import type { CallSilence, Contact } from '../model/standing.ts';
+import { say } from '../texts/say.ts';
 import type { Appointment } from './appointment.ts';
 import { ForCalendar } from './for-calendar.tsx';
 import { type OnItem, QuoteItem } from './quote-item.tsx';
@@ -12,42 +13,52 @@ interface Props {
   readonly onFile: (appointment: Appointment) => void;
 }
 
-const MENTIONED: Readonly<Record<Call, string>> = {
-  held: 'A call or meeting is mentioned.',
-  arranged: 'A call or meeting is arranged, it seems.',
-  proposed: 'A call or meeting was suggested.',
-  declined: 'Somebody would rather not call.',
-  none: 'No call or meeting is mentioned.',
-};
+const MENTIONED = {
+  held: 'contact_held',
+  arranged: 'contact_arranged',
+  proposed: 'contact_proposed',
+  declined: 'contact_declined',
+  none: 'contact_none',
+} as const satisfies Record<Call, string>;
 
 /** What to do instead of calling; nothing where the reason needs no word. */
-const INSTEAD: Readonly<Partial<Record<CallSilence, string>>> = {
-  hot: 'While words are hot a call can make things worse. Let it rest for an hour; then one question about what matters to them.',
-  record: 'What is said here may have to be on paper. If you do talk, send a short summary afterwards.',
-  procedure: 'A formal procedure seems to be running: contact outside it may be forbidden.',
-  'hours apart':
-    'With the hours between you a call is awkward: a two-minute voice note or a short personal paragraph is the next best thing.',
-  declined: 'Writing is preferred here: one true, personal line in your mail is the next best thing.',
-};
+function insteadOf(silence: CallSilence | null): string {
+  switch (silence) {
+    case 'hot':
+      return say('instead_hot');
+    case 'record':
+      return say('instead_record');
+    case 'procedure':
+      return say('instead_procedure');
+    case 'hours apart':
+      return say('instead_hours');
+    case 'declined':
+      return say('instead_declined');
+    default:
+      return '';
+  }
+}
 
 /** Live contact as far as it is mentioned, with what helps to make it a good one. */
 export function LiveContact({ contact, name, on, onFile }: Props) {
   const { call, said, silence, at } = contact;
-  const instead = silence && INSTEAD[silence];
+  const instead = insteadOf(silence);
   const ahead = call === 'proposed' || call === 'arranged';
   return (
     <>
       {said ? (
         <ul>
           <QuoteItem kind="contact" item={said} on={on}>
-            {MENTIONED[call]}
+            {say(MENTIONED[call])}
           </QuoteItem>
         </ul>
       ) : (
-        <p class="quiet">{MENTIONED[call]}</p>
+        <p class="quiet">{say(MENTIONED[call])}</p>
       )}
       {instead && <p class="instead">{instead}</p>}
-      {ahead && <ForCalendar at={at} title={name ? `Call with ${name}` : 'Call'} onFile={onFile} />}
+      {ahead && (
+        <ForCalendar at={at} title={name ? say('contact_call_with', name) : say('contact_call')} onFile={onFile} />
+      )}
       {ahead && <FiveMinutes />}
     </>
   );
@@ -56,14 +67,14 @@ export function LiveContact({ contact, name, on, onFile }: Props) {
 function FiveMinutes() {
   return (
     <details class="fold">
-      <summary>For the five minutes</summary>
+      <summary>{say('minutes_title')}</summary>
       <ul class="list">
-        <li>Ask how they came to this work, or what a good week looks like.</li>
-        <li>Pick up something they mentioned; tell one thing about yourself.</li>
-        <li>Leave out price, deadlines and complaints.</li>
-        <li>End with “I look forward to your mail.”</li>
+        <li>{say('minutes_ask')}</li>
+        <li>{say('minutes_tell')}</li>
+        <li>{say('minutes_leave')}</li>
+        <li>{say('minutes_end')}</li>
       </ul>
-      <p class="quiet">Only what you mean, and nothing looked up about their private life.</p>
+      <p class="quiet">{say('minutes_note')}</p>
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { Quote, Step } from '../model/standing.ts';
+import { say } from '../texts/say.ts';
 import { NotSo, type OnItem } from './quote-item.tsx';
 
 /** A step as an item that can be ticked off. */
@@ -8,19 +9,19 @@ export const stepQuote = ({ could }: Step): Quote => ({ side: 'me', message: 'dr
 export function NextStep({ step, on }: { step: Step; on: OnItem }) {
   const { could, because, about } = step;
   return (
-    <section class="next" aria-label="Next step">
+    <section class="next" aria-label={say('next_name')}>
       <p>
-        <strong>You could {could}</strong>: {because}.
+        <strong>{say('next_could', could)}</strong>: {because}.
       </p>
       <p class="known">
         {about ? (
           <button type="button" class="link" onClick={() => on.show(about)}>
-            Show it in the mail
+            {say('show_in_mail')}
           </button>
         ) : (
           <span />
         )}
-        <NotSo onClick={() => on.notSo('step', stepQuote(step))} about={`you could ${could}`} />
+        <NotSo onClick={() => on.notSo('step', stepQuote(step))} about={say('next_could', could)} />
       </p>
     </section>
   );

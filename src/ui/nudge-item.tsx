@@ -1,4 +1,5 @@
 import type { Nudge } from '../model/review.ts';
+import { say } from '../texts/say.ts';
 import type { Source } from './card.tsx';
 import { Why } from './sources.tsx';
 import { type Wording, Wordings } from './wordings.tsx';
@@ -28,7 +29,7 @@ export function NudgeItem({ nudge, draft, isOpen, sources, onInsert, onCopy }: P
         <p class="because">{nudge.because}</p>
         <Wordings
           wordings={wordings}
-          action={isAddition ? 'Put into the draft' : 'Copy'}
+          action={say(isAddition ? 'put_into_draft' : 'copy')}
           onTake={isAddition ? onInsert : onCopy}
         />
         <Why sources={sources} />

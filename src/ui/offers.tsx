@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Side } from '../model/mail.ts';
 import type { OfferLine, OfferPoint } from '../model/standing.ts';
+import { say, sayCount } from '../texts/say.ts';
 import { capital, figure, pointInWords } from './figures.ts';
 import { ENOUGH_TO_PLOT, OfferPlot } from './offer-plot.tsx';
 import { NotSo, type OnItem, Unsure, whenSaid } from './quote-item.tsx';
@@ -21,10 +22,10 @@ export function Offers({ lines, on }: Props) {
   );
 }
 
-const SIDES: readonly { side: Side; who: string }[] = [
-  { side: 'me', who: 'You' },
-  { side: 'them', who: 'They' },
-];
+const SIDES = [
+  { side: 'me', who: 'you' },
+  { side: 'them', who: 'they' },
+] as const;
 
 function Line({ line, on }: { line: OfferLine; on: OnItem }) {
   const { issue, unit, points, gap, sure } = line;
@@ -42,7 +43,9 @@ function Line({ line, on }: { line: OfferLine; on: OnItem }) {
       {points.length >= ENOUGH_TO_PLOT && <OfferPlot line={line} />}
       {SIDES.map(({ side, who }) => {
         const own = points.filter((point) => point.side === side);
-        return own.length > 0 && <Figures key={side} who={who} side={side} points={own} unit={unit} onShow={show} />;
+        return (
+          own.length > 0 && <Figures key={side} who={say(who)} side={side} points={own} unit={unit} onShow={show} />
+        );
       })}
       {chosen && points.includes(chosen) && (
         <p class="known chosen">
@@ -52,11 +55,11 @@ function Line({ line, on }: { line: OfferLine; on: OnItem }) {
       )}
       {gap !== null && gap > 0 && (
         <p class="gap">
-          Difference now <strong>{figure(gap, unit)}</strong>
+          {say('offers_difference')} <strong>{figure(gap, unit)}</strong>
           {!sure && <Unsure />}
         </p>
       )}
-      {gap === 0 && <p class="gap">Both name the same figure now.</p>}
+      {gap === 0 && <p class="gap">{say('offers_same')}</p>}
     </div>
   );
 }
@@ -84,7 +87,7 @@ function Figures({ who, side, points, unit, onShow }: FiguresProps) {
           {at > 0 && <span aria-hidden="true">→</span>}
           {at === 1 && hidden > 0 && (
             <button type="button" class="link" onClick={() => setAll(true)}>
-              {hidden} more
+              {sayCount('more', hidden)}
             </button>
           )}
           {at === 1 && hidden > 0 && <span aria-hidden="true">→</span>}

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/rule.ts';
+import { say, sayCount } from '../texts/say.ts';
 import { CloseButton } from './card.tsx';
 
 /** A point about the draft as a whole, with words that can go in. */
@@ -40,14 +41,16 @@ export function Panel(props: PanelProps) {
   return (
     <section class="card panel" role="dialog" aria-labelledby="title" tabIndex={-1}>
       <header>
-        <h2 id="title">This draft</h2>
+        <h2 id="title">{say('panel_title')}</h2>
         <CloseButton onClose={props.onClose} />
       </header>
       {props.praise[0] && (
         <p class="praise">
           <span aria-hidden="true">✓ </span>
           {props.praise[0]}
-          {props.praise.length > 1 && <span class="quiet"> And {props.praise.length - 1} more.</span>}
+          {props.praise.length > 1 && (
+            <span class="quiet"> {sayCount('panel_more_praise', props.praise.length - 1)}</span>
+          )}
         </p>
       )}
       {props.wishes.map((wish, index) => (
@@ -57,14 +60,14 @@ export function Panel(props: PanelProps) {
         {props.trouble}
       </p>
       {props.marked.length > 0 && <Marked {...props} />}
-      {props.further > 0 && <p class="quiet">{props.further} more, shown once these are settled.</p>}
+      {props.further > 0 && <p class="quiet">{sayCount('further', props.further)}</p>}
       <footer>
         <button type="button" class="plain" onClick={() => props.onPause(!props.paused)}>
-          {props.paused ? 'Resume for this draft' : 'Pause for this draft'}
+          {say(props.paused ? 'panel_resume' : 'panel_pause')}
         </button>
         {props.ignored > 0 && (
           <button type="button" class="plain" onClick={props.onRestore}>
-            Bring back {props.ignored} ignored
+            {sayCount('panel_bring_back', props.ignored)}
           </button>
         )}
       </footer>
@@ -83,20 +86,20 @@ function WishItem({ name, title, because, choices, onIgnore, offersCopy }: WishP
     <article class="wish" aria-labelledby={`${name}-title`}>
       <h3 id={`${name}-title`}>{title}</h3>
       <p>{because}</p>
-      <ul class="choices" aria-label="Words to add">
+      <ul class="choices" aria-label={say('panel_words_to_add')}>
         {choices.map(({ words, onTake }, index) => (
           <li key={words}>
             <p class="after" id={`${name}-${index}`}>
               {words}
             </p>
             <button type="button" aria-describedby={`${name}-${index}`} onClick={onTake}>
-              {offersCopy ? 'Copy' : 'Insert'}
+              {say(offersCopy ? 'copy' : 'panel_insert')}
             </button>
           </li>
         ))}
       </ul>
       <button type="button" class="plain" aria-describedby={`${name}-title`} onClick={onIgnore}>
-        Ignore this once
+        {say('panel_ignore_once')}
       </button>
     </article>
   );
@@ -104,14 +107,12 @@ function WishItem({ name, title, because, choices, onIgnore, offersCopy }: WishP
 
 function Marked({ marked }: PanelProps) {
   return (
-    <ul class="marked" aria-label="Marked words">
+    <ul class="marked" aria-label={say('panel_marked')}>
       {marked.map(({ id, severity, title, words, onShow }) => (
         <li key={id}>
           <button type="button" class="plain" onClick={onShow}>
             <span class={`shape ${severity}`} aria-hidden="true" />
-            <span>
-              {title}: “{words}”
-            </span>
+            <span>{say('panel_marked_words', title, words)}</span>
           </button>
         </li>
       ))}

@@ -1,13 +1,13 @@
-import type { Side } from '../model/mail.ts';
 import type { PromisedItem } from '../model/standing.ts';
+import { say } from '../texts/say.ts';
 import { Capped } from './capped.tsx';
 import { shortDay } from './dates.ts';
 import { type OnItem, QuoteItem } from './quote-item.tsx';
 
-const SIDES: readonly { side: Side; title: string }[] = [
-  { side: 'me', title: 'You promised' },
-  { side: 'them', title: 'They promised' },
-];
+const SIDES = [
+  { side: 'me', title: 'promises_me' },
+  { side: 'them', title: 'promises_them' },
+] as const;
 const ORDER: readonly PromisedItem['state'][] = ['overdue', 'open', 'seen'];
 
 interface Props {
@@ -27,7 +27,7 @@ export function Promises({ promises, on }: Props) {
         return (
           own.length > 0 && (
             <div key={side}>
-              <h3>{title}</h3>
+              <h3>{say(title)}</h3>
               <Capped
                 items={own}
                 show={(promise) => (
@@ -46,7 +46,7 @@ export function Promises({ promises, on }: Props) {
 
 function fateInWords({ state, due, sure }: PromisedItem): string {
   const day = due && (shortDay(due) || due);
-  if (state === 'overdue') return `Due ${day}, not seen here`;
-  if (state === 'seen') return sure ? 'Seen in a later mail' : 'Spoken of later';
-  return day ? `Due: ${day}` : 'No day named';
+  if (state === 'overdue') return say('promise_overdue', day ?? '');
+  if (state === 'seen') return say(sure ? 'promise_seen' : 'promise_spoken');
+  return day ? say('promise_due', day) : say('promise_no_day');
 }

@@ -1,19 +1,19 @@
-import type { Side } from '../model/mail.ts';
 import type { AskedItem } from '../model/standing.ts';
+import { say, sayCount } from '../texts/say.ts';
 import { Capped } from './capped.tsx';
 import { type OnItem, QuoteItem } from './quote-item.tsx';
 
-const SIDES: readonly { side: Side; title: string }[] = [
-  { side: 'them', title: 'They asked' },
-  { side: 'me', title: 'You asked' },
-];
+const SIDES = [
+  { side: 'them', title: 'questions_them' },
+  { side: 'me', title: 'questions_me' },
+] as const;
 
-const STATES: Readonly<Record<AskedItem['state'], string>> = {
-  'not found': 'I don’t find an answer',
-  deferred: 'To be answered later',
-  answered: 'Answered',
-  'let go': 'Not asked again',
-};
+const STATES = {
+  'not found': 'question_not_found',
+  deferred: 'question_deferred',
+  answered: 'question_answered',
+  'let go': 'question_let_go',
+} as const satisfies Record<AskedItem['state'], string>;
 
 interface Props {
   readonly questions: readonly AskedItem[];
@@ -28,14 +28,12 @@ export function Questions({ questions, on }: Props) {
     <>
       {SIDES.map(({ side, title }) => {
         const open = questions.filter((question) => question.side === side && waits(question));
-        return open.length > 0 && <List key={side} title={title} questions={open} on={on} />;
+        return open.length > 0 && <List key={side} title={say(title)} questions={open} on={on} />;
       })}
-      {questions.every((question) => !waits(question)) && (
-        <p class="quiet">No question waits for an answer, as far as this thread shows.</p>
-      )}
+      {questions.every((question) => !waits(question)) && <p class="quiet">{say('questions_none_waits')}</p>}
       {settled.length > 0 && (
         <details class="fold">
-          <summary>{settled.length === 1 ? '1 question settled' : `${settled.length} questions settled`}</summary>
+          <summary>{sayCount('questions_settled', settled.length)}</summary>
           <List questions={settled} on={on} />
         </details>
       )}
@@ -51,7 +49,8 @@ function List({ title, questions, on }: { title?: string; questions: readonly As
         items={questions.toReversed()}
         show={(question) => (
           <QuoteItem key={`${question.message}${question.text}`} kind="question" item={question} on={on}>
-            {title ? STATES[question.state] : `${question.side === 'me' ? 'You' : 'They'} · ${STATES[question.state]}`}
+            {!title && `${say(question.side === 'me' ? 'you' : 'they')} · `}
+            {say(STATES[question.state])}
           </QuoteItem>
         )}
       />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Item, ItemKind, Quote } from '../model/standing.ts';
+import { say } from '../texts/say.ts';
 import { shortDay } from './dates.ts';
 
 /** What a person can do with an item of the summary. */
@@ -19,13 +20,14 @@ interface Props {
 }
 
 /** When and where something was written: "4 May", "draft". */
-export const whenSaid = ({ message, date }: Item): string => (message === 'draft' ? 'in your draft' : shortDay(date));
+export const whenSaid = ({ message, date }: Item): string =>
+  message === 'draft' ? say('in_your_draft') : shortDay(date);
 
 /** Somebody's words that lead to their place in the page, with what is known of them and a way to say it is not so. */
 export function QuoteItem({ kind, item, on, children }: Props) {
   return (
     <li class="item">
-      <button type="button" class="said-there" title="Show it in the mail" onClick={() => on.show(item)}>
+      <button type="button" class="said-there" title={say('show_in_mail')} onClick={() => on.show(item)}>
         {item.text}
         {!item.sure && <Unsure />}
       </button>
@@ -44,7 +46,7 @@ export function QuoteItem({ kind, item, on, children }: Props) {
 /** The mark of what words only suggest. */
 export function Unsure() {
   return (
-    <abbr class="unsure" title="Not sure: have a look">
+    <abbr class="unsure" title={say('unsure')}>
       {' '}
       ?
     </abbr>
@@ -53,8 +55,8 @@ export function Unsure() {
 
 export function NotSo({ onClick, about }: { onClick: () => void; about: string }) {
   return (
-    <button type="button" class="link not-so" onClick={onClick} aria-label={`Not so: ${about}`}>
-      Not so
+    <button type="button" class="link not-so" onClick={onClick} aria-label={say('not_so_about', about)}>
+      {say('not_so')}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Severity } from '../model/rule.ts';
+import { say } from '../texts/say.ts';
 import type { Source } from './card.tsx';
 import { Example } from './example.tsx';
 import { Sources } from './sources.tsx';
@@ -44,13 +45,13 @@ export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsis
         </Switch>
         {canBeQuiet && isOn && (
           <select
-            aria-label={`Where to show: ${rule.title}`}
+            aria-label={say('rule_where', rule.title)}
             disabled={fixed.place}
             value={insistence}
             onChange={(event) => onInsist(event.currentTarget.value === 'panel' ? 'panel' : 'mark')}
           >
-            <option value="mark">Mark in the draft</option>
-            <option value="panel">Panel only</option>
+            <option value="mark">{say('rule_mark')}</option>
+            <option value="panel">{say('rule_panel')}</option>
           </select>
         )}
       </div>
@@ -60,13 +61,14 @@ export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsis
       </p>
       <details>
         <summary>
-          Examples and evidence<span class="unseen"> of {rule.title}</span>
+          {say('rule_examples')}
+          <span class="unseen"> {say('rule_examples_of', rule.title)}</span>
         </summary>
         <p class="because">{rule.because}</p>
         <Examples rule={rule} />
         {rule.sources.length > 0 && (
           <section>
-            <h4>Where this comes from</h4>
+            <h4>{say('rule_sources')}</h4>
             <Sources sources={rule.sources} />
           </section>
         )}
@@ -75,13 +77,19 @@ export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsis
   );
 }
 
-const SPEAKS: Readonly<Partial<Record<Severity, string>>> = { draft: 'It speaks up here', praise: 'It praises' };
+function speaks(severity: Severity): string {
+  if (severity === 'draft') return say('rule_speaks');
+  return say(severity === 'praise' ? 'rule_praises' : 'rule_marks');
+}
 
 function Examples({ rule }: { rule: RuleShown }) {
   return (
     <>
-      <Sentences title={SPEAKS[rule.severity] ?? 'It marks'} texts={rule.flags} />
-      <Sentences title={rule.severity === 'draft' ? 'It stays silent here' : 'It leaves alone'} texts={rule.allows} />
+      <Sentences title={speaks(rule.severity)} texts={rule.flags} />
+      <Sentences
+        title={say(rule.severity === 'draft' ? 'rule_stays_silent' : 'rule_leaves_alone')}
+        texts={rule.allows}
+      />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { say } from '../texts/say.ts';
+
 export interface SendingProps {
   /** What is left in the draft, each in one line. */
   readonly reasons: readonly string[];
@@ -9,7 +11,7 @@ export interface SendingProps {
 export function Sending({ reasons, onSend, onStay }: SendingProps) {
   return (
     <section class="card" role="alertdialog" aria-labelledby="title" aria-describedby="reasons" tabIndex={-1}>
-      <h2 id="title">Before this goes</h2>
+      <h2 id="title">{say('sending_title')}</h2>
       <ul id="reasons" class="reasons">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
@@ -17,10 +19,10 @@ export function Sending({ reasons, onSend, onStay }: SendingProps) {
       </ul>
       <div class="choices">
         <button type="button" class="primary" onClick={onStay}>
-          Stay with the draft
+          {say('sending_stay')}
         </button>
         <button type="button" onClick={onSend}>
-          Send as it is
+          {say('sending_send')}
         </button>
       </div>
     </section>

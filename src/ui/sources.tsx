@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import type { Source } from './card.tsx';
 
 /** Where a claim comes from: what was found, and what that does not show. */
@@ -18,7 +19,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           <dd>{found}</dd>
           {limits && (
             <dd class="limits">
-              <strong>What it does not show:</strong> {limits}
+              <strong>{say('source_limits')}</strong> {limits}
             </dd>
           )}
         </div>
@@ -32,7 +33,7 @@ export function Why({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
     <details class="why">
-      <summary>Why?</summary>
+      <summary>{say('why')}</summary>
       <Sources sources={sources} />
     </details>
   );

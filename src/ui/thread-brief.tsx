@@ -1,4 +1,5 @@
 import type { Side } from '../model/mail.ts';
+import { say, sayCount } from '../texts/say.ts';
 import { shortDay } from './dates.ts';
 
 /** One mail of the thread in a line. */
@@ -20,7 +21,7 @@ export function ThreadBrief({ mails }: { mails: readonly BriefMail[] }) {
     <>
       {earlier.length > 0 && (
         <details class="earlier">
-          <summary>{earlier.length === 1 ? '1 earlier mail' : `${earlier.length} earlier mails`}</summary>
+          <summary>{sayCount('thread_earlier', earlier.length)}</summary>
           <Lines mails={earlier} />
         </details>
       )}
@@ -34,9 +35,9 @@ function Lines({ mails }: { mails: readonly BriefMail[] }) {
     <ol class="lines">
       {mails.map((mail, index) => (
         <li key={index}>
-          <span class={`side side-${mail.side}`}>{mail.side === 'me' ? 'You' : 'They'}</span>
+          <span class={`side side-${mail.side}`}>{say(mail.side === 'me' ? 'you' : 'they')}</span>
           <button type="button" class="line" onClick={mail.onShow}>
-            {mail.line || 'A mail without words of its own'}
+            {mail.line || say('thread_no_words')}
           </button>
           <time dateTime={mail.date}>{shortDay(mail.date)}</time>
         </li>

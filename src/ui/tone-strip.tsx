@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { MailTone, Tone, ToneMark, Trend } from '../model/standing.ts';
+import type { Side } from '../model/mail.ts';
+import type { MailTone, Tone, ToneMark } from '../model/standing.ts';
+import { say } from '../texts/say.ts';
 import { shortDay } from './dates.ts';
 import { NotSo, type OnItem } from './quote-item.tsx';
 
@@ -8,12 +10,8 @@ interface Props {
   readonly on: OnItem;
 }
 
-const CYCLES: Readonly<Record<NonNullable<Tone['cycle']>, string>> = {
-  virtuous: 'Both sides’ last mails have more warm marks than before.',
-  vicious:
-    'Both sides’ last mails have more sharp marks than before. Moods tend to be answered in kind; you can be the one who starts.',
-};
-const TRENDS: Readonly<Record<Trend, string>> = { warmer: '▲ warmer', sharper: '▼ sharper', level: '▬ as before' };
+const CYCLES = { virtuous: 'tone_virtuous', vicious: 'tone_vicious' } as const;
+const TRENDS = { warmer: 'tone_warmer', sharper: 'tone_sharper', level: 'tone_level' } as const;
 
 /** Warm and sharp marks mail by mail: warm above the line, sharp below. The words stand a click away. */
 export function ToneStrip({ tone: { mails, trends, cycle }, on }: Props) {
@@ -41,11 +39,11 @@ export function ToneStrip({ tone: { mails, trends, cycle }, on }: Props) {
       <p class="quiet">
         {(['me', 'them'] as const).map((side) => {
           const trend = trends[side];
-          return trend && <span key={side}>{`${side === 'me' ? 'You' : 'They'}: ${TRENDS[trend]}. `}</span>;
+          return trend && <span key={side}>{say('tone_trend', whoIs(side), say(TRENDS[trend]))} </span>;
         })}
-        {!trends.me && !trends.them && 'Too few mails to tell a course.'}
+        {!trends.me && !trends.them && say('tone_too_few')}
       </p>
-      {cycle && <p class="cycle">{CYCLES[cycle]}</p>}
+      {cycle && <p class="cycle">{say(CYCLES[cycle])}</p>}
       {chosen && <Marks mail={chosen} on={on} />}
     </>
   );
@@ -86,8 +84,10 @@ function Marks({ mail, on }: { mail: MailTone; on: OnItem }) {
   );
 }
 
+const whoIs = (side: Side): string => say(side === 'me' ? 'you' : 'they');
+
 function inWords({ side, message, date, marks }: MailTone): string {
   const count = (kind: ToneMark['kind']): number => marks.filter((mark) => mark.kind === kind).length;
-  const who = message === 'draft' ? 'Your draft' : [side === 'me' ? 'You' : 'They', shortDay(date)].join(' ').trim();
-  return `${who}: ${count('warm')} warm, ${count('sharp')} sharp`;
+  const who = message === 'draft' ? say('tone_your_draft') : [whoIs(side), shortDay(date)].join(' ').trim();
+  return say('tone_marks', who, count('warm'), count('sharp'));
 }

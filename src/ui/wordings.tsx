@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../texts/say.ts';
 import { Difference } from './difference.tsx';
 
 /** Better words for the same place. */
@@ -27,14 +28,16 @@ export function Wordings({ wordings, action, isMain = false, onTake }: Props) {
   return (
     <>
       <Difference before={wording.before} after={wording.after} />
-      {wording.adds && wording.adds.length > 0 && <p class="adds">Only if you mean it: “{wording.adds.join(' ')}”</p>}
+      {wording.adds && wording.adds.length > 0 && (
+        <p class="adds">{say('card_only_if_meant', wording.adds.join(' '))}</p>
+      )}
       <div class="row">
         <button type="button" class={isMain ? 'primary' : ''} onClick={() => onTake(wording.after)}>
           {action}
         </button>
         {wordings.length > 1 && (
           <button type="button" class="link" onClick={() => setTurn(at + 1)}>
-            Other words ({at + 1} of {wordings.length})
+            {say('wordings_another', at + 1, wordings.length)}
           </button>
         )}
       </div>

@@ -36,7 +36,7 @@ export function readTexts(): Said {
   );
   for (const path of files) {
     const text = readFileSync(join(SRC, path), 'utf8');
-    const isWords = (words: string): boolean => /\p{L}{2}/u.test(words.replaceAll('Parley', ''));
+    const isWords = (words: string): boolean => /\p{L}{2}/u.test(words.replaceAll(/Parley|Google|Outlook/g, ''));
     new Visitor({
       Literal: ({ value }) => {
         if (typeof value !== 'string') return;
@@ -45,7 +45,7 @@ export function readTexts(): Said {
         if (/^\p{Lu}\p{Ll}+ \p{Ll}|^\p{Lu}.*[.?!…]$/u.test(value)) bare.push(`${path}: ${value}`);
       },
       TemplateElement: ({ value: { cooked } }) => {
-        if (cooked && /\p{L}{2,} \p{L}{2,}/u.test(cooked)) bare.push(`${path}: ${cooked}`);
+        if (cooked && /\p{L}{2,} \p{L}{2,}(?!\p{L}*-$)/u.test(cooked)) bare.push(`${path}: ${cooked}`);
       },
       JSXText: ({ value }) => void (isWords(value) && bare.push(`${path}: ${value.trim()}`)),
       JSXAttribute: ({ name, value }) => {

@@ -31,6 +31,8 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Of the browser itself: `de`. */
+  readonly language?: string;
   /** Chromium's name of something it can do and an older one could not: `OpaqueRange`. */
   readonly without?: string;
 }
@@ -66,7 +68,9 @@ export async function launchBare(options: BrowserOptions = {}): Promise<Bare> {
     executablePath,
     // Playwright's own headless flag would take a shell that has no extensions.
     headless: false,
-    args: launchFlags(headless, options.without),
+    args: [...launchFlags(headless, options.without), ...(options.language ? [`--lang=${options.language}`] : [])],
+    // On Linux Chromium asks the environment.
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     // A window one sees is sized by hand.
     viewport: headless ? (options.viewport ?? { width: 1200, height: 860 }) : null,

@@ -5,7 +5,7 @@ import { OWN } from '../model/own-phrase.ts';
 import { cell } from './cell.ts';
 import { STORED } from './stored.ts';
 
-const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
+const count = v.optional(v.number(), 0);
 const week = v.record(v.string(), v.object({ shown: count, taken: count, ignored: count, wrong: count }));
 
 // Off until it is switched on: whoever does not ask for figures about themselves has none lying about.
@@ -55,21 +55,22 @@ export const itemRow = (kind: ItemKind): string => `item:${kind}`;
 const keyOf = (rule: string): string => (rule.startsWith(OWN) ? 'own' : rule);
 
 function noted(weeks: Logbook['weeks'], { rules, outcome, isBack }: Noting, now: string): Logbook['weeks'] {
-  const here = new Map(Object.entries(weeks[now] ?? {}));
+  const here: Record<string, Counts> = { ...weeks[now] };
   for (const rule of rules.map(keyOf)) {
-    const counts = here.get(rule) ?? NOTHING;
-    here.set(rule, { ...counts, [outcome]: Math.max(0, counts[outcome] + (isBack ? -1 : 1)) });
+    const counts = here[rule] ?? NOTHING;
+    here[rule] = { ...counts, [outcome]: Math.max(0, counts[outcome] + (isBack ? -1 : 1)) };
   }
-  const all = Object.entries({ ...weeks, [now]: Object.fromEntries(here) });
-  return Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(-MOST));
+  return Object.fromEntries(Object.entries({ ...weeks, [now]: here }).slice(-MOST));
 }
 
 function tiredOf(weeks: Logbook['weeks'], { rules, outcome, isBack }: Noting): string[] {
-  if (isBack || (outcome !== 'ignored' && outcome !== 'wrong')) return [];
+  if (isBack || outcome === 'shown' || outcome === 'taken') return [];
   return rules.filter((rule) => {
-    const mine = Object.values(weeks).map((each) => each[rule] ?? NOTHING);
-    const total = (of: (counts: Counts) => number): number => mine.reduce((sum, each) => sum + of(each), 0);
-    const passed = total(({ ignored, wrong }) => ignored + wrong);
-    return passed >= TIRED && passed > total(({ taken }) => taken);
+    let [passed, taken] = [0, 0];
+    for (const { [rule]: mine = NOTHING } of Object.values(weeks)) {
+      passed += mine.ignored + mine.wrong;
+      taken += mine.taken;
+    }
+    return passed >= TIRED && passed > taken;
   });
 }

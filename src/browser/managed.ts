@@ -23,12 +23,14 @@ export function policyFrom(raw: Readonly<Record<string, unknown>>): Policy {
 
 /** The settings as they count, under a policy. */
 export function under(policy: Policy, own: Settings): Settings {
-  const { allowed = [], phrases = [], ...choices } = policy;
+  const { allowed = [], phrases = [], reasons = [], benchmarks = [], ...choices } = policy;
   const flagged = new Set(phrases.map(({ words }) => words));
   return {
     ...own,
     ...choices,
     allowed: [...new Set([...own.allowed, ...allowed])],
+    reasons: [...new Set([...own.reasons, ...reasons])],
+    benchmarks: [...new Set([...own.benchmarks, ...benchmarks])],
     phrases: [...own.phrases.filter(({ words }) => !flagged.has(words)), ...phrases],
   };
 }

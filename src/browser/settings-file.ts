@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OWN } from '../model/own-phrase.ts';
 import type { Settings } from '../model/settings.ts';
+import { FILLING } from './filling.ts';
 import { ENTRIES } from './settings-shape.ts';
 
 const VERSION = 2;
@@ -71,6 +72,8 @@ function shapeFor(rules: readonly string[]) {
       ...ENTRIES,
       off: v.optional(v.array(rule), []),
       quiet: v.optional(v.array(rule), []),
+      reasons: v.optional(v.array(FILLING), []),
+      benchmarks: v.optional(v.array(FILLING), []),
     }),
   });
 }

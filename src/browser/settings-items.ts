@@ -17,15 +17,13 @@ const isList = (field: string): boolean => Array.isArray(WHOLE[field]);
  * browser keeps the latest of each item when two machines were changed at once: so only what was changed on both
  * is settled by the clock, and nothing else is lost.
  */
-export function spread({ off, quiet, allowed, phrases, ...choices }: Settings): Items {
-  const chosen = Object.entries(choices).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(WHOLE[field]),
-  );
-  const named = Object.entries({ off, quiet, allowed }).flatMap(([field, list]) =>
-    list.map((entry) => [`${KEY}/${field}/${entry}`, true] as const),
-  );
+export function spread({ phrases, ...settings }: Settings): Items {
+  const set = Object.entries(settings).flatMap(([field, value]): [string, unknown][] => {
+    if (Array.isArray(value)) return value.map((entry) => [`${KEY}/${field}/${entry}`, true]);
+    return JSON.stringify(value) === JSON.stringify(WHOLE[field]) ? [] : [[`${KEY}/${field}`, value]];
+  });
   const own = phrases.map(({ words, ...rest }) => [`${KEY}/phrases/${words}`, rest] as const);
-  return Object.fromEntries([...chosen.map(([field, value]) => [`${KEY}/${field}`, value] as const), ...named, ...own]);
+  return Object.fromEntries([...set, ...own]);
 }
 
 /** The settings in these items; entries of lists in the order of their keys. What cannot be used is named and left out. */

@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 const sizeOf = (key: string, value: unknown): number => encoder.encode(key + JSON.stringify(value)).length;
 
 /** Choices are few and go first; words are what may grow without end. */
-const isWord = (key: string): boolean => /^settings\/(?:allowed|phrases)\//.test(key);
+const isWord = (key: string): boolean => /^settings\/(?:allowed|phrases|reasons|benchmarks)\//.test(key);
 
 /** Splits items into those that are synced and those for which there is no room; what is synced already stays so. */
 export function makeRoom(items: Items, synced: Items): { readonly sync: Items; readonly local: Items } {

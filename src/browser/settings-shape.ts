@@ -11,7 +11,7 @@ export const PHRASE = v.object({
   instead: v.optional(v.array(v.string()), []),
 });
 
-const list = v.array(v.string());
+const list = v.optional(v.array(v.string()), []);
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -22,12 +22,14 @@ const WORKING = v.pipe(
 
 /** What each setting has to be. Every one may be missing: it stands at its default then. */
 export const ENTRIES = {
-  off: v.optional(list, [...DEFAULT_SETTINGS.off]),
-  quiet: v.optional(list, [...DEFAULT_SETTINGS.quiet]),
+  off: list,
+  quiet: list,
   deal: v.optional(v.picklist(DEALS), DEFAULT_SETTINGS.deal),
   cap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MARKS)), DEFAULT_SETTINGS.cap),
-  allowed: v.optional(list, [...DEFAULT_SETTINGS.allowed]),
+  allowed: list,
   phrases: v.optional(v.array(PHRASE), []),
+  reasons: list,
+  benchmarks: list,
   beforeSending: v.optional(v.boolean(), DEFAULT_SETTINGS.beforeSending),
   working: v.optional(WORKING, { ...DEFAULT_SETTINGS.working, days: [...DEFAULT_SETTINGS.working.days] }),
 };

@@ -4,6 +4,7 @@ import type { Nudge, Rewrite, Signal } from '../model/review.ts';
 import type { Reading } from './reading.ts';
 import { isFormalNotice } from './rewrite/formal-notice.ts';
 import { createFresh } from './rewrite/fresh.ts';
+import { filledFrom, type Own } from './rewrite/own-slots.ts';
 import { leftOut } from './rewrite/place.ts';
 import type { Rule } from './rule.ts';
 import type { DraftSignal, SentenceSignal } from './signals.ts';
@@ -38,7 +39,7 @@ export interface Findings {
 }
 
 /** What the list of nudges depends on besides the findings. */
-export interface Showing {
+export interface Showing extends Own {
   readonly cap: number;
   /** Ids of rules whose words are listed, not marked. */
   readonly quiet: readonly string[];
@@ -50,17 +51,26 @@ export interface Showing {
  * What a person is shown: one point per sentence, the costliest first, no more marks than the cap, those that are only
  * listed behind them; then the points about the whole draft, then the praise.
  */
-export function nudges(reading: Reading, findings: Findings, { cap, quiet, isCure, wordings }: Showing): Nudge[] {
+export function nudges(
+  reading: Reading,
+  findings: Findings,
+  { cap, quiet, isCure, wordings, ...own }: Showing,
+): Nudge[] {
   const cured = (rewrites: readonly Rewrite[] = [], sheds = false) =>
     rewrites.filter((each) => isCure(reading.mail.draft.body, each, sheds));
   const fresh = createFresh(reading);
+  const fill = filledFrom(own, reading);
+  /** The person's own words fill a gap; the gap stays to be had, as none of them may be the reason this time. */
+  const withOwn = (ways: readonly Rewrite[]): Rewrite[] =>
+    ways.flatMap((way) => [...cured(fill(way)).slice(0, MOST_WAYS), way]);
   const isNotice = isFormalNotice(reading.sentences);
   /** What cures the sentence cures all that it shows: the words of any of its rules may do. */
   const waysOf = (group: Group): readonly Rewrite[] => {
     if (isNotice) return [];
     const joined = group.flatMap(({ rule, place }) => cured(rule.joins?.(place)));
     const ways = fresh(different([...joined, ...group.flatMap(wordings)]), group[0].place.sentence);
-    return ways.slice(0, MOST_WAYS).map((way) => leftOut(way, reading.mail.draft.body));
+    const offered = ways.slice(0, MOST_WAYS).map((way) => leftOut(way, reading.mail.draft.body));
+    return withOwn(offered).slice(0, MOST_WAYS + 1);
   };
   const problems = findings.sentences.filter(({ rule }) => rule.severity !== 'praise');
   const isQuiet = ([first]: Group): boolean => quiet.includes(first.rule.id);

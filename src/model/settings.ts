@@ -29,6 +29,10 @@ export interface Settings {
   readonly allowed: readonly string[];
   /** Words of their own that a person wants to be told about. */
   readonly phrases: readonly OwnPhrase[];
+  /** Reasons of their own, as they follow "because": offered where better words leave [your reason] open. */
+  readonly reasons: readonly string[];
+  /** What they go by, as it follows "based on": offered where better words leave [your benchmark] open. */
+  readonly benchmarks: readonly string[];
   /** Whether a mail with a threat or an unfilled gap is held back for one look before it is sent. */
   readonly beforeSending: boolean;
   /** Times for a call are suggested within these hours. */
@@ -42,6 +46,8 @@ export const DEFAULT_SETTINGS: Settings = {
   cap: 3,
   allowed: [],
   phrases: [],
+  reasons: [],
+  benchmarks: [],
   beforeSending: false,
   working: { days: [1, 2, 3, 4, 5], from: 9, to: 17 },
 };

@@ -98,3 +98,17 @@ export const disallow = (words: string): Change => ({
   said: `“${words}” is no longer left alone.`,
   sweeping: true,
 });
+
+/** The lists of words that fill a gap in a rewrite. */
+export type Filling = 'reasons' | 'benchmarks';
+
+export const addFilling = (which: Filling, words: string): Change => ({
+  to: ({ [which]: list }) => ({ [which]: [...list.filter((each) => each !== words), words] }),
+  said: `Saved: “${words}” is offered where it fits.`,
+});
+
+export const removeFilling = (which: Filling, words: string): Change => ({
+  to: ({ [which]: list }) => ({ [which]: list.filter((each) => each !== words) }),
+  said: `“${words}” is no longer offered.`,
+  sweeping: true,
+});

@@ -10,6 +10,8 @@ export function merged(mine: Settings, theirs: Settings): Settings {
     off: both(mine.off, theirs.off),
     quiet: both(mine.quiet, theirs.quiet),
     allowed: both(mine.allowed, theirs.allowed),
+    reasons: both(mine.reasons, theirs.reasons),
+    benchmarks: both(mine.benchmarks, theirs.benchmarks),
     phrases: [
       ...mine.phrases.filter(({ words }) => !theirs.phrases.some((each) => each.words === words)),
       ...theirs.phrases,

@@ -5,6 +5,8 @@ const NAMES: Readonly<Record<string, string>> = {
   cap: 'the number of marks',
   allowed: 'the phrases ignored',
   phrases: 'your own phrases',
+  reasons: 'your reasons',
+  benchmarks: 'your benchmarks',
   beforeSending: 'the look before sending',
   working: 'your working hours',
 };

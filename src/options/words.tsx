@@ -3,6 +3,7 @@ import type { OwnPhrase } from '../model/own-phrase.ts';
 import type { Settings } from '../model/settings.ts';
 import { Allowed } from './allowed.tsx';
 import { type Change, removePhrase, savePhrase } from './changes.ts';
+import { Fillings } from './fillings.tsx';
 import { PhraseForm } from './phrase-form.tsx';
 import type { TryPhrase } from './tried.ts';
 
@@ -48,6 +49,7 @@ export function Words({ settings, onChange, onTry }: Props) {
           }}
         />
       </section>
+      <Fillings settings={settings} onChange={onChange} />
       <Allowed allowed={settings.allowed} onChange={onChange} />
     </>
   );

@@ -26,7 +26,7 @@ export function App({ screen, said, onUndo, granted, actions }: Props) {
         </p>
         {onUndo && (
           <button type="button" class="undo" onClick={onUndo}>
-            Undo
+            {say('undo')}
           </button>
         )}
         {screen.kind === 'loading' && <Skeleton />}

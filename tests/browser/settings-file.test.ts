@@ -34,12 +34,13 @@ describe('a file', () => {
     ['of tomorrow', { version: 3 }, ['version: 3 was written by a newer Parley than this one']],
     [
       'with several faults',
-      now({ cap: 99, off: ['threat', 'thraet'], deal: 'twice', colour: 'red', allowed: [7] }),
+      now({ cap: 99, off: ['threat', 'thraet'], deal: 'twice', colour: 'red', allowed: [7], reasons: ['[gap]'] }),
       [
         'settings.off.1: no rule is called "thraet"',
         'settings.deal: Invalid type: Expected ("ongoing" | "one-off") but received "twice"',
         'settings.cap: Invalid value: Expected <=9 but received 99',
         'settings.allowed.0: Invalid type: Expected string but received 7',
+        'settings.reasons.0: has a line break or a square bracket in it',
         'settings.colour: Parley knows no such setting',
       ],
     ],

@@ -40,6 +40,9 @@ beforeEach(() => {
 });
 
 const ids = uniqueArray(constantFrom('threat', 'blame', 'shouting', 'call-first')).map((list) => list.toSorted());
+const fillings = uniqueArray(string({ minLength: 1, maxLength: 200 }).filter((words) => !/[\n\r[\]]/.test(words))).map(
+  (list) => list.toSorted(),
+);
 const anySettings = record({
   off: ids,
   quiet: ids,
@@ -50,6 +53,8 @@ const anySettings = record({
     record({ words: string({ minLength: 1 }), isPattern: boolean(), message: string(), instead: array(string()) }),
     { selector: ({ words }) => words },
   ).map((list) => list.toSorted((a, b) => (a.words < b.words ? -1 : 1))),
+  reasons: fillings,
+  benchmarks: fillings,
   beforeSending: boolean(),
   working: tuple(uniqueArray(integer({ min: 1, max: 7 }), { minLength: 1 }), integer({ min: 0, max: 20 })).map(
     ([days, from]) => ({ days, from, to: from + SHORTEST_DAY }),

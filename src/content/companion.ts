@@ -5,10 +5,10 @@ import type { DraftWatch } from './draft-watch.ts';
 import { Hover } from './hover.ts';
 import { type OnKeys, watchWindows } from './keys.ts';
 import { watchPointer } from './pointer.ts';
-import { Latest } from './latest.ts';
+import { LookBeforeSending } from './look-before-sending.ts';
 import type { Point } from './points.ts';
 import { type Actions, CALM, isPanel, type Open, sceneOf, tallyOf } from './scene.ts';
-import { type Held, watchSending } from './sending.ts';
+import type { Held } from './sending.ts';
 import { Stage } from './stage.ts';
 
 /** What is shown beside the drafts of a page: one badge, and one card or panel at a time. */
@@ -21,33 +21,30 @@ export class Companion implements Shown, OnKeys {
   private isHeld = false;
   private readonly actions: Actions;
   private readonly listenIn: (view: Window | null) => void;
-  /** Whether a mail may be held back at all. */
-  private looksBeforeSending = false;
-  private readonly wishes = new Latest();
-  private readonly pauses = new Latest();
+  private readonly look: LookBeforeSending;
   private giveBackFocus: (() => void) | null = null;
   private tally = '';
   private readonly announcer: Announcer;
 
   constructor(
     private readonly page: Document,
-    private readonly background: Background,
+    background: Background,
     running: AbortController,
   ) {
     const { signal } = running;
     this.listenIn = watchWindows(this, signal);
     // A page can ask as well; only who is a leftover goes.
     this.stage = new Stage(page, background.faces, () => isOrphaned() && running.abort());
+    const askWanted = (): Promise<boolean> => background.looksBeforeSending();
+    this.look = new LookBeforeSending(askWanted, this.stage, (draft, held) => this.showHeld(draft, held));
     this.actions = {
       ...actionsOn(this, page, background),
       show: (point) => this.show(point),
       toggle: () => this.toggle(),
       close: () => this.close(),
     };
-    this.hover = new Hover(
-      { open: (show) => show(), close: () => this.shown?.how === 'hover' && this.close() },
-      signal,
-    );
+    const close = (): boolean => this.shown?.how === 'hover' && this.close();
+    this.hover = new Hover({ open: (show) => show(), close }, signal);
     this.stage.onPointer({ enter: () => this.hover.over('card'), leave: () => this.hover.over(null) });
     this.announcer = new Announcer(() => this.draw(), signal);
     signal.addEventListener('abort', () => this.stage.remove(), { once: true });
@@ -72,7 +69,7 @@ export class Companion implements Shown, OnKeys {
       hover: (point) => this.hover.over(point && (() => this.showUnlessBusy(draft, point))),
       press: (point) => (point ? this.show(point, 'press', draft) : this.press(null)),
     });
-    watchSending(draft, { isWanted: () => this.looksBeforeSending, hold: (held) => void this.pause(draft, held) });
+    this.look.watch(draft);
     if (!this.draft || editor.contains(editor.ownerDocument.activeElement)) this.turnTo(draft);
     void this.learn();
   }
@@ -135,24 +132,16 @@ export class Companion implements Shown, OnKeys {
   }
 
   /** A mail is held back: the one time we take the focus, as what the person asked for did not happen. */
-  private async pause(draft: DraftWatch, held: Held): Promise<void> {
-    const isLatest = this.pauses.ask();
-    const canDraw = await this.stage.canDraw();
-    // Pressed again meanwhile, the mail goes once; and a draft that was thrown away is not sent.
-    if (!isLatest() || draft.signal.aborted) return;
-    if (!canDraw) return held.send();
+  private showHeld(draft: DraftWatch, held: Held): void {
     this.turnTo(draft);
     this.giveBackFocus = draft.field.keepSelection();
     this.set({ ...CALM, point: null, held, how: 'keys' });
     this.stage.focusCard();
   }
 
-  /** Asks whether a mail may be held back: nothing is asked in pages without a draft. */
+  /** What the person wants may have changed: nothing is asked in pages without a draft. */
   async learn(): Promise<void> {
-    if (!this.draft) return;
-    const isLatest = this.wishes.ask();
-    const isWanted = await this.background.looksBeforeSending().catch(() => false);
-    if (isLatest()) this.looksBeforeSending = isWanted;
+    if (this.draft) await this.look.learn();
   }
 
   move(step: 1 | -1): void {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import * as v from 'valibot';
-import { FILLING } from '../browser/filling.ts';
+import { faultInFilling } from '../browser/filling.ts';
 import type { Settings } from '../model/settings.ts';
 import { addFilling, type Change, type Filling, removeFilling } from './changes.ts';
 
@@ -88,14 +87,14 @@ interface FormProps extends Pick<Kind, 'field' | 'example' | 'add'> {
 function Form({ id, field, example, add, onAdd }: FormProps) {
   const [words, setWords] = useState('');
   const plain = plainly(words);
-  const read = v.safeParse(FILLING, plain);
-  const fault = plain === '' || read.success ? '' : `This ${read.issues[0].message}.`;
+  const wrong = faultInFilling(plain);
+  const fault = plain === '' || wrong === null ? '' : `This ${wrong}.`;
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!read.success) return;
+        if (wrong !== null) return;
         onAdd(plain);
         setWords('');
       }}

@@ -52,7 +52,20 @@ export const setCap = (cap: number): Change => ({ to: () => ({ cap }), said: `Sa
 
 export const setBeforeSending = (on: boolean): Change => ({ to: () => ({ beforeSending: on }), said: 'Saved.' });
 
-export const setWorking = (working: Working): Change => ({ to: () => ({ working }), said: 'Saved.' });
+export const setHours = (hours: Partial<Pick<Working, 'from' | 'to'>>): Change => ({
+  to: ({ working }) => ({ working: { ...working, ...hours } }),
+  said: 'Saved.',
+});
+
+/** A day of the week, 1 for Monday, becomes a working day or none; the last one stays. */
+export const setDay = (day: number, works: boolean): Change => ({
+  to: ({ working }) => {
+    const others = working.days.filter((each) => each !== day);
+    const days = works ? [...others, day].toSorted((a, b) => a - b) : others;
+    return { working: days.length === 0 ? working : { ...working, days } };
+  },
+  said: 'Saved.',
+});
 
 export const setDeal = (deal: Deal): Change => ({ to: () => ({ deal }), said: 'Saved.' });
 

@@ -1,5 +1,5 @@
 import { SHORTEST_DAY, type Working } from '../model/settings.ts';
-import { type Change, setWorking } from './changes.ts';
+import { type Change, setDay, setHours } from './changes.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -15,7 +15,6 @@ interface Props {
 /** When the person can be rung: the times in an invitation to a call lie within. */
 export function WorkingHours({ working, timeZone, isFixed, onChange }: Props) {
   const { days, from, to } = working;
-  const set = (change: Partial<Working>): void => onChange(setWorking({ ...working, ...change }));
   return (
     <section>
       <fieldset disabled={isFixed}>
@@ -27,12 +26,24 @@ export function WorkingHours({ working, timeZone, isFixed, onChange }: Props) {
         </p>
         <div class="weekdays">
           {DAYS.map((name, at) => (
-            <Day key={name} name={name} day={at + 1} days={days} onDays={(chosen) => set({ days: chosen })} />
+            <Day key={name} name={name} day={at + 1} days={days} onChange={onChange} />
           ))}
         </div>
         <p>
-          <Hour name="From" hour={from} least={0} most={to - SHORTEST_DAY} onHour={(hour) => set({ from: hour })} />{' '}
-          <Hour name="to" hour={to} least={from + SHORTEST_DAY} most={24} onHour={(hour) => set({ to: hour })} />
+          <Hour
+            name="From"
+            hour={from}
+            least={0}
+            most={to - SHORTEST_DAY}
+            onHour={(hour) => onChange(setHours({ from: hour }))}
+          />{' '}
+          <Hour
+            name="to"
+            hour={to}
+            least={from + SHORTEST_DAY}
+            most={24}
+            onHour={(hour) => onChange(setHours({ to: hour }))}
+          />
         </p>
       </fieldset>
     </section>
@@ -43,20 +54,19 @@ interface DayProps {
   readonly name: string;
   readonly day: number;
   readonly days: readonly number[];
-  readonly onDays: (days: readonly number[]) => void;
+  readonly onChange: (change: Change) => void;
 }
 
 /** One day stays: nobody can be rung on none. */
-function Day({ name, day, days, onDays }: DayProps) {
+function Day({ name, day, days, onChange }: DayProps) {
   const isOn = days.includes(day);
-  const others = days.filter((each) => each !== day);
   return (
     <label>
       <input
         type="checkbox"
         checked={isOn}
-        disabled={isOn && others.length === 0}
-        onChange={() => onDays(isOn ? others : [...others, day].toSorted((a, b) => a - b))}
+        disabled={isOn && days.length === 1}
+        onChange={({ currentTarget }) => onChange(setDay(day, currentTarget.checked))}
       />{' '}
       {name}
     </label>

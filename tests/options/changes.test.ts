@@ -1,6 +1,6 @@
 import { constantFrom, property, assert, array, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { insist, insistenceOf, onlyThese, RESET } from '../../src/options/changes.ts';
+import { insist, insistenceOf, onlyThese, RESET, setDay } from '../../src/options/changes.ts';
 import { presetOf, presetsFor, usePreset } from '../../src/options/presets.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 
@@ -33,6 +33,12 @@ test('however often rules are set, each is as it was set last and none is named 
       expect(new Set([...end.off, ...end.quiet]).size).toBe(end.off.length + end.quiet.length);
     }),
   );
+});
+
+test('working days are set one by one, however fast, and the last one stays', () => {
+  const steps = [setDay(6, true), ...[1, 2, 3, 4, 5].map((day) => setDay(day, false)), setDay(6, false)];
+  const end = steps.reduce((settings, { to }) => ({ ...settings, ...to(settings) }), DEFAULT_SETTINGS);
+  expect(end.working.days).toEqual([6]);
 });
 
 test('only these rules: they are switched on, all others off, and it can be taken back', () => {

@@ -37,7 +37,7 @@ test('however often rules are set, each is as it was set last and none is named 
 
 test('working days are set one by one, however fast, and the last one stays', () => {
   const steps = [setDay(6, true), ...[1, 2, 3, 4, 5].map((day) => setDay(day, false)), setDay(6, false)];
-  const end = steps.reduce((settings, { to }) => ({ ...settings, ...to(settings) }), DEFAULT_SETTINGS);
+  const end = steps.reduce((settings, { to }) => set(to(settings)), DEFAULT_SETTINGS);
   expect(end.working.days).toEqual([6]);
 });
 

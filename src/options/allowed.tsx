@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { say } from '../texts/say.ts';
 import { allow, type Change, disallow } from './changes.ts';
+import { EXAMPLES } from './samples.ts';
 
 interface Props {
   readonly allowed: readonly string[];
@@ -11,17 +13,17 @@ export function Allowed({ allowed, onChange }: Props) {
   const [words, setWords] = useState('');
   return (
     <section aria-labelledby="allow-title">
-      <h2 id="allow-title">Words to allow</h2>
-      <p class="quiet">
-        Marked words that you told Parley to ignore. Only the very same words are left alone, whatever their case.
-      </p>
+      <h2 id="allow-title">{say('allow_title')}</h2>
+      <p class="quiet">{say('allow_what')}</p>
       {allowed.length > 0 && (
         <ul class="entries">
           {allowed.map((phrase) => (
             <li key={phrase}>
-              <strong class="entry">{phrase}</strong>
-              <button type="button" aria-label={`Remove ${phrase}`} onClick={() => onChange(disallow(phrase))}>
-                Remove
+              <strong class="entry" lang="en">
+                {phrase}
+              </strong>
+              <button type="button" aria-label={say('remove_what', phrase)} onClick={() => onChange(disallow(phrase))}>
+                {say('remove')}
               </button>
             </li>
           ))}
@@ -37,15 +39,16 @@ export function Allowed({ allowed, onChange }: Props) {
         }}
       >
         <label class="grow">
-          <span class="unseen">Words to allow</span>
+          <span class="unseen">{say('allow_title')}</span>
           <input
             type="text"
-            placeholder="take it or leave it"
+            lang="en"
+            placeholder={EXAMPLES.allowed}
             value={words}
             onInput={(event) => setWords(event.currentTarget.value)}
           />
         </label>
-        <button type="submit">Allow these words</button>
+        <button type="submit">{say('allow_these')}</button>
       </form>
     </section>
   );

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { type Change, setBeforeSending } from './changes.ts';
 
@@ -11,18 +12,17 @@ interface Props {
 export function BeforeSending({ on, isFixed, onChange }: Props) {
   return (
     <section aria-labelledby="sending-title">
-      <h2 id="sending-title">Before sending</h2>
+      <h2 id="sending-title">{say('before_title')}</h2>
       <Switch
         on={on}
         disabled={isFixed}
         describedBy="sending-what"
         onSwitch={(isOn) => onChange(setBeforeSending(isOn))}
       >
-        Show me what is left
+        {say('before_show')}
       </Switch>
       <p id="sending-what" class="quiet">
-        A mail with a threat or an insult in it, or with a [gap] of ours still to fill, is held back for one look.
-        Nothing else is ever held back.
+        {say('before_what')}
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { settingName } from './names.ts';
 
 interface Props {
@@ -10,12 +11,9 @@ interface Props {
 export function Broken({ broken, onMend }: Props) {
   return (
     <section class="broken" role="alert">
-      <p>
-        Part of what was stored could not be read and stands at its default:{' '}
-        {[...new Set(broken.map(settingName))].join(', ')}. The rest is as you left it.
-      </p>
+      <p>{say('options_broken', [...new Set(broken.map(settingName))].join(', '))}</p>
       <button type="button" onClick={onMend}>
-        Keep it so
+        {say('options_keep_so')}
       </button>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { OwnPhrase } from '../model/own-phrase.ts';
 import { type Deal, DEFAULT_SETTINGS, type Settings, type Working } from '../model/settings.ts';
+import { say } from '../texts/say.ts';
 import { merged } from './merge.ts';
 
 /** Something the person sets, and what they are told once it is stored. */
@@ -24,7 +25,7 @@ export const insistenceOf = (id: string, { off, quiet }: Pick<Settings, 'off' | 
   return quiet.includes(id) ? 'panel' : 'mark';
 };
 
-const SAID: Readonly<Record<Insistence, string>> = { mark: 'on', panel: 'listed in the panel only', off: 'off' };
+const SAID = { mark: 'rule_is_on', panel: 'rule_is_panel', off: 'rule_is_off' } as const;
 
 /** A rule that is switched off remembers nothing: on again it marks. */
 export function insist({ id, title }: Named, insistence: Insistence): Change {
@@ -34,7 +35,7 @@ export function insist({ id, title }: Named, insistence: Insistence): Change {
   ];
   return {
     to: ({ off, quiet }) => ({ off: listed(off, 'off'), quiet: listed(quiet, 'panel') }),
-    said: `Saved: ${title} is ${SAID[insistence]}.`,
+    said: say(SAID[insistence], title),
   };
 }
 
@@ -43,18 +44,18 @@ export function onlyThese(these: readonly Named[], all: readonly Named[]): Chang
   const kept = new Set(these.map(({ id }) => id));
   return {
     to: () => ({ off: all.map(({ id }) => id).filter((id) => !kept.has(id)) }),
-    said: these.length === 1 ? `Only ${these[0]?.title} is on.` : `Only these ${these.length} rules are on.`,
+    said: these.length === 1 ? say('rule_alone', these[0]?.title ?? '') : say('rules_alone', these.length),
     sweeping: true,
   };
 }
 
-export const setCap = (cap: number): Change => ({ to: () => ({ cap }), said: `Saved: at most ${cap} at once.` });
+export const setCap = (cap: number): Change => ({ to: () => ({ cap }), said: say('strength_cap_saved', cap) });
 
-export const setBeforeSending = (on: boolean): Change => ({ to: () => ({ beforeSending: on }), said: 'Saved.' });
+export const setBeforeSending = (on: boolean): Change => ({ to: () => ({ beforeSending: on }), said: say('saved') });
 
 export const setHours = (hours: Partial<Pick<Working, 'from' | 'to'>>): Change => ({
   to: ({ working }) => ({ working: { ...working, ...hours } }),
-  said: 'Saved.',
+  said: say('saved'),
 });
 
 /** A day of the week, 1 for Monday, becomes a working day or none; the last one stays. */
@@ -64,26 +65,26 @@ export const setDay = (day: number, works: boolean): Change => ({
     const days = works ? [...others, day].toSorted((a, b) => a - b) : others;
     return { working: days.length === 0 ? working : { ...working, days } };
   },
-  said: 'Saved.',
+  said: say('saved'),
 });
 
-export const setDeal = (deal: Deal): Change => ({ to: () => ({ deal }), said: 'Saved.' });
+export const setDeal = (deal: Deal): Change => ({ to: () => ({ deal }), said: say('saved') });
 
 /** Writes what could be read over what could not. */
-export const MEND: Change = { to: () => ({}), said: 'Saved.' };
+export const MEND: Change = { to: () => ({}), said: say('saved') };
 
-export const RESET: Change = { to: () => DEFAULT_SETTINGS, said: 'Everything stands at its default.', sweeping: true };
+export const RESET: Change = { to: () => DEFAULT_SETTINGS, said: say('options_reset_done'), sweeping: true };
 
 /** Takes the settings of a file for one's own. */
 export const replaceByFile = (settings: Settings): Change => ({
   to: () => settings,
-  said: 'The file has taken the place of what was set.',
+  said: say('file_replaced'),
   sweeping: true,
 });
 
 export const addFile = (settings: Settings): Change => ({
   to: (mine) => merged(mine, settings),
-  said: 'The file was added to what you had set.',
+  said: say('file_added'),
   sweeping: true,
 });
 
@@ -92,23 +93,23 @@ export const savePhrase = (phrase: OwnPhrase, changed: OwnPhrase | null): Change
   to: ({ phrases }) => ({
     phrases: [...phrases.filter(({ words }) => words !== phrase.words && words !== changed?.words), phrase],
   }),
-  said: `Saved: “${phrase.words}” is flagged.`,
+  said: say('flag_saved', phrase.words),
 });
 
 export const removePhrase = ({ words }: OwnPhrase): Change => ({
   to: ({ phrases }) => ({ phrases: phrases.filter((phrase) => phrase.words !== words) }),
-  said: `“${words}” is no longer flagged.`,
+  said: say('flag_removed', words),
   sweeping: true,
 });
 
 export const allow = (words: string): Change => ({
   to: ({ allowed }) => ({ allowed: [...allowed.filter((each) => each !== words), words] }),
-  said: `Saved: “${words}” is left alone.`,
+  said: say('allow_saved', words),
 });
 
 export const disallow = (words: string): Change => ({
   to: ({ allowed }) => ({ allowed: allowed.filter((each) => each !== words) }),
-  said: `“${words}” is no longer left alone.`,
+  said: say('allow_removed', words),
   sweeping: true,
 });
 
@@ -117,11 +118,11 @@ export type Filling = 'reasons' | 'benchmarks';
 
 export const addFilling = (which: Filling, words: string): Change => ({
   to: ({ [which]: list }) => ({ [which]: [...list.filter((each) => each !== words), words] }),
-  said: `Saved: “${words}” is offered where it fits.`,
+  said: say('filling_saved', words),
 });
 
 export const removeFilling = (which: Filling, words: string): Change => ({
   to: ({ [which]: list }) => ({ [which]: list.filter((each) => each !== words) }),
-  said: `“${words}” is no longer offered.`,
+  said: say('filling_removed', words),
   sweeping: true,
 });

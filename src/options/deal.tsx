@@ -1,16 +1,17 @@
 import type { Deal } from '../model/settings.ts';
+import { say } from '../texts/say.ts';
 import { type Change, setDeal } from './changes.ts';
 
 const CHOICES: readonly { readonly deal: Deal; readonly name: string; readonly what: string }[] = [
   {
     deal: 'ongoing',
-    name: 'An ongoing relationship',
-    what: 'Suppliers, clients, colleagues, neighbours: every rule counts.',
+    name: say('deal_ongoing'),
+    what: say('deal_ongoing_what'),
   },
   {
     deal: 'one-off',
-    name: 'A one-off price',
-    what: 'A used car, a flat viewed once. Where only one price was at stake, warm wording drew worse counter-offers, so nothing is said about rapport or about positions without a reason.',
+    name: say('deal_price'),
+    what: say('deal_price_what'),
   },
 ];
 
@@ -27,7 +28,7 @@ export function DealKind({ deal, isFixed, onChange }: Props) {
     <section>
       <fieldset disabled={isFixed}>
         <legend>
-          <h2>What you negotiate about</h2>
+          <h2>{say('deal_title')}</h2>
         </legend>
         {CHOICES.map((choice) => (
           <label key={choice.deal} class="kind">

@@ -1,35 +1,11 @@
 import { useState } from 'preact/hooks';
-import { faultInFilling } from '../browser/filling.ts';
+import { FILLING_LENGTH, type FillingFault, faultInFilling } from '../browser/filling.ts';
 import type { Settings } from '../model/settings.ts';
+import { say } from '../texts/say.ts';
 import { addFilling, type Change, type Filling, removeFilling } from './changes.ts';
+import { EXAMPLES } from './samples.ts';
 
-interface Kind {
-  readonly which: Filling;
-  readonly title: string;
-  readonly what: string;
-  readonly field: string;
-  readonly example: string;
-  readonly add: string;
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    which: 'reasons',
-    title: 'Your reasons',
-    what: 'Better words often leave [your reason] open. Write one as it goes on after “because”, and the card offers it there. Nothing is ever made up for you.',
-    field: 'A reason, as it follows “because”',
-    example: 'the steel price rose 8 % since May',
-    add: 'Keep this reason',
-  },
-  {
-    which: 'benchmarks',
-    title: 'Your benchmarks',
-    what: 'What your figures go by, offered where better words leave [your benchmark] open.',
-    field: 'A benchmark, as it follows “based on”',
-    example: 'the market index of April',
-    add: 'Keep this benchmark',
-  },
-];
+const KINDS: readonly Filling[] = ['reasons', 'benchmarks'];
 
 interface Props {
   readonly settings: Pick<Settings, Filling>;
@@ -40,55 +16,62 @@ interface Props {
 export function Fillings({ settings, onChange }: Props) {
   return (
     <>
-      {KINDS.map((kind) => (
-        <Section key={kind.which} kind={kind} list={settings[kind.which]} onChange={onChange} />
+      {KINDS.map((which) => (
+        <Section key={which} which={which} list={settings[which]} onChange={onChange} />
       ))}
     </>
   );
 }
 
 interface SectionProps {
-  readonly kind: Kind;
+  readonly which: Filling;
   readonly list: readonly string[];
   readonly onChange: (change: Change) => void;
 }
 
-function Section({ kind: { which, title, what, ...form }, list, onChange }: SectionProps) {
+function Section({ which, list, onChange }: SectionProps) {
   return (
     <section aria-labelledby={`${which}-title`}>
-      <h2 id={`${which}-title`}>{title}</h2>
-      <p class="quiet">{what}</p>
+      <h2 id={`${which}-title`}>{say(`${which}_title`)}</h2>
+      <p class="quiet">{say(`${which}_what`)}</p>
       {list.length > 0 && (
         <ul class="entries">
           {list.map((words) => (
             <li key={words}>
-              <strong class="entry">{words}</strong>
+              <strong class="entry" lang="en">
+                {words}
+              </strong>
               <button
                 type="button"
-                aria-label={`Remove ${words}`}
+                aria-label={say('remove_what', words)}
                 onClick={() => onChange(removeFilling(which, words))}
               >
-                Remove
+                {say('remove')}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <Form {...form} id={`${which}-fault`} onAdd={(words) => onChange(addFilling(which, words))} />
+      <Form which={which} onAdd={(words) => onChange(addFilling(which, words))} />
     </section>
   );
 }
 
-interface FormProps extends Pick<Kind, 'field' | 'example' | 'add'> {
-  readonly id: string;
+function inWords(fault: FillingFault | null): string {
+  if (fault === null || fault === 'empty') return '';
+  return fault === 'long' ? say('filling_long', FILLING_LENGTH) : say('filling_sign');
+}
+
+interface FormProps {
+  readonly which: Filling;
   readonly onAdd: (words: string) => void;
 }
 
-function Form({ id, field, example, add, onAdd }: FormProps) {
+function Form({ which, onAdd }: FormProps) {
   const [words, setWords] = useState('');
   const plain = plainly(words);
   const wrong = faultInFilling(plain);
-  const fault = plain === '' || wrong === null ? '' : `This ${wrong}.`;
+  const fault = inWords(wrong);
   return (
     <form
       class="row"
@@ -100,18 +83,19 @@ function Form({ id, field, example, add, onAdd }: FormProps) {
       }}
     >
       <label class="grow">
-        {field}
+        {say(`${which}_field`)}
         <input
           type="text"
-          placeholder={example}
+          lang="en"
+          placeholder={EXAMPLES[which]}
           value={words}
           aria-invalid={fault !== '' || undefined}
-          aria-describedby={id}
+          aria-describedby={`${which}-fault`}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
       </label>
-      <button type="submit">{add}</button>
-      <p id={id} role="status" class="fault">
+      <button type="submit">{say(`${which}_add`)}</button>
+      <p id={`${which}-fault`} role="status" class="fault">
         {fault}
       </p>
     </form>

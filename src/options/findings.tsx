@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Nudge, Signal } from '../model/review.ts';
+import { say } from '../texts/say.ts';
 import { Difference } from '../ui/difference.tsx';
+import { Emphasised } from '../ui/emphasised.tsx';
 import { Hits } from '../ui/hits.tsx';
 import type { Reviewed } from './reviewed.ts';
 import { testCase } from './test-case.ts';
@@ -23,8 +25,8 @@ export function Findings({ mail, review, titles, onCopy }: Props) {
   return (
     <>
       <section aria-labelledby="said-title">
-        <h2 id="said-title">What it would say</h2>
-        <p class="preview" role="group" aria-label="The draft with its marks">
+        <h2 id="said-title">{say('findings_title')}</h2>
+        <p class="preview" role="group" lang="en" aria-label={say('findings_draft')}>
           <Hits text={body} hits={marked.toSorted((a, b) => a.start - b.start)} />
         </p>
         <p>{verdict(review.language, review.negotiation, review.nudges.length)}</p>
@@ -41,11 +43,10 @@ export function Findings({ mail, review, titles, onCopy }: Props) {
         </ul>
         <div class="row">
           <button type="button" onClick={() => onCopy(testCase(mail, review, wrong))}>
-            Copy as a test case
+            {say('findings_copy')}
           </button>
           <p class="quiet">
-            One line of JSON for <code>npm run eval</code>: the mail, with what is ticked as right and the rest as
-            wrong. Take names out before you share it.
+            <Emphasised text={say('findings_copy_what')} />
           </p>
         </div>
       </section>
@@ -56,9 +57,9 @@ export function Findings({ mail, review, titles, onCopy }: Props) {
 }
 
 function verdict(language: string, negotiation: boolean, count: number): string {
-  if (language !== 'en') return 'This does not read as English, so in a mail Parley would say nothing.';
-  if (!negotiation) return 'This does not read as a negotiation, so in a mail Parley would say nothing.';
-  return count === 0 ? 'Nothing to add.' : '';
+  if (language !== 'en') return say('findings_foreign');
+  if (!negotiation) return say('findings_private');
+  return count === 0 ? say('findings_nothing') : '';
 }
 
 interface SaidProps {
@@ -72,17 +73,20 @@ function Said({ nudge, body, isRight, onRight }: SaidProps) {
   const { severity, title, shown, quiet, because, seenBy, rewrites } = nudge;
   return (
     <li class={`nudge nudge-${severity}`}>
-      <h3>{title}</h3>
-      {!shown && <p class="quiet">Counted only: there are enough marks already.</p>}
-      {quiet && <p class="quiet">In the panel only.</p>}
-      <p class="because">{because}</p>
-      <p class="quiet">Seen by: {seenBy}</p>
+      <h3 lang="en">{title}</h3>
+      {!shown && <p class="quiet">{say('findings_counted')}</p>}
+      {quiet && <p class="quiet">{say('findings_panel')}</p>}
+      <p class="because" lang="en">
+        {because}
+      </p>
+      <p class="quiet">{say('findings_seen_by', seenBy)}</p>
       {rewrites.map(({ start, end, text }) => (
         <Difference key={text} before={body.slice(start, end)} after={text.trim()} />
       ))}
       <label class="check">
         <input type="checkbox" checked={isRight} onChange={(event) => onRight(event.currentTarget.checked)} />
-        This is right<span class="unseen">: {title}</span>
+        {say('findings_right')}
+        <span class="unseen">: {title}</span>
       </label>
     </li>
   );
@@ -92,12 +96,12 @@ function Seen({ signals, titles }: { readonly signals: readonly Signal[]; readon
   if (signals.length === 0) return null;
   return (
     <section aria-labelledby="seen-title">
-      <h2 id="seen-title">Everything the rules saw</h2>
-      <p class="quiet">Before your settings, the limit of marks, and whether it is a negotiation at all.</p>
+      <h2 id="seen-title">{say('seen_title')}</h2>
+      <p class="quiet">{say('seen_what')}</p>
       <ul class="entries">
         {signals.map(({ rule, start, text, seenBy }) => (
           <li key={`${rule} ${start}`}>
-            <div class="entry">
+            <div class="entry" lang="en">
               <strong>{titles.get(rule) ?? rule}</strong> {text && <q>{text}</q>}
               <p class="quiet">{seenBy}</p>
             </div>

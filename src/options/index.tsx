@@ -5,17 +5,22 @@ import { forget, people } from '../browser/people.ts';
 import { writeFile } from '../browser/settings-file.ts';
 import { settings } from '../browser/settings.ts';
 import { EVIDENCE } from '../model/evidence.ts';
+import { locale, say } from '../texts/say.ts';
 import { examples, ordinary } from '../rules/examples/index.ts';
 import { rules } from '../rules/index.ts';
 import { catalogue } from './catalogue.ts';
 import type { Change } from './changes.ts';
 import { download } from './download.ts';
+import { nameOf } from './people.tsx';
 import { OptionsPage } from './page.tsx';
 import { recordFile } from './record-rows.ts';
 import { readPicked } from './picking.ts';
 import { presetsFor } from './presets.ts';
 import { sectionOf } from './sections.ts';
 import type { Picked } from './settings-file.tsx';
+
+document.documentElement.lang = locale();
+document.title = say('options_title');
 
 const root = document.getElementById('app')!;
 
@@ -48,11 +53,7 @@ function show(): void {
       record={{
         book,
         onKeep: (on) =>
-          void store(
-            () => logbook.update(() => ({ on })),
-            on ? 'Your record is kept.' : 'Your record is not kept on.',
-            null,
-          ),
+          void store(() => logbook.update(() => ({ on })), say(on ? 'record_kept' : 'record_not_kept'), null),
         onSave: () => download('parley-record.json', recordFile(book)),
         onForgetRecord: () => void forgetBook(),
       }}
@@ -61,7 +62,7 @@ function show(): void {
       canUndo={undo !== null}
       onChange={(change) => void make(change)}
       onForget={(address) => void forgetPeople(address)}
-      onUndo={() => void store(undo, 'As it was before.', null)}
+      onUndo={() => void store(undo, say('popup_put_back'), null)}
       onReview={(mail) => ask('review', mail)}
       onTry={(phrase, text) => ask('tryPhrase', phrase, text, ordinary)}
       onCopy={(text) => void copy(text)}
@@ -80,7 +81,7 @@ async function store(work: (() => Promise<unknown>) | null, done: string, back: 
     said = done;
     undo = back;
   } catch (error) {
-    said = `Not saved: ${error instanceof Error ? error.message : String(error)}`;
+    said = say('not_saved', error instanceof Error ? error.message : String(error));
   }
   show();
 }
@@ -92,7 +93,7 @@ function make({ to, said: done, sweeping }: Change): Promise<void> {
 
 function forgetPeople(address: string | null): Promise<void> {
   const before = known;
-  const done = address === null ? 'Everybody is forgotten.' : `${address || 'That'} is forgotten.`;
+  const done = address === null ? say('forgot_everybody') : say('forgot_person', nameOf(address));
   return store(
     () => forget(address),
     done,
@@ -102,7 +103,7 @@ function forgetPeople(address: string | null): Promise<void> {
 
 function forgetBook(): Promise<void> {
   const { weeks, offered } = book;
-  return store(forgetRecord, 'Your record is forgotten.', () => logbook.update(() => ({ weeks, offered })));
+  return store(forgetRecord, say('record_forgotten'), () => logbook.update(() => ({ weeks, offered })));
 }
 
 async function pick(file: File | null): Promise<void> {
@@ -113,9 +114,9 @@ async function pick(file: File | null): Promise<void> {
 async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    said = 'Copied.';
+    said = say('copied');
   } catch {
-    said = 'The browser did not let us copy.';
+    said = say('copy_refused');
   }
   show();
 }

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import type { RuleShown } from '../ui/rule-entry.tsx';
 
 export interface Group {
@@ -9,9 +10,9 @@ export interface Group {
 export const isMarking = ({ severity }: RuleShown): boolean => ['stop', 'nudge', 'note'].includes(severity);
 
 const GROUPS: readonly { title: string; holds: (rule: RuleShown) => boolean }[] = [
-  { title: 'Marked in your draft', holds: isMarking },
-  { title: 'About the mail as a whole', holds: ({ severity }) => severity === 'draft' },
-  { title: 'Praise', holds: ({ severity }) => severity === 'praise' },
+  { title: say('group_marked'), holds: isMarking },
+  { title: say('group_whole'), holds: ({ severity }) => severity === 'draft' },
+  { title: say('group_praise'), holds: ({ severity }) => severity === 'praise' },
 ];
 
 /** The rules in which every word of the search occurs, by what they do. Empty groups are left out. */

@@ -1,14 +1,16 @@
+import { say } from '../texts/say.ts';
+
 const NAMES: Readonly<Record<string, string>> = {
-  off: 'the rules switched off',
-  quiet: 'the rules in the panel only',
-  deal: 'what you negotiate about',
-  cap: 'the number of marks',
-  allowed: 'the phrases ignored',
-  phrases: 'your own phrases',
-  reasons: 'your reasons',
-  benchmarks: 'your benchmarks',
-  beforeSending: 'the look before sending',
-  working: 'your working hours',
+  off: say('setting_off'),
+  quiet: say('setting_quiet'),
+  deal: say('setting_deal'),
+  cap: say('setting_cap'),
+  allowed: say('setting_allowed'),
+  phrases: say('setting_phrases'),
+  reasons: say('setting_reasons'),
+  benchmarks: say('setting_benchmarks'),
+  beforeSending: say('setting_before_sending'),
+  working: say('setting_working'),
 };
 
 /** A setting by its path, as people call it. */

@@ -1,13 +1,14 @@
+import { say } from '../texts/say.ts';
 import { type SectionId, SECTIONS } from './sections.ts';
 
 export function Navigation({ current }: { readonly current: SectionId }) {
   return (
-    <nav aria-label="Options">
+    <nav aria-label={say('popup_options')}>
       <ul>
         {SECTIONS.map(({ id, name }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-              {name}
+              {say(name)}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Settings } from '../model/settings.ts';
+import { say } from '../texts/say.ts';
 import type { RuleShown } from '../ui/rule-entry.tsx';
 import { BeforeSending } from './before-sending.tsx';
 import { Broken } from './broken.tsx';
@@ -15,7 +16,7 @@ import { Rules } from './rules.tsx';
 import type { SectionId } from './sections.ts';
 import { type Picked, SettingsFile } from './settings-file.tsx';
 import { Strength } from './strength.tsx';
-import { Translation } from './translation.tsx';
+import { Translation } from '../ui/translation.tsx';
 import { Words } from './words.tsx';
 import { WorkingHours } from './working-hours.tsx';
 import type { TryPhrase } from './tried.ts';
@@ -61,10 +62,8 @@ export function OptionsPage(props: OptionsProps) {
   return (
     <main>
       <header>
-        <h1>Parley options</h1>
-        <p class="lead">
-          What you change here counts at once, in open drafts too, on every computer you are signed in on.
-        </p>
+        <h1>{say('options_title')}</h1>
+        <p class="lead">{say('options_lead')}</p>
         <Translation />
         <Navigation current={section} />
       </header>
@@ -78,12 +77,12 @@ export function OptionsPage(props: OptionsProps) {
       {section === 'data' && <SettingsFile {...props} />}
       <footer class="bar">
         <button type="button" onClick={() => onChange(RESET)}>
-          Reset everything
+          {say('options_reset')}
         </button>
         <p role="status">{said}</p>
         {canUndo && (
           <button type="button" onClick={onUndo}>
-            Undo
+            {say('undo')}
           </button>
         )}
       </footer>

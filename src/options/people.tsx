@@ -1,3 +1,4 @@
+import { say, sayCount } from '../texts/say.ts';
 import { longDay } from './days.ts';
 
 /** What is remembered of one person. */
@@ -20,11 +21,9 @@ export function People({ people, titles, onForget }: Props) {
   const known = Object.entries(people).toSorted(([a], [b]) => a.localeCompare(b));
   return (
     <section aria-labelledby="people-title">
-      <h2 id="people-title">People</h2>
-      <p class="quiet">
-        What you told Parley about the people you write to. It stays on this computer and is not synced or exported.
-      </p>
-      {known.length === 0 && <p class="nobody">Nothing is remembered about anybody.</p>}
+      <h2 id="people-title">{say('section_people')}</h2>
+      <p class="quiet">{say('people_what')}</p>
+      {known.length === 0 && <p class="nobody">{say('people_none')}</p>}
       <ul class="entries">
         {known.map(([address, person]) => (
           <li key={address}>
@@ -34,29 +33,28 @@ export function People({ people, titles, onForget }: Props) {
                 <p key={told}>{told}</p>
               ))}
             </div>
-            <button type="button" aria-label={`Forget ${nameOf(address)}`} onClick={() => onForget(address)}>
-              Forget
+            <button type="button" aria-label={say('forget_what', nameOf(address))} onClick={() => onForget(address)}>
+              {say('forget')}
             </button>
           </li>
         ))}
       </ul>
       {known.length > 1 && (
         <button type="button" onClick={() => onForget(null)}>
-          Forget all {known.length}
+          {say('forget_all', known.length)}
         </button>
       )}
     </section>
   );
 }
 
-const nameOf = (address: string): string => address || 'Mails that name nobody';
+/** An address as people call it. */
+export const nameOf = (address: string): string => address || say('people_unnamed');
 
 function toldOf({ spoken, notNow, off }: PersonShown, titles: Props['titles']): string[] {
   return [
-    ...(spoken ? [`You have spoken, as you said on ${longDay(spoken)}.`] : []),
-    ...(notNow.length > 0 ? [`The reminder to call was put off in ${threads(notNow.length)}.`] : []),
-    ...(off.length > 0 ? [`Silent in mails to them: ${off.map((id) => titles.get(id) ?? id).join(', ')}.`] : []),
+    ...(spoken ? [say('person_spoken', longDay(spoken))] : []),
+    ...(notNow.length > 0 ? [sayCount('person_put_off', notNow.length)] : []),
+    ...(off.length > 0 ? [say('person_silent', off.map((id) => titles.get(id) ?? id).join(', '))] : []),
   ];
 }
-
-const threads = (count: number): string => (count === 1 ? 'one thread' : `${count} threads`);

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { OwnPhrase } from '../model/own-phrase.ts';
+import { say } from '../texts/say.ts';
 import { Hits } from '../ui/hits.tsx';
 import { PhraseWords } from './phrase-words.tsx';
+import { EXAMPLES } from './samples.ts';
 import { type TryPhrase, useTried } from './tried.ts';
 
 interface Props {
@@ -13,8 +15,6 @@ interface Props {
 }
 
 const EMPTY: OwnPhrase = { words: '', isPattern: false, message: '', instead: [] };
-const SAMPLE =
-  'Thank you for the quote. Kindly do the needful and revert at the earliest. We can offer €285 per desk, as per our terms.';
 
 const linesOf = (text: string): string[] =>
   text
@@ -26,7 +26,7 @@ const linesOf = (text: string): string[] =>
 export function PhraseForm({ start, onTry, onSave, onCancel }: Props) {
   const [phrase, setPhrase] = useState(start ?? EMPTY);
   const [instead, setInstead] = useState(phrase.instead.join('\n'));
-  const [sample, setSample] = useState(SAMPLE);
+  const [sample, setSample] = useState(EXAMPLES.mail);
   const tried = useTried(phrase, sample, onTry);
   const words = phrase.words.trim();
   const set = (change: Partial<OwnPhrase>): void => setPhrase({ ...phrase, ...change });
@@ -34,7 +34,7 @@ export function PhraseForm({ start, onTry, onSave, onCancel }: Props) {
   return (
     <form
       class="phrase"
-      aria-label={start ? `Change ${start.words}` : 'New words to flag'}
+      aria-label={start ? say('change_what', start.words) : say('phrase_new')}
       onSubmit={(event) => {
         event.preventDefault();
         if (canSave) onSave({ ...phrase, words, instead: linesOf(instead) });
@@ -42,26 +42,26 @@ export function PhraseForm({ start, onTry, onSave, onCancel }: Props) {
     >
       <PhraseWords phrase={phrase} fault={words === '' ? null : (tried?.fault ?? null)} onSet={set} />
       <label>
-        What the card says
+        {say('phrase_card')}
         <input
           type="text"
-          placeholder="You asked to be told about these words."
+          placeholder={EXAMPLES.message}
           value={phrase.message}
           onInput={(event) => set({ message: event.currentTarget.value })}
         />
       </label>
-      <Lines name="Say instead, one wording a line" text={instead} onText={setInstead} />
-      <Lines name="Try it on" text={sample} onText={setSample} />
-      <p class="preview" role="group" aria-label="What it finds">
+      <Lines name={say('phrase_instead')} text={instead} onText={setInstead} />
+      <Lines name={say('phrase_try')} text={sample} onText={setSample} />
+      <p class="preview" role="group" lang="en" aria-label={say('phrase_finds')}>
         <Hits text={sample} hits={tried?.hits ?? []} />
       </p>
       <div class="row">
         <button type="submit" class="primary" disabled={!canSave}>
-          {start ? 'Save' : 'Flag these words'}
+          {say(start ? 'save' : 'flag_these')}
         </button>
         {start && (
           <button type="button" onClick={onCancel}>
-            Cancel
+            {say('cancel')}
           </button>
         )}
       </div>
@@ -79,7 +79,7 @@ function Lines({ name, text, onText }: LinesProps) {
   return (
     <label>
       {name}
-      <textarea rows={2} value={text} onInput={(event) => onText(event.currentTarget.value)} />
+      <textarea lang="en" rows={2} value={text} onInput={(event) => onText(event.currentTarget.value)} />
     </label>
   );
 }

@@ -1,4 +1,7 @@
 import type { OwnPhrase, PhraseFault } from '../model/own-phrase.ts';
+import { say } from '../texts/say.ts';
+import { Emphasised } from '../ui/emphasised.tsx';
+import { EXAMPLES } from './samples.ts';
 
 interface Props {
   readonly phrase: OwnPhrase;
@@ -11,10 +14,11 @@ export function PhraseWords({ phrase: { words, isPattern }, fault, onSet }: Prop
   return (
     <>
       <label>
-        Words
+        {say('phrase_words')}
         <input
           type="text"
-          placeholder={isPattern ? 'kindly .{0,3} (needful|revert)' : 'revert at the earliest'}
+          lang="en"
+          placeholder={isPattern ? EXAMPLES.pattern : EXAMPLES.phrase}
           value={words}
           aria-invalid={fault ? true : undefined}
           aria-describedby="phrase-fault"
@@ -30,7 +34,7 @@ export function PhraseWords({ phrase: { words, isPattern }, fault, onSet }: Prop
           checked={isPattern}
           onChange={(event) => onSet({ isPattern: event.currentTarget.checked })}
         />
-        This is a pattern
+        {say('phrase_is_pattern')}
       </label>
       {isPattern && <Syntax />}
     </>
@@ -47,8 +51,8 @@ function FaultShown({ words, fault: { at, why } }: { readonly words: string; rea
           {words.slice(at + 1)}
         </code>
       )}{' '}
-      {why}
-      {at !== null && <span class="unseen"> It is sign {at + 1} of the pattern.</span>}
+      <span lang="en">{why}</span>
+      {at !== null && <span class="unseen"> {say('phrase_sign', at + 1)}</span>}
     </p>
   );
 }
@@ -56,10 +60,7 @@ function FaultShown({ words, fault: { at, why } }: { readonly words: string; rea
 function Syntax() {
   return (
     <p class="quiet">
-      Words in small letters, one after the other. <code>(this|that)</code> for a choice, <code>word?</code> for what
-      may be missing, <code>.</code> for any word, <code>{'.{0,3}'}</code> for up to three words, <code>/ing$/</code>{' '}
-      for part of a word, <code>#Money</code> for a class of words, <code>^</code> and <code>$</code> for the ends of
-      the sentence.
+      <Emphasised text={say('phrase_syntax')} />
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Mail } from '../model/mail.ts';
+import { say } from '../texts/say.ts';
 import { Findings } from './findings.tsx';
 import { type AskReview, useReviewed } from './reviewed.ts';
 import { type Sample, SAMPLES } from './samples.ts';
@@ -23,27 +24,29 @@ export function Playground({ titles, onReview, onCopy }: Props) {
   return (
     <>
       <section aria-labelledby="try-title">
-        <h2 id="try-title">Try it out</h2>
-        <p class="quiet">Paste a mail or pick one of ours. It is read by your settings, here, and kept nowhere.</p>
-        <div class="choices" role="group" aria-label="Mails to try">
+        <h2 id="try-title">{say('section_try')}</h2>
+        <p class="quiet">{say('try_what')}</p>
+        <div class="choices" role="group" aria-label={say('try_mails')}>
           {SAMPLES.map((each) => (
             <button key={each.name} type="button" aria-pressed={each === sample} onClick={() => setSample(each)}>
               <strong>{each.name}</strong>
             </button>
           ))}
         </div>
-        <form class="phrase" aria-label="The mail" onSubmit={(event) => event.preventDefault()}>
+        <form class="phrase" aria-label={say('try_mail')} onSubmit={(event) => event.preventDefault()}>
           <label>
-            What they wrote last, if anything
+            {say('try_theirs')}
             <textarea
+              lang="en"
               rows={4}
               value={sample.theirs}
               onInput={(event) => setSample({ ...sample, theirs: event.currentTarget.value })}
             />
           </label>
           <label>
-            Your draft
+            {say('glance_draft')}
             <textarea
+              lang="en"
               rows={7}
               value={sample.draft}
               onInput={(event) => setSample({ ...sample, draft: event.currentTarget.value })}

@@ -1,5 +1,6 @@
 import type { Severity } from '../model/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { say } from '../texts/say.ts';
 import type { Change } from './changes.ts';
 
 type Set = Pick<Settings, 'off' | 'quiet' | 'cap' | 'beforeSending'>;
@@ -16,32 +17,34 @@ interface Ranked {
   readonly severity: Severity;
 }
 
+const MOST = 9;
+
 /** The presets for a set of rules: what is a small thing follows from each rule's own severity. */
 export function presetsFor(rules: readonly Ranked[]): readonly Preset[] {
   const { off, quiet, cap, beforeSending } = DEFAULT_SETTINGS;
   const small = rules.filter(({ severity }) => severity === 'note').map(({ id }) => id);
   return [
     {
-      name: 'Gentle',
-      what: 'One mark at a time; small things are listed in the panel only.',
+      name: say('preset_gentle'),
+      what: say('preset_gentle_what'),
       set: { off, quiet: small, cap: 1, beforeSending },
     },
     {
-      name: 'Standard',
-      what: `Every rule, at most ${cap} marks at once.`,
+      name: say('preset_standard'),
+      what: say('preset_standard_what', cap),
       set: { off, quiet, cap, beforeSending },
     },
     {
-      name: 'Strict',
-      what: 'Every rule, up to nine marks at once, and a look before a mail with a threat goes out.',
-      set: { off, quiet, cap: 9, beforeSending: true },
+      name: say('preset_strict'),
+      what: say('preset_strict_what', MOST),
+      set: { off, quiet, cap: MOST, beforeSending: true },
     },
   ];
 }
 
 export const usePreset = ({ name, set }: Preset): Change => ({
   to: () => set,
-  said: `Saved: ${name}.`,
+  said: say('preset_saved', name),
   sweeping: true,
 });
 

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { longDay } from './days.ts';
 import { inWords, type Row, type Week } from './record-rows.ts';
 
@@ -9,14 +10,14 @@ const HEIGHT = 56;
 export function RecordPlot({ row: { name, weeks } }: { readonly row: Row }) {
   const most = Math.max(1, ...weeks.map(({ counts }) => Math.max(counts.shown, settledOf(counts))));
   const told = weeks.filter(({ counts }) => inWords(counts) !== '');
-  const words = told.map(({ monday, counts }) => `week of ${longDay(monday)}: ${inWords(counts)}`).join('; ');
+  const words = told.map(({ monday, counts }) => say('record_week_told', longDay(monday), inWords(counts))).join('; ');
   return (
     <svg
       class="weeks"
       viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT + 2}`}
       width={weeks.length * STEP}
       role="img"
-      aria-label={`${name}, ${words || 'nothing in these weeks'}`}
+      aria-label={`${name}, ${words || say('record_no_weeks')}`}
     >
       <line class="base" x1={0} x2={weeks.length * STEP} y1={HEIGHT + 1} y2={HEIGHT + 1} />
       {weeks.map((week, at) => (

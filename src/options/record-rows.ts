@@ -1,4 +1,5 @@
 import { type Counts, type Logbook, type Outcome, OUTCOMES } from '../model/logbook.ts';
+import { say } from '../texts/say.ts';
 
 /** What became of the nudges of one rule, altogether and in each week of a stretch. */
 export interface Row {
@@ -52,30 +53,30 @@ const added = (a: Counts, b: Counts): Counts => ({
 });
 
 const OTHERS: Readonly<Record<string, string>> = {
-  own: 'Your own phrases',
-  'item:offer': 'In the popup: offers',
-  'item:question': 'In the popup: questions',
-  'item:promise': 'In the popup: promises',
-  'item:agreed': 'In the popup: what is agreed',
-  'item:contact': 'In the popup: live contact',
-  'item:interest': 'In the popup: what matters',
-  'item:tone': 'In the popup: tone',
-  'item:step': 'In the popup: the next step',
+  own: say('record_own'),
+  'item:offer': say('record_offer'),
+  'item:question': say('record_question'),
+  'item:promise': say('record_promise'),
+  'item:agreed': say('record_agreed'),
+  'item:contact': say('record_contact'),
+  'item:interest': say('record_interest'),
+  'item:tone': say('record_tone'),
+  'item:step': say('record_step'),
 };
 
 const nameOf = (rule: string, titles: ReadonlyMap<string, string>): string => titles.get(rule) ?? OTHERS[rule] ?? rule;
 
-const WORDS: Readonly<Record<Outcome, string>> = {
-  shown: 'shown',
-  taken: 'taken',
-  ignored: 'ignored',
-  wrong: 'not so',
-};
+const WORDS = {
+  shown: 'outcome_shown',
+  taken: 'outcome_taken',
+  ignored: 'outcome_ignored',
+  wrong: 'outcome_wrong',
+} as const satisfies Record<Outcome, string>;
 
 /** "shown 4, taken 1"; what did not happen is left out. */
 export function inWords(counts: Counts): string {
   const told = OUTCOMES.filter((outcome) => counts[outcome] > 0);
-  return told.map((outcome) => `${WORDS[outcome]} ${counts[outcome]}`).join(', ');
+  return told.map((outcome) => say(WORDS[outcome], counts[outcome])).join(', ');
 }
 
 /** Passed over more often than taken, and not only now and then. */

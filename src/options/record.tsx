@@ -1,5 +1,6 @@
 import type { Logbook } from '../model/logbook.ts';
 import type { Settings } from '../model/settings.ts';
+import { say } from '../texts/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { RuleShown } from '../ui/rule-entry.tsx';
 import { type Change, insist, insistenceOf } from './changes.ts';
@@ -29,31 +30,29 @@ export function Record(props: Props) {
   const rows = rowsOf(book, titles);
   return (
     <section aria-labelledby="record-title">
-      <h2 id="record-title">Your record</h2>
+      <h2 id="record-title">{say('section_record')}</h2>
       <Switch on={book.on} describedBy="record-what" onSwitch={onKeep}>
-        Keep a record
+        {say('record_keep')}
       </Switch>
       <p id="record-what" class="quiet">
-        For each rule and week: how often it was shown, its words taken, ignored, or ticked off as not so. Numbers only,
-        no word of a mail and nobody’s name; on this computer only; for a year. It says what you did with the nudges,
-        not how well you negotiate. A rule that you keep passing over is offered, once, to be listed in the panel only.
+        {say('record_what')}
       </p>
       {rows.length > 0 ? <Kept {...props} rows={rows} /> : <p class="nobody">{emptyWords(book.on)}</p>}
     </section>
   );
 }
 
-const emptyWords = (on: boolean): string =>
-  on ? 'Nothing is counted yet. It begins with your next draft.' : 'Nothing is kept.';
+const emptyWords = (on: boolean): string => say(on ? 'record_nothing_yet' : 'record_nothing');
 
 function Kept(props: Props & { readonly rows: readonly Row[] }) {
   const { book, rows, onSave, onForgetRecord } = props;
   return (
     <>
-      {!book.on && <p class="nobody">Nothing is added any more; what was counted is kept until you forget it.</p>}
+      {!book.on && <p class="nobody">{say('record_paused')}</p>}
       <p class="legend">
-        <span class="key key-shown" aria-hidden="true" /> shown <span class="key key-taken" aria-hidden="true" /> taken{' '}
-        <span class="key key-passed" aria-hidden="true" /> ignored or not so. One bar a week.
+        <span class="key key-shown" aria-hidden="true" /> {say('record_shown')}{' '}
+        <span class="key key-taken" aria-hidden="true" /> {say('record_taken')}{' '}
+        <span class="key key-passed" aria-hidden="true" /> {say('record_passed')}. {say('record_bar')}
       </p>
       <Stripes />
       <ul class="entries record">
@@ -64,10 +63,10 @@ function Kept(props: Props & { readonly rows: readonly Row[] }) {
       <Table rows={rows} />
       <div class="row">
         <button type="button" onClick={onSave}>
-          Export the record
+          {say('record_export')}
         </button>
         <button type="button" onClick={onForgetRecord}>
-          Forget the record
+          {say('record_forget')}
         </button>
       </div>
     </>
@@ -99,13 +98,13 @@ function Tiring({
   const canBeQuiet = isMarking(rule);
   return (
     <p>
-      You pass over this more often than you take it.{' '}
+      {say('record_tiring')}{' '}
       <button
         type="button"
         disabled={(canBeQuiet ? 'quiet' : 'off') in policy}
         onClick={() => onChange({ ...insist(rule, canBeQuiet ? 'panel' : 'off'), sweeping: true })}
       >
-        {canBeQuiet ? 'List it in the panel only' : 'Switch it off'}
+        {say(canBeQuiet ? 'quiet_offer_take' : 'record_switch_off')}
       </button>
     </p>
   );
@@ -119,12 +118,12 @@ function Table({ rows }: { readonly rows: readonly Row[] }) {
   };
   return (
     <details>
-      <summary>The same as a table</summary>
-      <div class="wide" role="region" aria-label="The record as a table" tabIndex={0}>
+      <summary>{say('record_table')}</summary>
+      <div class="wide" role="region" aria-label={say('record_table_name')} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Week of</th>
+              <th scope="col">{say('record_week')}</th>
               {rows.map(({ rule, name }) => (
                 <th key={rule} scope="col">
                   {name}

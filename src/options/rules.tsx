@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Settings, SILENT_FOR } from '../model/settings.ts';
+import { say, sayCount } from '../texts/say.ts';
 import { RuleEntry, type RuleShown } from '../ui/rule-entry.tsx';
 import { type Change, insist, insistenceOf, onlyThese } from './changes.ts';
 import { grouped, isMarking } from './listing.ts';
@@ -22,25 +23,23 @@ export function Rules({ rules, settings, policy, onChange }: Props) {
     <section aria-labelledby="rules-title">
       <div class="rules-head">
         <h2 id="rules-title">
-          Rules{' '}
-          <span class="quiet">
-            {rules.filter(isSpeaking).length} of {rules.length} on
-          </span>
+          {say('section_rules')}{' '}
+          <span class="quiet">{say('rules_on', rules.filter(isSpeaking).length, rules.length)}</span>
         </h2>
         <input
           type="search"
-          aria-label="Search rules"
-          placeholder="Search rules"
+          aria-label={say('rules_search')}
+          placeholder={say('rules_search')}
           value={search}
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
       </div>
-      {groups.length === 0 && <p class="quiet">No rule speaks of “{search}”.</p>}
+      {groups.length === 0 && <NoneFound search={search} />}
       {found.length > 0 && found.length < rules.length && (
         <p class="found">
-          {found.length} of {rules.length} speak of it.{' '}
+          {say('rules_found', found.length, rules.length)}{' '}
           <button type="button" disabled={'off' in policy} onClick={() => onChange(onlyThese(found, rules))}>
-            {found.length === 1 ? 'Only this one' : `Only these ${found.length}`}
+            {sayCount('rules_only', found.length)}
           </button>
         </p>
       )}
@@ -54,7 +53,7 @@ export function Rules({ rules, settings, policy, onChange }: Props) {
                 rule={rule}
                 insistence={insistenceOf(rule.id, settings)}
                 canBeQuiet={isMarking(rule)}
-                silent={silent.includes(rule.id) ? 'Silent while you negotiate about a one-off price.' : ''}
+                silent={silent.includes(rule.id) ? say('deal_price_silent') : ''}
                 fixed={{ on: 'off' in policy, place: 'quiet' in policy }}
                 onInsist={(insistence) => onChange(insist(rule, insistence))}
               />
@@ -63,5 +62,14 @@ export function Rules({ rules, settings, policy, onChange }: Props) {
         </section>
       ))}
     </section>
+  );
+}
+
+function NoneFound({ search }: { readonly search: string }) {
+  return (
+    <p class="quiet">
+      {say('rules_none', search)}
+      {say('language') !== 'en' && ` ${say('rules_search_english')}`}
+    </p>
   );
 }

@@ -1,11 +1,11 @@
-/** The parts of the page, by what stands behind the # of its address. */
+/** The parts of the page, by what stands behind the # of its address; their names are texts in _locales. */
 export const SECTIONS = [
-  { id: 'rules', name: 'Rules' },
-  { id: 'words', name: 'Your words' },
-  { id: 'people', name: 'People' },
-  { id: 'record', name: 'Your record' },
-  { id: 'try', name: 'Try it out' },
-  { id: 'data', name: 'Your data' },
+  { id: 'rules', name: 'section_rules' },
+  { id: 'words', name: 'section_words' },
+  { id: 'people', name: 'section_people' },
+  { id: 'record', name: 'section_record' },
+  { id: 'try', name: 'section_try' },
+  { id: 'data', name: 'section_data' },
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];

@@ -1,4 +1,6 @@
 import type { Settings } from '../model/settings.ts';
+import { say, sayCount } from '../texts/say.ts';
+import { Emphasised } from '../ui/emphasised.tsx';
 import { addFile, type Change, replaceByFile } from './changes.ts';
 
 /** A file that was picked to be imported: what it holds, or what is wrong with it. */
@@ -21,23 +23,15 @@ interface Props {
 export function SettingsFile({ picked, unsynced, onExport, onPick, onChange }: Props) {
   return (
     <section aria-labelledby="file-title">
-      <h2 id="file-title">Your settings as a file</h2>
-      <p>
-        What you set and the words you ignore, to keep or to hand on. People and mails are not in it. Your browser
-        carries the settings to the computers you are signed in on, if you let it sync.
-      </p>
-      {unsynced > 0 && (
-        <p class="unsynced">
-          {unsynced === 1 ? 'One entry is' : `${unsynced} entries are`} kept on this computer only: browsers sync no
-          more than 100 kB for an extension. {unsynced === 1 ? 'It counts' : 'They count'} here all the same.
-        </p>
-      )}
+      <h2 id="file-title">{say('file_title')}</h2>
+      <p>{say('file_what')}</p>
+      {unsynced > 0 && <p class="unsynced">{sayCount('file_unsynced', unsynced)}</p>}
       <div class="row">
         <button type="button" onClick={onExport}>
-          Export
+          {say('file_export')}
         </button>
         <label class="file">
-          Import a file{' '}
+          {say('file_import')}{' '}
           <input
             type="file"
             accept=".json,application/json"
@@ -67,9 +61,9 @@ function PickedFile({
     return (
       <div class="picked" role="alert">
         <p>
-          <strong>{name}</strong> was not imported, and nothing was changed:
+          <Emphasised text={say('file_refused', name)} />
         </p>
-        <ul class="faults">
+        <ul class="faults" lang="en">
           {read.faults.map((fault) => (
             <li key={fault}>{fault}</li>
           ))}
@@ -80,17 +74,17 @@ function PickedFile({
   return (
     <div class="picked" role="group" aria-label={name}>
       <p>
-        <strong>{name}</strong> can be read. Shall it take the place of what you have set, or be added to it?
+        <Emphasised text={say('file_read', name)} />
       </p>
       <div class="row">
         <button type="button" class="primary" onClick={() => use(replaceByFile(settings))}>
-          Replace mine
+          {say('file_replace')}
         </button>
         <button type="button" onClick={() => use(addFile(settings))}>
-          Add to mine
+          {say('file_add')}
         </button>
         <button type="button" class="link" onClick={() => onPick(null)}>
-          Leave it
+          {say('file_leave')}
         </button>
       </div>
     </div>

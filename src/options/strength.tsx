@@ -1,5 +1,6 @@
 import { MOST_MARKS } from '../browser/settings-shape.ts';
 import type { Settings } from '../model/settings.ts';
+import { say } from '../texts/say.ts';
 import { type Change, setCap } from './changes.ts';
 import { type Preset, presetOf, usePreset } from './presets.ts';
 
@@ -17,7 +18,7 @@ export function Strength({ settings, policy, presets, onChange }: Props) {
   const current = presetOf(presets, settings);
   return (
     <section aria-labelledby="strength-title">
-      <h2 id="strength-title">How much it says</h2>
+      <h2 id="strength-title">{say('strength_title')}</h2>
       <div class="choices" role="group" aria-labelledby="strength-title">
         {presets.map((preset) => (
           <button
@@ -33,7 +34,7 @@ export function Strength({ settings, policy, presets, onChange }: Props) {
         ))}
       </div>
       <label class="amount">
-        At most{' '}
+        {say('strength_cap')}{' '}
         <select
           disabled={'cap' in policy}
           value={settings.cap}
@@ -44,10 +45,9 @@ export function Strength({ settings, policy, presets, onChange }: Props) {
               {choice}
             </option>
           ))}
-        </select>{' '}
-        {settings.cap === 1 ? 'mark' : 'marks'} at once in a draft
+        </select>
       </label>
-      <p class="quiet">Further points are counted, and shown once these are settled.</p>
+      <p class="quiet">{say('strength_further')}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnPhrase } from '../model/own-phrase.ts';
 import type { Settings } from '../model/settings.ts';
+import { say } from '../texts/say.ts';
 import { Allowed } from './allowed.tsx';
 import { type Change, removePhrase, savePhrase } from './changes.ts';
 import { Fillings } from './fillings.tsx';
@@ -24,8 +25,8 @@ export function Words({ settings, onChange, onTry }: Props) {
   return (
     <>
       <section aria-labelledby="flag-title">
-        <h2 id="flag-title">Words to flag</h2>
-        <p class="quiet">Phrases of your own that you would rather not send. They are marked in negotiations only.</p>
+        <h2 id="flag-title">{say('flag_title')}</h2>
+        <p class="quiet">{say('flag_what')}</p>
         {settings.phrases.length > 0 && (
           <ul class="entries">
             {settings.phrases.map((phrase) => (
@@ -65,16 +66,16 @@ function Entry({ phrase: { words, isPattern, message, instead }, onEdit, onRemov
   return (
     <li>
       <div class="entry">
-        <strong>{words}</strong>
-        {isPattern && <span class="quiet"> pattern</span>}
+        <strong lang="en">{words}</strong>
+        {isPattern && <span class="quiet"> {say('flag_pattern')}</span>}
         {message && <p>{message}</p>}
-        {instead.length > 0 && <p class="quiet">Instead: {instead.join(' · ')}</p>}
+        {instead.length > 0 && <p class="quiet">{say('flag_instead', instead.join(' · '))}</p>}
       </div>
-      <button type="button" aria-label={`Change ${words}`} onClick={onEdit}>
-        Change
+      <button type="button" aria-label={say('change_what', words)} onClick={onEdit}>
+        {say('change')}
       </button>
-      <button type="button" aria-label={`Remove ${words}`} onClick={onRemove}>
-        Remove
+      <button type="button" aria-label={say('remove_what', words)} onClick={onRemove}>
+        {say('remove')}
       </button>
     </li>
   );

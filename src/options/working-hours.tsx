@@ -1,7 +1,14 @@
 import { SHORTEST_DAY, type Working } from '../model/settings.ts';
+import { locale, say } from '../texts/say.ts';
 import { type Change, setDay, setHours } from './changes.ts';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Monday first. The first of January 2024 was one. */
+const DAYS = Array.from({ length: 7 }, (_, at) =>
+  new Date(2024, 0, at + 1).toLocaleDateString(locale(), { weekday: 'long' }),
+);
+
+const clock = (hour: number): string =>
+  new Date(2024, 0, 1, hour).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
 
 interface Props {
   readonly working: Working;
@@ -19,11 +26,9 @@ export function WorkingHours({ working, timeZone, isFixed, onChange }: Props) {
     <section>
       <fieldset disabled={isFixed}>
         <legend>
-          <h2>Your working hours</h2>
+          <h2>{say('hours_title')}</h2>
         </legend>
-        <p class="quiet">
-          An invitation to a call suggests two times within them, on the clock of this computer ({timeZone}).
-        </p>
+        <p class="quiet">{say('hours_what', timeZone)}</p>
         <div class="weekdays">
           {DAYS.map((name, at) => (
             <Day key={name} name={name} day={at + 1} days={days} onChange={onChange} />
@@ -31,14 +36,14 @@ export function WorkingHours({ working, timeZone, isFixed, onChange }: Props) {
         </div>
         <p>
           <Hour
-            name="From"
+            name={say('hours_from')}
             hour={from}
             least={0}
             most={to - SHORTEST_DAY}
             onHour={(hour) => onChange(setHours({ from: hour }))}
           />{' '}
           <Hour
-            name="to"
+            name={say('hours_to')}
             hour={to}
             least={from + SHORTEST_DAY}
             most={24}
@@ -89,7 +94,7 @@ function Hour({ name, hour, least, most, onHour }: HourProps) {
       <select value={hour} onChange={({ currentTarget }) => onHour(Number(currentTarget.value))}>
         {hours.map((each) => (
           <option key={each} value={each}>
-            {`${each}:00`}
+            {clock(each)}
           </option>
         ))}
       </select>

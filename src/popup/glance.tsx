@@ -114,7 +114,7 @@ function Praise({ praise }: { praise: readonly Nudge[] }) {
   return (
     <ul class="praised">
       {praise.map(({ id, because, text }) => (
-        <li key={id}>
+        <li key={id} lang="en">
           <span aria-hidden="true">✓ </span>
           {because} {text && <q>{text}</q>}
         </li>

@@ -48,11 +48,15 @@ export function Card(props: CardProps) {
     <section class="card" role="dialog" aria-labelledby="title" aria-describedby="because" tabIndex={-1}>
       <header>
         <span class={`shape ${props.severity}`} aria-hidden="true" />
-        <h2 id="title">{props.title}</h2>
+        <h2 id="title" lang="en">
+          {props.title}
+        </h2>
         <CloseButton onClose={props.onClose} />
       </header>
       <q class="words">{props.words}</q>
-      <p id="because">{props.because}</p>
+      <p id="because" lang="en">
+        {props.because}
+      </p>
       {props.choices.length > 0 && <Choices {...props} />}
       <p role="status" class="trouble">
         {props.trouble}
@@ -105,7 +109,7 @@ function Why({ sources, onWhy }: CardProps) {
       {sources && (
         <ul class="sources" aria-label={say('card_sources')}>
           {sources.map((source) => (
-            <li key={source.cite}>
+            <li key={source.cite} lang="en">
               <p>{source.found}</p>
               {source.limits && <p class="quiet">{source.limits}</p>}
               <p class="quiet">

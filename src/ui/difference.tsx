@@ -14,20 +14,26 @@ interface Props {
 export function Difference({ before, after }: Props) {
   const { old, fresh } = compare(before, after);
   return (
-    <div class="difference">
+    <div class="difference" lang="en">
       {before !== '' && (
         <p class="before">
-          <span class="unseen">{say('difference_before')} </span>
+          <Unseen words={say('difference_before')} />
           {old.map((piece) => (piece.kept ? piece.words : <del>{piece.words}</del>))}
         </p>
       )}
       <p class="after">
-        <span class="unseen">{say(before === '' ? 'difference_add' : 'difference_after')} </span>
-        {after === '' ? <em>{say('difference_nothing')}</em> : fresh.map(added)}
+        <Unseen words={say(before === '' ? 'difference_add' : 'difference_after')} />
+        {after === '' ? <em lang={say('language')}>{say('difference_nothing')}</em> : fresh.map(added)}
       </p>
     </div>
   );
 }
+
+const Unseen = ({ words }: { words: string }) => (
+  <span class="unseen" lang={say('language')}>
+    {words}{' '}
+  </span>
+);
 
 const added = ({ words, kept }: Piece) => (kept ? withSlots(words) : <ins>{withSlots(words)}</ins>);
 

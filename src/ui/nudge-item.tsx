@@ -23,10 +23,12 @@ export function NudgeItem({ nudge, draft, isOpen, sources, onInsert, onCopy }: P
     <li class={`nudge nudge-${nudge.severity}`}>
       <details open={isOpen}>
         <summary>
-          <h3>{nudge.title}</h3>
+          <h3 lang="en">{nudge.title}</h3>
         </summary>
-        {nudge.text !== '' && wordings.length === 0 && <q>{nudge.text}</q>}
-        <p class="because">{nudge.because}</p>
+        {nudge.text !== '' && wordings.length === 0 && <q lang="en">{nudge.text}</q>}
+        <p class="because" lang="en">
+          {nudge.because}
+        </p>
         <Wordings
           wordings={wordings}
           action={say(isAddition ? 'put_into_draft' : 'copy')}

@@ -84,8 +84,10 @@ interface WishProps extends Wish {
 function WishItem({ name, title, because, choices, onIgnore, offersCopy }: WishProps) {
   return (
     <article class="wish" aria-labelledby={`${name}-title`}>
-      <h3 id={`${name}-title`}>{title}</h3>
-      <p>{because}</p>
+      <h3 id={`${name}-title`} lang="en">
+        {title}
+      </h3>
+      <p lang="en">{because}</p>
       <ul class="choices" aria-label={say('panel_words_to_add')}>
         {choices.map(({ words, onTake }, index) => (
           <li key={words}>

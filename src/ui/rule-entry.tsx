@@ -41,7 +41,7 @@ export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsis
       <div class="rule-head">
         <Switch on={isOn} disabled={fixed.on} describedBy={id} onSwitch={(on) => onInsist(on ? 'mark' : 'off')}>
           <span class="shape" aria-hidden="true" />
-          {rule.title}
+          <span lang="en">{rule.title}</span>
         </Switch>
         {canBeQuiet && isOn && (
           <select
@@ -56,7 +56,7 @@ export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsis
         )}
       </div>
       {isOn && silent && <p class="definition silent">{silent}</p>}
-      <p class="definition" id={id}>
+      <p class="definition" id={id} lang="en">
         {rule.definition}
       </p>
       <details>
@@ -64,7 +64,9 @@ export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsis
           {say('rule_examples')}
           <span class="unseen"> {say('rule_examples_of', rule.title)}</span>
         </summary>
-        <p class="because">{rule.because}</p>
+        <p class="because" lang="en">
+          {rule.because}
+        </p>
         <Examples rule={rule} />
         {rule.sources.length > 0 && (
           <section>
@@ -99,7 +101,7 @@ function Sentences({ title, texts }: { title: string; texts: readonly string[] }
   return (
     <section>
       <h4>{title}</h4>
-      <ul class="sentences">
+      <ul class="sentences" lang="en">
         {texts.map((text) => (
           <li key={text}>
             <Example text={text} />

@@ -4,7 +4,7 @@ import type { Source } from './card.tsx';
 /** Where a claim comes from: what was found, and what that does not show. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   return (
-    <dl class="sources">
+    <dl class="sources" lang="en">
       {sources.map(({ cite, found, limits, url }) => (
         <div key={cite}>
           <dt>
@@ -19,7 +19,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           <dd>{found}</dd>
           {limits && (
             <dd class="limits">
-              <strong>{say('source_limits')}</strong> {limits}
+              <strong lang={say('language')}>{say('source_limits')}</strong> {limits}
             </dd>
           )}
         </div>

@@ -1,33 +1,19 @@
+import { say } from '../texts/say.ts';
 import { UNDO_KEY } from '../ui/undo-key.ts';
 
 const PROMISES: readonly { title: string; text: string }[] = [
-  {
-    title: 'The draft is yours',
-    text: `Parley never writes into your mail by itself. Words change only when you click, and one ${UNDO_KEY} brings yours back.`,
-  },
-  {
-    title: 'Nothing leaves this computer',
-    text: 'No account, no server, no statistics. Parley is built without the right to connect to anything, and your browser holds it to that.',
-  },
-  {
-    title: 'Silent when unsure',
-    text: 'Private mail, another language, a quotation, a signature: not a word. No more than three marks at a time, unless you ask for more.',
-  },
-  {
-    title: 'Never a verdict',
-    text: 'It says how a sentence may read, and where that comes from, with its limits. No score, no guess at what anybody intends.',
-  },
-  {
-    title: 'Firm stays firm',
-    text: 'Better words keep every number, date, name and limit of yours. What they lack is left open as a [gap] for you to fill.',
-  },
+  { title: say('promise_draft_title'), text: say('promise_draft', UNDO_KEY) },
+  { title: say('promise_local_title'), text: say('promise_local') },
+  { title: say('promise_silent_title'), text: say('promise_silent') },
+  { title: say('promise_verdict_title'), text: say('promise_verdict') },
+  { title: say('promise_firm_title'), text: say('promise_firm') },
 ];
 
 /** The five promises of the design, in plain words. */
 export function Promises() {
   return (
     <section class="promises" aria-labelledby="promises">
-      <h2 id="promises">Five promises</h2>
+      <h2 id="promises">{say('promises_title')}</h2>
       <ol>
         {PROMISES.map(({ title, text }) => (
           <li key={title}>

@@ -1,10 +1,11 @@
 import { WEBMAILS } from '../browser/webmails.ts';
+import { say } from '../texts/say.ts';
 
 /** Where Parley starts by itself, and how to have it anywhere else. */
 export function Sites() {
   return (
     <section class="sites" aria-labelledby="sites">
-      <h2 id="sites">Where it starts by itself</h2>
+      <h2 id="sites">{say('sites_title')}</h2>
       <ul>
         {WEBMAILS.map(({ name, hosts }) => (
           <li key={name}>
@@ -12,10 +13,7 @@ export function Sites() {
           </li>
         ))}
       </ul>
-      <p>
-        Your mail is somewhere else? Open it, press the Parley button in the toolbar, and choose “Use Parley on this
-        site”. The browser asks you for that one site and no other.
-      </p>
+      <p>{say('sites_elsewhere', say('elsewhere_use'))}</p>
     </section>
   );
 }

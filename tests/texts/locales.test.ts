@@ -72,17 +72,19 @@ test.each(others)('nothing in %s was left in English', (language) => {
   expect(same.map(([key]) => key).toSorted()).toEqual(SAME[language]);
 });
 
-/** Where every word is in _locales; options and welcome are still English in their code. */
-const TRANSLATED = /^(ui|popup|content)\//;
+/** Mails to try Parley on and words to fill in: they are in English, as mail is read. */
+const MAILS = /^(options\/samples|welcome\/practice\/conversations)\.ts: /;
 
 test('no words for people stand in the code', () => {
-  expect(source.bare.filter((words) => TRANSLATED.test(words))).toEqual([]);
+  expect(source.bare.filter((words) => !MAILS.test(words))).toEqual([]);
 });
 
 test('every text is asked for somewhere', () => {
   const inManifest = Array.from(manifest.matchAll(/__MSG_(\w+)__/g), ([, key = '']) => key);
   const used = new Set([...source.strings, ...inManifest]);
-  expect([...english.keys()].filter((key) => !used.has(asked(key)))).toEqual([]);
+  expect(
+    [...english.keys()].filter((key) => !used.has(asked(key)) && !source.patterns.some((each) => each.test(key))),
+  ).toEqual([]);
 });
 
 test('the manifest asks for nothing that is not there', () => {

@@ -16,19 +16,24 @@ export interface TextCall {
 /** What the code of the interface says and asks for. */
 export interface Said {
   readonly strings: ReadonlySet<string>;
+  /** Keys put together as they are asked for: `fact_offer_` and a side. */
+  readonly patterns: readonly RegExp[];
   readonly calls: readonly TextCall[];
   /** Words for people that stand in the code itself. */
   readonly bare: readonly string[];
 }
 
 const FACES = ['ui', 'popup', 'options', 'welcome', 'content', 'texts'];
-const ASKS = new Set(['say', 'sayCount', 'Filled']);
+const ASKS = new Set(['say', 'sayCount']);
+/** What an object calls itself by, and says. */
+const NAMED = new Set(['name', 'title', 'text', 'what', 'label', 'said']);
 const SPOKEN = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label']);
 
 export function readTexts(): Said {
   const strings = new Set<string>();
   const calls: TextCall[] = [];
   const bare: string[] = [];
+  const patterns: RegExp[] = [];
   const files = FACES.flatMap((face) =>
     readdirSync(join(SRC, face), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
@@ -58,11 +63,19 @@ export function readTexts(): Said {
         )
           bare.push(`${path}: ${value.value}`);
       },
+      Property: ({ key, value }) => {
+        if (key.type !== 'Identifier' || !NAMED.has(key.name)) return;
+        if (value.type === 'Literal' && typeof value.value === 'string' && /^\p{Lu}\p{Ll}/u.test(value.value))
+          bare.push(`${path}: ${value.value}`);
+      },
       CallExpression: ({ callee, arguments: [key, ...values] }) => {
-        if (callee.type !== 'Identifier' || !ASKS.has(callee.name) || key?.type !== 'Literal') return;
+        if (callee.type !== 'Identifier' || !ASKS.has(callee.name) || !key) return;
+        if (key.type === 'TemplateLiteral')
+          patterns.push(new RegExp(`^${key.quasis.map(({ value }) => value.raw).join('[a-z]+')}$`));
+        if (key.type !== 'Literal') return;
         calls.push({ path, key: String(key.value), values: values.length });
       },
     }).visit(parseSync(path, text).program);
   }
-  return { strings, calls, bare };
+  return { strings, patterns, calls, bare };
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../../texts/say.ts';
 import type { Editor, Mode } from './editor.ts';
 
 interface Props {
@@ -12,8 +13,8 @@ interface Props {
 }
 
 const MODES: readonly { mode: Mode; name: string }[] = [
-  { mode: 'rich', name: 'Rich text' },
-  { mode: 'plain', name: 'Plain text' },
+  { mode: 'rich', name: say('practice_rich') },
+  { mode: 'plain', name: say('practice_plain') },
 ];
 
 /** The reply form. The editor is a live element handed in, so that nothing re-renders what is being written. */
@@ -37,25 +38,25 @@ export function Composer({ editor, mode, to, subject, onMode, onSample, onSend }
   };
 
   return (
-    <form class="composer" data-composer aria-label="Reply" onSubmit={send} onKeyDown={sendOnShortcut}>
+    <form class="composer" data-composer aria-label={say('practice_reply')} onSubmit={send} onKeyDown={sendOnShortcut}>
       <label class="field">
-        <span>To</span>
+        <span>{say('practice_to')}</span>
         <input name="to" defaultValue={to} autocomplete="off" />
       </label>
       <label class="field">
-        <span>Subject</span>
+        <span>{say('practice_subject')}</span>
         <input name="subject" defaultValue={subject} autocomplete="off" />
       </label>
       <div class="editor" ref={slot} />
       <div class="actions">
         <button type="submit" class="primary">
-          Send
+          {say('practice_send')}
         </button>
         <button type="button" onClick={onSample}>
-          Write one for me
+          {say('practice_sample')}
         </button>
         <fieldset class="switch">
-          <legend class="unseen">Format</legend>
+          <legend class="unseen">{say('practice_format')}</legend>
           {MODES.map((choice) => (
             <label key={choice.mode}>
               <input

@@ -1,4 +1,5 @@
 import type { Side } from '../../model/mail.ts';
+import { say } from '../../texts/say.ts';
 
 export interface Person {
   readonly name: string;
@@ -30,7 +31,7 @@ const desks: Conversation = {
   id: 'desks',
   subject: 'Forty oak desks',
   them: { name: 'Inês Duarte', address: 'ines@duartejoinery.example' },
-  hint: 'A price negotiation. Answer it as sharply as you like: this mail goes nowhere.',
+  hint: say('practice_desks'),
   mails: [
     {
       from: 'me',
@@ -78,7 +79,7 @@ const cake: Conversation = {
   id: 'cake',
   subject: 'Cake on Saturday',
   them: { name: 'Tom Okafor', address: 'tom@okafor.example' },
-  hint: 'Not a negotiation. Write what you like: Parley has nothing to say here.',
+  hint: say('practice_cake'),
   mails: [
     {
       from: 'them',

@@ -1,3 +1,5 @@
+import { say } from '../../texts/say.ts';
+
 export type Mode = 'rich' | 'plain';
 export type Editor = HTMLElement | HTMLTextAreaElement;
 
@@ -24,7 +26,8 @@ export function asText({ own, attribution, quoted }: Reply): string {
 export function createEditor(mode: Mode, text: string): Editor {
   const editor = mode === 'plain' ? document.createElement('textarea') : richField();
   editor.dataset['editor'] = '';
-  editor.setAttribute('aria-label', 'Message');
+  editor.setAttribute('aria-label', say('practice_message'));
+  editor.lang = 'en';
   fill(editor, text);
   return editor;
 }

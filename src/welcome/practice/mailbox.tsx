@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../texts/say.ts';
 import { Composer } from './composer.tsx';
 import { type Conversation, CONVERSATIONS } from './conversations.ts';
 import { clock, daysBefore, longDate, shortDate } from './dates.ts';
@@ -73,7 +74,7 @@ interface ConversationsProps {
 
 function Conversations({ open, today, onOpen }: ConversationsProps) {
   return (
-    <nav class="conversations" aria-label="Practice mailbox">
+    <nav class="conversations" aria-label={say('practice_name')}>
       <ul>
         {CONVERSATIONS.map((conversation) => {
           const last = conversation.mails.at(-1)!;
@@ -86,7 +87,9 @@ function Conversations({ open, today, onOpen }: ConversationsProps) {
               >
                 <span class="who">{conversation.them.name}</span>
                 <span class="when">{shortDate(daysBefore(today, last.daysAgo, last.time))}</span>
-                <span class="what">{conversation.subject}</span>
+                <span class="what" lang="en">
+                  {conversation.subject}
+                </span>
                 <span class="hint">{conversation.hint}</span>
               </button>
             </li>

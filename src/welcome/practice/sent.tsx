@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../texts/say.ts';
 import type { Mode } from './editor.ts';
 
 export interface Sending {
@@ -21,26 +22,26 @@ export function Sent({ sent, onUndo, onAfresh }: Props) {
   return (
     <section class="sent" data-sent aria-labelledby="sent-title">
       <h2 id="sent-title" tabIndex={-1} ref={heading}>
-        This is what would have been sent
+        {say('sent_title')}
       </h2>
-      <p>It went nowhere. These are the exact characters of the mail, and nothing else is in it.</p>
+      <p>{say('sent_what')}</p>
       <dl>
-        <dt>To</dt>
+        <dt>{say('practice_to')}</dt>
         <dd>{sent.to}</dd>
-        <dt>Subject</dt>
+        <dt>{say('practice_subject')}</dt>
         <dd>{sent.subject}</dd>
-        <dt>Format</dt>
-        <dd>{sent.mode === 'rich' ? 'Rich text (HTML)' : 'Plain text'}</dd>
+        <dt>{say('practice_format')}</dt>
+        <dd>{say(sent.mode === 'rich' ? 'sent_rich' : 'practice_plain')}</dd>
       </dl>
-      <pre data-source tabIndex={0} aria-label="Source of the mail">
+      <pre data-source tabIndex={0} lang="en" aria-label={say('sent_source')}>
         {sent.source}
       </pre>
       <div class="actions">
         <button type="button" class="primary" onClick={onUndo}>
-          Back to the draft
+          {say('sent_back')}
         </button>
         <button type="button" onClick={onAfresh}>
-          Start afresh
+          {say('sent_afresh')}
         </button>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { type Conversation, ME } from './conversations.ts';
-import { clock, daysBefore, longDate } from './dates.ts';
+import { daysBefore, fullDate } from './dates.ts';
 
 /** The mails of one conversation, oldest first, in the markup that src/webmail/practice.ts reads. */
 export function Thread({ conversation, today }: { conversation: Conversation; today: Date }) {
@@ -10,7 +10,7 @@ export function Thread({ conversation, today }: { conversation: Conversation; to
         const date = daysBefore(today, mail.daysAgo, mail.time);
         return (
           <article class="mail" key={mail.daysAgo} data-message data-from={mail.from} data-date={date.toISOString()}>
-            <h2 class={index === 0 ? 'subject' : 'subject unseen'}>
+            <h2 lang="en" class={index === 0 ? 'subject' : 'subject unseen'}>
               {index === 0 ? conversation.subject : `Re: ${conversation.subject}`}
             </h2>
             <header class="mail-head">
@@ -21,11 +21,11 @@ export function Thread({ conversation, today }: { conversation: Conversation; to
                 {sender.name}
                 <span class="address">{sender.address}</span>
               </span>
-              <time dateTime={date.toISOString()}>
-                {longDate(date)}, {clock(date)}
-              </time>
+              <time dateTime={date.toISOString()}>{fullDate(date)}</time>
             </header>
-            <div class="body">{mail.body}</div>
+            <div class="body" lang="en">
+              {mail.body}
+            </div>
           </article>
         );
       })}

@@ -1,7 +1,8 @@
 import { answer, browser } from '../browser/api.ts';
 import { noteIgnoring } from '../browser/ignoring.ts';
 import { note } from '../browser/logbook.ts';
-import { callIsMuted, offFor } from '../browser/people.ts';
+import { silentAt } from '../browser/exceptions.ts';
+import { callIsMuted, dealOf, offFor } from '../browser/people.ts';
 import { onSites } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
 import { giveFaces, restoreSites, startOn, stopOn } from '../browser/sites.ts';
@@ -18,8 +19,18 @@ const bibliography: Readonly<Record<string, Evidence>> = EVIDENCE;
 
 // Read at every review: a worker that was stopped remembers nothing, and what was just switched must count.
 async function settingsFor(mail: Mail): Promise<Settings> {
-  const [{ value }, muted, silenced] = await Promise.all([settings.read(), callIsMuted(mail), offFor(mail)]);
-  return { ...value, off: [...value.off, ...silenced, ...(muted ? ['call-first'] : [])] };
+  const [{ value, policy }, muted, silenced, deal] = await Promise.all([
+    settings.read(),
+    callIsMuted(mail),
+    offFor(mail),
+    dealOf(mail),
+  ]);
+  const { site = '' } = mail;
+  return {
+    ...value,
+    deal: policy.deal ?? deal ?? value.deal,
+    off: [...value.off, ...silentAt(site, value.silentOn), ...silenced, ...(muted ? ['call-first'] : [])],
+  };
 }
 
 // All listeners are added here, while the worker starts: the event that woke it would miss a later one.

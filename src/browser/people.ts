@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Mail } from '../model/mail.ts';
+import { DEALS, type Deal } from '../model/settings.ts';
 import { cell } from './cell.ts';
 import { STORED } from './stored.ts';
 import { addressOf, threadKey } from './threads.ts';
@@ -12,6 +13,8 @@ export interface Person {
   readonly notNow: readonly string[];
   /** Ids of rules that stay silent in mails to them. */
   readonly off: readonly string[];
+  /** Digest of a thread → what it is about, where the person said so. */
+  readonly deals: Readonly<Record<string, Deal>>;
 }
 
 export interface People {
@@ -28,6 +31,7 @@ const shape: v.GenericSchema<unknown, People> = v.object({
         spoken: v.optional(v.nullable(v.string()), null),
         notNow: v.optional(v.array(v.string()), []),
         off: v.optional(v.array(v.string()), []),
+        deals: v.optional(v.record(v.string(), v.picklist(DEALS)), {}),
       }),
     ),
     {},
@@ -36,7 +40,7 @@ const shape: v.GenericSchema<unknown, People> = v.object({
 
 export const people = cell(STORED.people, shape);
 
-const NOBODY: Person = { spoken: null, notNow: [], off: [] };
+const NOBODY: Person = { spoken: null, notNow: [], off: [], deals: {} };
 
 /** Put off twice for the same person is an answer. */
 const TIRED = 2;
@@ -53,6 +57,21 @@ export async function callIsMuted(mail: Mail): Promise<boolean> {
 export async function offFor(mail: Mail): Promise<readonly string[]> {
   const { value } = await people.read();
   return value.known[addressOf(mail)]?.off ?? [];
+}
+
+/** What the thread is about, as the person said of it; null where they said nothing. */
+export async function dealOf(mail: Mail): Promise<Deal | null> {
+  const person = await personOf(mail);
+  return person?.deals[await threadKey(mail)] ?? null;
+}
+
+/** Remembers what a thread is about; null for what the settings say. */
+export async function noteDeal(mail: Mail, deal: Deal | null): Promise<void> {
+  const thread = await threadKey(mail);
+  await remember(addressOf(mail), (person) => {
+    const others = Object.entries(person.deals).filter(([each]) => each !== thread);
+    return { ...person, deals: Object.fromEntries(deal ? [...others, [thread, deal]] : others) };
+  });
 }
 
 /** Silences a rule in mails to a person, or lets it speak again. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OWN } from '../model/own-phrase.ts';
 import type { Settings } from '../model/settings.ts';
+import { isHost } from './exceptions.ts';
 import { FILLING } from './filling.ts';
 import { ENTRIES } from './settings-shape.ts';
 
@@ -65,6 +66,13 @@ function shapeFor(rules: readonly string[]) {
       ({ received }) => `no rule is called ${received}`,
     ),
   );
+  const exception = v.pipe(
+    v.string(),
+    v.check(
+      (entry) => isHost(entry.split(' ')[0]) && v.is(rule, entry.split(' ').slice(1).join(' ')),
+      ({ received }) => `${received} is not a host and the id of a rule: "mail.example.com threat"`,
+    ),
+  );
   return v.strictObject({
     parley: v.literal('settings'),
     version: v.literal(VERSION),
@@ -72,6 +80,7 @@ function shapeFor(rules: readonly string[]) {
       ...ENTRIES,
       off: v.optional(v.array(rule), []),
       quiet: v.optional(v.array(rule), []),
+      silentOn: v.optional(v.array(exception), []),
       reasons: v.optional(v.array(FILLING), []),
       benchmarks: v.optional(v.array(FILLING), []),
     }),

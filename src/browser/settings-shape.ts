@@ -24,6 +24,7 @@ const WORKING = v.pipe(
 export const ENTRIES = {
   off: list,
   quiet: list,
+  silentOn: list,
   deal: v.optional(v.picklist(DEALS), DEFAULT_SETTINGS.deal),
   cap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MARKS)), DEFAULT_SETTINGS.cap),
   allowed: list,

@@ -9,6 +9,7 @@ export function readMail(page: Document, composer: Composer, { text, aside }: Sn
   const thread = webmail.thread(page, composer);
   return {
     me: webmail.me(page),
+    site: page.location.hostname,
     them: composer.recipients()[0] ?? otherSide(thread),
     thread: thread.map(messageOf),
     now: localTime(new Date()),
@@ -22,6 +23,7 @@ function readThread(page: Document): Mail {
   const thread = webmail.thread(page, null);
   return {
     me: webmail.me(page),
+    site: page.location.hostname,
     them: otherSide(thread),
     thread: thread.map(messageOf),
     now: localTime(new Date()),

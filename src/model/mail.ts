@@ -26,6 +26,8 @@ export interface Mail {
   /** "Name <address>" of the writer, '' or missing when the page does not tell. */
   readonly me?: string;
   readonly them?: string;
+  /** Host of the page it is written on; missing where there is none. */
+  readonly site?: string;
   readonly thread: readonly Message[];
   readonly draft: Draft;
   /** Local date and time of the writer, ISO 8601 without a zone; missing where nobody knows. */

@@ -22,6 +22,8 @@ export interface Settings {
   readonly off: readonly string[];
   /** Ids of rules whose words are listed in the panel and not marked in the draft. */
   readonly quiet: readonly string[];
+  /** Rules that stay silent on one site, as "mail.example.com threat": host and rule id. */
+  readonly silentOn: readonly string[];
   readonly deal: Deal;
   /** At most this many marks at once; the rest is counted. */
   readonly cap: number;
@@ -42,6 +44,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   off: [],
   quiet: [],
+  silentOn: [],
   deal: 'ongoing',
   cap: 3,
   allowed: [],

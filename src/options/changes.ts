@@ -1,3 +1,4 @@
+import { exceptionOn } from '../browser/exceptions.ts';
 import type { OwnPhrase } from '../model/own-phrase.ts';
 import { type Deal, DEFAULT_SETTINGS, type Settings, type Working } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
@@ -38,6 +39,16 @@ export function insist({ id, title }: Named, insistence: Insistence): Change {
     said: say(SAID[insistence], title),
   };
 }
+
+/** A rule falls silent on a site, or speaks there again. */
+export const setSilentOn = ({ id, title }: Named, site: string, isSilent: boolean): Change => ({
+  to: ({ silentOn }) => {
+    const entry = exceptionOn(site, id);
+    return { silentOn: [...silentOn.filter((each) => each !== entry), ...(isSilent ? [entry] : [])] };
+  },
+  said: say(isSilent ? 'exception_added' : 'exception_removed', title, site),
+  sweeping: true,
+});
 
 /** Switches on what is named and everything else off. */
 export function onlyThese(these: readonly Named[], all: readonly Named[]): Change {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ask } from '../browser/api.ts';
 import { forgetRecord, logbook } from '../browser/logbook.ts';
-import { forget, people } from '../browser/people.ts';
+import { forget, people, silenceWith } from '../browser/people.ts';
 import { writeFile } from '../browser/settings-file.ts';
 import { settings } from '../browser/settings.ts';
 import { EVIDENCE } from '../model/evidence.ts';
@@ -9,7 +9,7 @@ import { locale, say } from '../texts/say.ts';
 import { examples, ordinary } from '../rules/examples/index.ts';
 import { rules } from '../rules/index.ts';
 import { catalogue } from './catalogue.ts';
-import type { Change } from './changes.ts';
+import type { Change, Named } from './changes.ts';
 import { download } from './download.ts';
 import { nameOf } from './people.tsx';
 import { OptionsPage } from './page.tsx';
@@ -62,6 +62,7 @@ function show(): void {
       canUndo={undo !== null}
       onChange={(change) => void make(change)}
       onForget={(address) => void forgetPeople(address)}
+      onSilence={(rule, address, isSilent) => void silence(rule, address, isSilent)}
       onUndo={() => void store(undo, say('popup_put_back'), null)}
       onReview={(mail) => ask('review', mail)}
       onTry={(phrase, text) => ask('tryPhrase', phrase, text, ordinary)}
@@ -97,6 +98,15 @@ function forgetPeople(address: string | null): Promise<void> {
   return store(
     () => forget(address),
     done,
+    () => people.update(() => before),
+  );
+}
+
+function silence({ id, title }: Named, address: string, isSilent: boolean): Promise<void> {
+  const before = known;
+  return store(
+    () => silenceWith(address, id, isSilent),
+    say(isSilent ? 'exception_added' : 'exception_removed', title, address),
     () => people.update(() => before),
   );
 }

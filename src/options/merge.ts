@@ -9,6 +9,7 @@ export function merged(mine: Settings, theirs: Settings): Settings {
     ...theirs,
     off: both(mine.off, theirs.off),
     quiet: both(mine.quiet, theirs.quiet),
+    silentOn: both(mine.silentOn, theirs.silentOn),
     allowed: both(mine.allowed, theirs.allowed),
     reasons: both(mine.reasons, theirs.reasons),
     benchmarks: both(mine.benchmarks, theirs.benchmarks),

@@ -3,6 +3,7 @@ import { say } from '../texts/say.ts';
 const NAMES: Readonly<Record<string, string>> = {
   off: say('setting_off'),
   quiet: say('setting_quiet'),
+  silentOn: say('setting_silent_on'),
   deal: say('setting_deal'),
   cap: say('setting_cap'),
   allowed: say('setting_allowed'),

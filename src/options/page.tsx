@@ -3,7 +3,7 @@ import { say } from '../texts/say.ts';
 import type { RuleShown } from '../ui/rule-entry.tsx';
 import { BeforeSending } from './before-sending.tsx';
 import { Broken } from './broken.tsx';
-import { type Change, MEND, RESET } from './changes.ts';
+import { type Change, MEND, type Named, RESET } from './changes.ts';
 import { DealKind } from './deal.tsx';
 import { Navigation } from './navigation.tsx';
 import { Organisation } from './organisation.tsx';
@@ -48,6 +48,8 @@ export interface OptionsProps {
   readonly people: Readonly<Record<string, PersonShown>>;
   /** Forgets one person by their address, everybody without one. */
   readonly onForget: (address: string | null) => void;
+  /** Silences a rule in mails to an address, or lets it speak again. */
+  readonly onSilence: (rule: Named, address: string, isSilent: boolean) => void;
   readonly record: RecordProps;
   readonly onReview: AskReview;
   readonly onCopy: (text: string) => void;
@@ -90,14 +92,15 @@ export function OptionsPage(props: OptionsProps) {
   );
 }
 
-function RuleSection({ rules, presets, settings, policy, timeZone, onChange }: OptionsProps) {
+function RuleSection({ presets, timeZone, ...props }: OptionsProps) {
+  const { settings, policy, onChange } = props;
   return (
     <>
       <Strength settings={settings} policy={policy} presets={presets} onChange={onChange} />
       <DealKind deal={settings.deal} isFixed={'deal' in policy} onChange={onChange} />
       <BeforeSending on={settings.beforeSending} isFixed={'beforeSending' in policy} onChange={onChange} />
       <WorkingHours working={settings.working} timeZone={timeZone} isFixed={'working' in policy} onChange={onChange} />
-      <Rules rules={rules} settings={settings} policy={policy} onChange={onChange} />
+      <Rules {...props} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type Deal, DEALS } from '../model/settings.ts';
 import { say, sayCount } from '../texts/say.ts';
 import { longDay } from './days.ts';
 
@@ -6,6 +7,7 @@ export interface PersonShown {
   readonly spoken: string | null;
   readonly notNow: readonly string[];
   readonly off: readonly string[];
+  readonly deals: Readonly<Record<string, Deal>>;
 }
 
 interface Props {
@@ -51,10 +53,17 @@ export function People({ people, titles, onForget }: Props) {
 /** An address as people call it. */
 export const nameOf = (address: string): string => address || say('people_unnamed');
 
-function toldOf({ spoken, notNow, off }: PersonShown, titles: Props['titles']): string[] {
+function toldOf({ spoken, notNow, off, deals }: PersonShown, titles: Props['titles']): string[] {
   return [
     ...(spoken ? [say('person_spoken', longDay(spoken))] : []),
     ...(notNow.length > 0 ? [sayCount('person_put_off', notNow.length)] : []),
+    ...DEALS.flatMap((deal) => threadsAbout(deal, deals)),
     ...(off.length > 0 ? [say('person_silent', off.map((id) => titles.get(id) ?? id).join(', '))] : []),
   ];
+}
+
+function threadsAbout(deal: Deal, deals: PersonShown['deals']): string[] {
+  const count = Object.values(deals).filter((each) => each === deal).length;
+  if (count === 0) return [];
+  return [sayCount(deal === 'one-off' ? 'person_price' : 'person_ongoing', count)];
 }

@@ -37,6 +37,7 @@ export const EXAMPLES = {
   message: 'You asked to be told about these words.',
   mail: 'Thank you for the quote. Kindly do the needful and revert at the earliest. We can offer €285 per desk, as per our terms.',
   allowed: 'take it or leave it',
+  site: 'mail.example.com',
   reasons: 'the steel price rose 8 % since May',
   benchmarks: 'the market index of April',
 };

@@ -1,4 +1,5 @@
 import type { Mail } from '../model/mail.ts';
+import type { Deal } from '../model/settings.ts';
 import type { Appointment } from '../ui/appointment.ts';
 import type { OnItem } from '../ui/quote-item.tsx';
 import type { Shown } from './screen.ts';
@@ -11,6 +12,8 @@ export interface Actions {
   readonly spoken: (mail: Mail) => void;
   readonly notNow: (mail: Mail) => void;
   readonly never: (mail: Mail) => void;
+  /** What this thread is about; null for what the options say. */
+  readonly deal: (mail: Mail, deal: Deal | null) => void;
   /** Saves a call as a calendar file. */
   readonly keep: (appointment: Appointment) => void;
   readonly show: OnItem['show'];

@@ -6,6 +6,7 @@ import type { OnItem } from '../ui/quote-item.tsx';
 import { say, sayCount } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import { nameOf } from './brief.ts';
+import { DealChoice } from './deal-choice.tsx';
 import { Header } from './header.tsx';
 import type { Shown } from './screen.ts';
 import { sourcesOf } from './sources.ts';
@@ -44,6 +45,7 @@ export function Glance({ shown, actions }: Props) {
       )}
       <Summary standing={standing} name={nameOf(mail.them ?? '')} on={on} onFile={actions.keep} />
       {view.composing && <YourDraft shown={shown} call={call} actions={actions} />}
+      <DealChoice {...shown.deal} onDeal={(deal) => actions.deal(mail, deal)} />
       <Thread view={view} actions={actions} />
       {tickedOff > 0 && (
         <p class="quiet">

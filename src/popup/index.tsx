@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { ask, askPage, browser } from '../browser/api.ts';
 import { itemRow, note } from '../browser/logbook.ts';
-import { noteNotNow, noteSpoken, personOf, putBack, silenceWith } from '../browser/people.ts';
+import { noteDeal, noteNotNow, noteSpoken, personOf, putBack, silenceWith } from '../browser/people.ts';
 import { giveBackSite, hostOf, requestSite } from '../browser/permissions.ts';
 import { isExtra } from '../browser/sites.ts';
 import { bringBack, tickOff } from '../browser/ticked.ts';
 import type { Mail } from '../model/mail.ts';
+import type { Deal } from '../model/settings.ts';
 import type { Inserted } from '../model/page.ts';
 import type { ItemKind, Quote } from '../model/standing.ts';
 import { type Appointment, calendarFile } from '../ui/appointment.ts';
@@ -27,6 +28,8 @@ const SAID: Record<Inserted, string> = {
   'no-composer': say('popup_no_composer'),
   failed: say('popup_not_inserted'),
 };
+
+const DEAL_NOTED = { ongoing: 'deal_noted_ongoing', 'one-off': 'deal_noted_price' } as const;
 
 /** What was done last, and how to take it back where that is not done by doing it again. */
 interface Done {
@@ -61,8 +64,8 @@ async function copy(text: string): Promise<void> {
   await reload(told(say('copied')));
 }
 
-/** Remembers an answer to the reminder to call; the person is put back as they were on Undo. */
-async function answerCall(mail: Mail, note: () => Promise<void>, said: string): Promise<void> {
+/** Remembers what the person said of somebody or a thread; it is put back as it was on Undo. */
+async function remember(mail: Mail, note: () => Promise<void>, said: string): Promise<void> {
   const before = await personOf(mail);
   await note();
   const undo = async (): Promise<void> => {
@@ -75,12 +78,15 @@ async function answerCall(mail: Mail, note: () => Promise<void>, said: string): 
 }
 
 const spoken = (mail: Mail): Promise<void> =>
-  answerCall(mail, () => noteSpoken(mail, new Date().toISOString().slice(0, 10)), say('popup_noted_spoken'));
+  remember(mail, () => noteSpoken(mail, new Date().toISOString().slice(0, 10)), say('popup_noted_spoken'));
 
-const notNow = (mail: Mail): Promise<void> => answerCall(mail, () => noteNotNow(mail), say('popup_noted_not_now'));
+const notNow = (mail: Mail): Promise<void> => remember(mail, () => noteNotNow(mail), say('popup_noted_not_now'));
 
 const never = (mail: Mail): Promise<void> =>
-  answerCall(mail, () => silenceWith(mail.them ?? '', 'call-first', true), say('popup_noted_never'));
+  remember(mail, () => silenceWith(mail.them ?? '', 'call-first', true), say('popup_noted_never'));
+
+const deal = (mail: Mail, deal: Deal | null): Promise<void> =>
+  remember(mail, () => noteDeal(mail, deal), say(deal === null ? 'deal_noted_usual' : DEAL_NOTED[deal]));
 
 async function keep(appointment: Appointment): Promise<void> {
   const file = new Blob([calendarFile(appointment, crypto.randomUUID(), new Date())], { type: 'text/calendar' });
@@ -139,6 +145,7 @@ const actions: Actions = {
   spoken: act(spoken),
   notNow: act(notNow),
   never: act(never),
+  deal: act(deal),
   keep: act(keep),
   show: act(point),
   notSo: act(notSo),

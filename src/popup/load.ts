@@ -1,6 +1,8 @@
 import { ask, askPage, browser, NotThere } from '../browser/api.ts';
 import { Unanswered } from '../browser/messages.ts';
+import { dealOf } from '../browser/people.ts';
 import { siteOf } from '../browser/permissions.ts';
+import { settings } from '../browser/settings.ts';
 import { tickedOff } from '../browser/ticked.ts';
 import type { PageView } from '../model/page.ts';
 import { say } from '../texts/say.ts';
@@ -37,9 +39,15 @@ export async function load(tab: Served): Promise<Screen> {
 
 async function reviewed(view: PageView): Promise<Screen> {
   const { mail } = view;
-  const [review, whole] = await Promise.all([ask('review', mail), ask('standing', mail)]);
+  const [review, whole, { value, policy }, here] = await Promise.all([
+    ask('review', mail),
+    ask('standing', mail),
+    settings.read(),
+    dealOf(mail),
+  ]);
+  const deal = { here, usual: value.deal, isFixed: 'deal' in policy };
   const wrong = await tickedOff(mail, itemsOf(whole));
-  return screenOf({ view, review, standing: withoutTicked(whole, wrong), tickedOff: wrong.length });
+  return screenOf({ view, review, standing: withoutTicked(whole, wrong), tickedOff: wrong.length, deal });
 }
 
 const PATIENCE_MS = 5000;

@@ -1,6 +1,17 @@
+import type { Deal } from '../model/settings.ts';
 import type { PageView } from '../model/page.ts';
 import type { Review } from '../model/review.ts';
 import type { Standing } from '../model/standing.ts';
+
+/** What the thread is about. */
+export interface DealShown {
+  /** As the person said of this thread, null where they said nothing. */
+  readonly here: Deal | null;
+  /** As the settings have it for every thread. */
+  readonly usual: Deal;
+  /** An organisation has set it. */
+  readonly isFixed: boolean;
+}
 
 /** A page with a mail, and what was read in it. */
 export interface Shown {
@@ -9,6 +20,7 @@ export interface Shown {
   /** Without what the person ticked off. */
   readonly standing: Standing;
   readonly tickedOff: number;
+  readonly deal: DealShown;
 }
 
 /** What the popup shows. Each kind has its own honest words and says what to do next. */

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Severity } from '../model/rule.ts';
-import { say } from '../texts/say.ts';
+import { say, sayCount } from '../texts/say.ts';
 import type { Source } from './card.tsx';
 import { Example } from './example.tsx';
 import { Sources } from './sources.tsx';
@@ -30,10 +31,14 @@ interface Props {
   /** Somebody else has set whether it is on, or where it is shown. */
   readonly fixed: { readonly on: boolean; readonly place: boolean };
   readonly onInsist: (insistence: Props['insistence']) => void;
+  /** In how many places it stays silent. */
+  readonly exceptions: number;
+  /** Where it stays silent, to be set. */
+  readonly children?: ComponentChildren;
 }
 
 /** One rule: its switch, how it is heard, what it is, and on demand its examples, why, and evidence. */
-export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsist }: Props) {
+export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsist, exceptions, children }: Props) {
   const id = useId();
   const isOn = insistence !== 'off';
   return (
@@ -62,11 +67,13 @@ export function RuleEntry({ rule, insistence, canBeQuiet, silent, fixed, onInsis
       <details>
         <summary>
           {say('rule_examples')}
+          {`, ${exceptions > 0 ? sayCount('exceptions', exceptions) : say('exceptions_name')}`}
           <span class="unseen"> {say('rule_examples_of', rule.title)}</span>
         </summary>
         <p class="because" lang="en">
           {rule.because}
         </p>
+        {children}
         <Examples rule={rule} />
         {rule.sources.length > 0 && (
           <section>

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   callIsMuted,
+  dealOf,
+  noteDeal,
   noteNotNow,
   noteSpoken,
   offFor,
@@ -64,8 +66,17 @@ describe('the reminder to call', () => {
   });
 });
 
+test('what a thread is about is remembered for that thread, whoever answers last, until it is taken back', async () => {
+  await noteDeal(desks, 'one-off');
+  expect(await dealOf(mail('ines@example.com', 'AW: forty desks'))).toBe('one-off');
+  expect(await dealOf(mail(desks.them!, 'Chairs'))).toBeNull();
+  await noteDeal(desks, null);
+  expect(await dealOf(desks)).toBeNull();
+});
+
 test('no word of a mail is kept, its subject neither', async () => {
   await noteNotNow(desks);
+  await noteDeal(desks, 'one-off');
   expect(JSON.stringify([...fake.storage.local.kept])).not.toMatch(/desks|Hello/i);
 });
 
@@ -83,7 +94,7 @@ describe('an answer taken back', () => {
     const before = await personOf(desks);
     await noteNotNow(desks);
     await putBack(desks, before);
-    expect(await personOf(desks)).toEqual({ spoken: null, notNow: [], off: ['ultimatum'] });
+    expect(await personOf(desks)).toEqual({ spoken: null, notNow: [], off: ['ultimatum'], deals: {} });
     expect(await callIsMuted(mail('Tom <tom@example.com>', 'Chairs'))).toBe(true);
   });
 });

@@ -34,9 +34,18 @@ describe('a file', () => {
     ['of tomorrow', { version: 3 }, ['version: 3 was written by a newer Parley than this one']],
     [
       'with several faults',
-      now({ cap: 99, off: ['threat', 'thraet'], deal: 'twice', colour: 'red', allowed: [7], reasons: ['[gap]'] }),
+      now({
+        cap: 99,
+        off: ['threat', 'thraet'],
+        silentOn: ['mail.example.com threat', 'https://mail.example.com/ threat'],
+        deal: 'twice',
+        colour: 'red',
+        allowed: [7],
+        reasons: ['[gap]'],
+      }),
       [
         'settings.off.1: no rule is called "thraet"',
+        'settings.silentOn.1: "https://mail.example.com/ threat" is not a host and the id of a rule: "mail.example.com threat"',
         'settings.deal: Invalid type: Expected ("ongoing" | "one-off") but received "twice"',
         'settings.cap: Invalid value: Expected <=9 but received 99',
         'settings.allowed.0: Invalid type: Expected string but received 7',

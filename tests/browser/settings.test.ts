@@ -46,6 +46,9 @@ const fillings = uniqueArray(string({ minLength: 1, maxLength: 200 }).filter((wo
 const anySettings = record({
   off: ids,
   quiet: ids,
+  silentOn: uniqueArray(constantFrom('mail.example.com threat', 'mail.example.com own:x y', 'b.example blame')).map(
+    (list) => list.toSorted(),
+  ),
   deal: constantFrom(...DEALS),
   cap: integer({ min: 1, max: MOST_MARKS }),
   allowed: uniqueArray(string()).map((list) => list.toSorted()),

@@ -6,8 +6,8 @@ import { useParley } from './harness.ts';
 const parley = useParley();
 
 const KNOWN = {
-  'ines@madeira.example': { spoken: '2026-03-14', notNow: [], off: [] },
-  'paul@brandt.example': { spoken: null, notNow: ['a1', 'b2'], off: ['blame'] },
+  'ines@madeira.example': { spoken: '2026-03-14', notNow: [], off: [], deals: {} },
+  'paul@brandt.example': { spoken: null, notNow: ['a1', 'b2'], off: ['blame'], deals: { c3: 'one-off' } },
 };
 
 let options: Page;
@@ -36,6 +36,7 @@ test('each person is shown with what is remembered of them', async () => {
     .waitFor();
   const paul = await person('paul@brandt.example').innerText();
   expect(paul).toContain('The reminder to call was put off in 2 threads.');
+  expect(paul).toContain('You treat one thread as a one-off price.');
   expect(paul).toContain('Silent in mails to them: Blame.');
 });
 

@@ -92,3 +92,20 @@ test('each of these answers is taken back by keyboard, and nothing is remembered
   expect(await axeFaults(popup)).toEqual([]);
   await Promise.all([popup.close(), mail.close()]);
 });
+
+test('one thread is about a one-off price: rapport is no longer asked for, and that can be undone', async () => {
+  const { mail, popup } = await reply();
+  const about = popup.getByRole('combobox', { name: 'This thread is about' });
+  expect(await about.locator('option:checked').innerText()).toBe('As in the options: An ongoing relationship');
+  await about.selectOption('A one-off price');
+  await popup.getByRole('status').filter({ hasText: 'Noted: this thread is about a one-off price.' }).waitFor();
+  const options = await parley().open('src/options/index.html#people');
+  await options.getByText('You treat one thread as a one-off price.').waitFor();
+  await popup.bringToFront();
+  expect(await axeFaults(popup)).toEqual([]);
+  await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+  await popup.getByRole('status').filter({ hasText: 'As it was before.' }).waitFor();
+  expect(await about.inputValue()).toBe('');
+  expect(await popup.evaluate(() => chrome.storage.local.get('people'))).toEqual({ people: { version: 1, known: {} } });
+  await Promise.all([popup.close(), mail.close(), options.close()]);
+});

@@ -50,6 +50,14 @@ describe('the popup shows', () => {
     ['a negotiation without a draft', view('', [MAIL]), standing('en', true), 'glance'],
     ['that a thread alone is no negotiation', view('', [MAIL]), standing('und', false), 'quiet'],
   ])('%s', (_, page, read, kind) => {
-    expect(screenOf({ view: page, review: REVIEW, standing: read, tickedOff: 0 }).kind).toBe(kind);
+    expect(
+      screenOf({
+        view: page,
+        review: REVIEW,
+        standing: read,
+        tickedOff: 0,
+        deal: { here: null, usual: 'ongoing', isFixed: false },
+      }).kind,
+    ).toBe(kind);
   });
 });

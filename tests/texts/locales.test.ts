@@ -21,7 +21,15 @@ const source = readTexts();
 const SAME: Readonly<Record<string, readonly string[]>> = {
   de: [],
   es: [],
-  fr: ['card_sources', 'missing_questions', 'popup_options', 'summary_questions'],
+  fr: [
+    'card_sources',
+    'exceptions_name',
+    'exceptions_one',
+    'exceptions_other',
+    'missing_questions',
+    'popup_options',
+    'summary_questions',
+  ],
 };
 
 /** `$NAME$` in the text, each once. */

@@ -34,6 +34,7 @@ const ALONE: Omit<Reading, 'mail' | 'sentences'> = {
   hot: false,
   sharp: false,
   strained: false,
+  isUnkind: () => false,
   negotiation: true,
   working: DEFAULT_SETTINGS.working,
 };

@@ -38,6 +38,7 @@ const SENTENCES_KEPT = 4_000;
 const MESSAGES_KEPT = 500;
 const HEATED = new Set(['threat', 'ultimatum', 'hostility']);
 const STRAINED = new Set(['blame', 'demand', 'time-pressure']);
+const UNKIND = new Set([...HEATED, ...STRAINED, 'irritator', 'flat-refusal', 'shouting']);
 
 /** Handed the weights of the second reader, both read every sentence; without them the frames read alone. */
 export function createReader(rules: readonly Rule[], weights?: Weights): Reader {
@@ -52,7 +53,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   );
   const shows = (ids: ReadonlySet<string>): Test =>
     rememberWith((seen: Seen) => [...find(seen).keys()].some(({ id }) => ids.has(id)));
-  const mood = { isHeated: shows(HEATED), isStrained: shows(STRAINED) };
+  const mood = { isHeated: shows(HEATED), isStrained: shows(STRAINED), isUnkind: shows(UNKIND) };
   const hear: Hear = rememberWith((seen: Seen) =>
     [...find(seen)].map(([{ id, title }, { start, end }]) => ({ rule: id, title, text: seen.text.slice(start, end) })),
   );
@@ -97,7 +98,7 @@ function read(
   working: Working,
   see: See,
   readMessage: (body: string) => readonly Sentence[],
-  { isHeated, isStrained }: Mood,
+  { isHeated, isStrained, isUnkind }: Mood,
 ): Reading {
   const sentences = readBody(mail.draft.body, mail.draft.aside, see);
   const thread = mail.thread.map((message) => ({ message, sentences: readMessage(message.body) }));
@@ -116,6 +117,7 @@ function read(
     hot: someShow([...lastTwo(thread, 'me'), ...lastTwo(thread, 'them'), sentences], isHeated),
     sharp: someShow(lastTwo(thread, 'them').slice(-1), isHeated),
     strained: someShow(lastTwo(thread, 'them').slice(-1), isStrained),
+    isUnkind: ({ seen }) => isUnkind(seen),
     negotiation:
       language === 'en' &&
       isNegotiation(
@@ -152,6 +154,7 @@ type Test = (seen: Seen) => boolean;
 interface Mood {
   readonly isHeated: Test;
   readonly isStrained: Test;
+  readonly isUnkind: Test;
 }
 
 const someShow = (texts: readonly (readonly Sentence[])[], test: Test): boolean =>

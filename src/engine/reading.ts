@@ -45,6 +45,8 @@ export interface Reading {
   readonly sharp: boolean;
   /** It shows blame, a demand or pressure of time: strained, not hostile. */
   readonly strained: boolean;
+  /** A sentence rule against the writer's tone finds something in it: a threat, a reproach, a scornful word. */
+  readonly isUnkind: (sentence: Sentence) => boolean;
   readonly negotiation: boolean;
   /** When the writer can be rung. */
   readonly working: Working;

@@ -1,24 +1,36 @@
 import { rememberWith } from './cache.ts';
 import type { Seen } from './frame.ts';
-import { personal, likes } from './parts/praise/rapport.ts';
 import { heard, unheard } from './parts/praise/received.ts';
 import { emptyThanks, grateful, thanksFor } from './parts/praise/thanks.ts';
 import { granted, warm } from './parts/praise/warm.ts';
-import { isGenuine } from './questions.ts';
+import { isGenuine, isQuestion } from './questions.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { substance } from './substance.ts';
 
-export const REGARD_PARTS = [emptyThanks, granted, grateful, heard, likes, personal, thanksFor, unheard, warm];
+export const REGARD_PARTS = [emptyThanks, granted, grateful, heard, thanksFor, unheard, warm];
 
-const THANKS = /\b(?:thanks|thank you|thx|grateful|appreciate|bless you|cheers for)/i;
-const KIND =
-  /\b(?:lovely|glad|pleased|happy|delighted|hope|joy|wonderful|kind|enjoy\w*|love\w*|beautiful|laugh\w*|smil\w*|sweet|dear|great|nice|fun|fond|proud|best|good luck|miss\w*|brave|clever|worth|help\w*|fair|understand|see|right)\b/i;
-const YOU = /\b(?:you|your)\b/i;
-const GREETED = /^(?:hi|hello|hey|hiya|dear|good|morning|evening)/i;
+const THANKS =
+  /\b(?:thanks|thank ?you|thx|ta|cheers|grateful|obliged|appreciat\w*|bless you|kia ora|merci|danke|gracias)\b/i;
+const NO_THANKS =
+  /\bthanks to\b|\bno,? thank|\bthanks? for nothing\b|\bin advance\b|\bthanks,? but\b|(?:\bwould|'d) (?:\w+ ){0,2}(?:appreciat|grateful)|\bthank goodness\b/i;
+const HOPE =
+  /\b(?:hope|trust|wish(?:ing)?|praying|fingers crossed)\b(?=.{0,60}\b(?:you|your|all|everyone|his|her|the|it)\b)/i;
+const GOOD =
+  /\b(?:good|great|lovely|kind|decent|generous|fair|considerate|thoughtful|helpful|useful|clear|clearer|careful|honest|beautiful|gorgeous|wonderful|brilliant|grand|fine|handsome|sensible|clever|welcome|touching|moving|tempting|nice|sweet|superb|excellent|patient|star|relief|pleasure|delight|joy|treat|honou?r|better|perfect|fantastic|fabulous|amazing|impress\w+|neat|tidy|spot on|well done)\b/i;
+const YOU = /\b(?:you|your|yours|you're|you've|you'd|you'll)\b/i;
+/** "You wrote", "your worry about", "as you": something the reader said or did is named. */
+const OF_YOURS = new RegExp(
+  String.raw`\byou(?:'ve| have| had)? (?:\w+ )?(?:said|say|wrote|write|mention\w*|ask\w*|told|tell|explain\w*|offer\w*|propos\w*|suggest\w*|want\w*|need\w*|describ\w*|put|rais\w+|name\w*|list\w*|point\w*|sent|quote\w*|call\w*|were|are|see|saw|read|worry|worried|found|gave|took|moved|came)\b` +
+    String.raw`|\byour (?:\w+ ){0,2}(?:mail|e-?mail|letter|note|message|offer|proposal|figure|number|point|list|reasons?|concern\w*|worr\w+|question\w*|idea|suggestion|draft|version|quote|price|side|request|position|plan|words|report|sheet|budget|wish\w*)\b|\b(?:as|that|so|for) you\b`,
+  'i',
+);
+const FEELS =
+  /\b(?:understand|understood|understandable|i see|can see|see (?:why|how|that|what)|know (?:how|what|that|it|you|your|the)|reali[sz]e|i get|hear(?:d)?|imagine|no wonder|fair|point taken|makes sense|sense|sympath\w+|with you|agree(?:d)?|right|true|noted|gather|take the point|not easy|hard|rough|tough|heavy|shock|blow|sorry|must (?:be|have)|can(?:'t|not) (?:be|have)|don't envy|no quarrel|of course|respect|recogni[sz]e|remember|accept)\b/i;
+const GREETED =
+  /^(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening)|morning|evening|afternoon|dear|kia ora|servus)\b/i;
 const BY_WORD = /^(?:hi|hello|hey)\b/i;
-const OWN_FIRST = /^(?:i|we|my|our)\b/i;
-const SOFT =
-  /\b(?:sorry|thank|glad|hope|lovely|kind|happy|appreciat|understand|i see|i know|i realise|i realize|i get|fair|you'?re right|you are right|of course|no wonder|must be|must have|sounds|good to|great|congrat|enjoy|laugh|smile|poor|dear|bless|cheers)/i;
+const FIGURE = /\d|\b(?:grand|thousand|hundred|per cent|percent)\b/i;
+const FIGURE_FIRST = /^\W*(?:[$€£]|\d)/;
 /** "5,000 is tight", "the 20th works", "more than I hoped": something of theirs judged, though not in the words of hearing. */
 const JUDGED = new RegExp(
   String.raw`^(?!(?:my|our|we|i)\b)[^.?!;]{1,50}(?:'s| is| are| was| were| would be| sounds?| seems?| looks?| feels?) (?:(?:a|an|quite|very|rather|really|so|pretty|still|just|bit|more|also|indeed|exactly|certainly) ){0,3}(?:lot|tight|close|closer|late|early|hard|difficult|tough|fair|good|great|fine|ok|okay|perfect|lovely|kind|generous|tempting|steep|real|possible|workable|doable|free|reasonable|help|helpful|step|relief|shame|pity|mad|clear|right|true|sensible|welcome|agreed|understandable|useful|worth|plus|start|news)\b` +
@@ -27,12 +39,11 @@ const JUDGED = new RegExp(
     String.raw`|\b(?:more|better|less|sooner|earlier) than (?:i|we)\b|\b(?:happy|glad) to\b|^(?:yes|sure|of course|understood|agreed|gladly)\b|\b(?:sorry|congratulations|hope)\b`,
   'i',
 );
-const FIGURE_FIRST = /^\W*(?:[$€£]|\d|one\b|two\b|three\b)/i;
+const OPENING = 2;
 
 export const isHeard = ({ seen }: Sentence): boolean => seen.has(heard) && !seen.has(unheard);
 export const isSpecificThanks = ({ seen }: Sentence): boolean =>
   (seen.has(thanksFor) || seen.has(grateful)) && !seen.has(emptyThanks);
-const isWarm = ({ seen }: Sentence): boolean => seen.has(warm) || seen.has(personal) || seen.has(likes);
 
 /** Any sign that what they wrote was taken in, as far as a note of a few lines can show it. */
 export const isTakenIn = (sentence: Sentence): boolean =>
@@ -47,68 +58,72 @@ const holds = (words: RegExp): Test => {
   const held = rememberWith(({ text }: Seen) => words.test(text));
   return ({ seen }) => held(seen);
 };
-const kind = holds(KIND);
+const thanked = holds(THANKS);
+const thankless = holds(NO_THANKS);
+const hopes = holds(HOPE);
+const good = holds(GOOD);
 const you = holds(YOU);
+const ofYours = holds(OF_YOURS);
+const feels = holds(FEELS);
+const figure = holds(FIGURE);
 
 /**
- * Signs that a mail is written to somebody and not only about something, each as a number: 0 or 1, a count up to 3,
- * or the first sentence's length in tens of words. "Opening" is the first two sentences, "close" all from the sixth.
+ * Signs that a mail is written to somebody and not only about something, each 0 or 1, or a count. "Opening" is the
+ * first two sentences. A sentence that a rule calls unkind shows no regard, whatever its words: a scornful
+ * restatement is no hearing.
  */
 export interface Regard {
   readonly greets: number;
   readonly greetsByWord: number;
-  readonly figureFirst: number;
-  readonly firstLength: number;
-  readonly ownFirst: number;
-  readonly openingSoft: number;
-  readonly openingThanks: number;
-  readonly openingHeard: number;
-  readonly openingGranted: number;
-  readonly openingKind: number;
-  readonly openingWarm: number;
-  readonly openingYou: number;
-  readonly nextGranted: number;
-  readonly nextKind: number;
-  readonly closeYou: number;
-  readonly closeKind: number;
-  readonly heard: number;
   readonly thanks: number;
-  readonly warm: number;
-  readonly warmWords: number;
+  readonly hopes: number;
+  readonly openingWarm: number;
+  /** A good word, a good word without a figure beside it, and one said to the reader. */
+  readonly openingGood: number;
+  readonly openingGoodPlain: number;
+  readonly goodToYou: number;
+  /** The mail begins with something else than a figure or a question. */
+  readonly openingPlain: number;
+  readonly openingTakenIn: number;
+  readonly openingFelt: number;
+  readonly openingGranted: number;
+  readonly heard: number;
+  /** Sentences that name something of the reader's, up to 3, and that speak to the reader, up to 4. */
+  readonly ofYours: number;
+  readonly toYou: number;
   readonly asks: number;
-  readonly questions: number;
-  readonly kindWords: number;
+  readonly figureFirst: number;
+  readonly hot: number;
 }
 
-export function regardIn({ sentences }: Reading): Regard {
+export function regardIn({ sentences, hot, isUnkind }: Reading): Regard {
   const said = substance(sentences);
-  const [opening, next, close] = [said.slice(0, 2), said.slice(2, 5), said.slice(5)];
+  const kindly = said.filter((sentence) => !isUnkind(sentence));
+  const opening = said.slice(0, OPENING).filter((sentence) => kindly.includes(sentence));
   const greeting = sentences[0]?.text ?? '';
   const first = said[0];
   return {
     greets: Number(GREETED.test(greeting)),
     greetsByWord: Number(BY_WORD.test(greeting)),
-    figureFirst: Number(first !== undefined && FIGURE_FIRST.test(first.text)),
-    firstLength: Math.min(25, first?.seen.terms.length ?? 0) / 10,
-    ownFirst: Number(first !== undefined && OWN_FIRST.test(first.text)),
-    openingSoft: any(opening, ({ text }) => SOFT.test(text)),
-    openingThanks: any(opening, ({ text }) => THANKS.test(text)),
-    openingHeard: any(opening, isHeard),
-    openingGranted: any(opening, ({ seen }) => seen.has(granted)),
-    openingKind: any(opening, kind),
+    thanks: any(
+      sentences,
+      (each) => thanked(each) && !thankless(each) && !isUnkind(each) && each.seen.terms.length > 2,
+    ),
+    hopes: any(kindly, hopes),
     openingWarm: any(opening, ({ seen }) => seen.has(warm)),
-    openingYou: any(opening, you),
-    nextGranted: any(next, ({ seen }) => seen.has(granted)),
-    nextKind: any(next, kind),
-    closeYou: any(close, you),
-    closeKind: any(close, kind),
-    heard: any(said, isHeard),
-    thanks: any(said, isSpecificThanks),
-    warm: any(said, isWarm),
-    warmWords: Math.min(3, said.filter(({ seen }) => seen.has(warm)).length),
+    openingGood: any(opening, good),
+    openingGoodPlain: any(opening, (each) => good(each) && !figure(each)),
+    goodToYou: any(kindly, (each) => good(each) && you(each)),
+    openingPlain: any(opening.slice(0, 1), (each) => each === first && !figure(each) && !isQuestion(each.seen)),
+    openingTakenIn: any(said.slice(0, OPENING), isTakenIn),
+    openingFelt: any(opening, feels),
+    openingGranted: any(opening, ({ seen }) => seen.has(granted)),
+    heard: any(kindly, isHeard),
+    ofYours: Math.min(3, kindly.filter(ofYours).length),
+    toYou: Math.min(4, kindly.filter(you).length),
     asks: any(said, ({ seen }) => isGenuine(seen)),
-    questions: Math.min(3, said.filter(({ seen }) => isGenuine(seen)).length),
-    kindWords: Math.min(3, sentences.filter(kind).length),
+    figureFirst: Number(first !== undefined && FIGURE_FIRST.test(first.text)),
+    hot: Number(hot),
   };
 }
 

@@ -1,36 +1,34 @@
 import type { Reading, Sentence } from '../engine/reading.ts';
-import { isHeard, isSpecificThanks, isTakenIn, REGARD_PARTS, regardIn, weigh, type Weights } from '../engine/regard.ts';
+import { REGARD_PARTS, regardIn, weigh, type Weights } from '../engine/regard.ts';
 import { atStart } from '../engine/rewrite/place.ts';
 import { theirOffer } from '../engine/rewrite/their-offer.ts';
 import { theirPoint } from '../engine/rewrite/their-point.ts';
+import { isGenuine } from '../engine/questions.ts';
 import { draftRule } from '../engine/rule.ts';
 import { answered, contentWords, substance, wordsIn } from '../engine/substance.ts';
 import { closing } from '../engine/parts/move.ts';
 import { CLOSE_PARTS, isMereAnswer, isMereReply } from '../engine/close.ts';
-import { isGenuine } from '../engine/questions.ts';
 
-/** Fitted to labelled replies and rounded. */
+/** Fitted to labelled replies, whole authors held back, and rounded. */
 const WEIGHTS: Weights = {
-  openingGranted: 1,
-  nextGranted: 0.5,
-  openingHeard: 0.5,
-  heard: 0.75,
-  openingThanks: 0.6,
-  thanks: 0.6,
-  openingYou: 0.35,
-  closeYou: 0.9,
-  openingKind: 0.4,
-  nextKind: 0.3,
-  kindWords: 0.5,
-  asks: 0.8,
-  greets: 0.6,
-  greetsByWord: 0.6,
-  firstLength: 0.6,
-  figureFirst: -0.9,
+  thanks: 1.55,
+  openingGood: 1.25,
+  goodToYou: 1,
+  heard: 1.15,
+  openingTakenIn: 0.9,
+  openingFelt: 0.95,
+  ofYours: 0.45,
+  toYou: 0.5,
+  asks: 0.95,
+  greets: 0.9,
+  figureFirst: -0.8,
+  hot: -0.5,
+  openingPlain: 1,
+  openingGranted: 0.25,
 };
-const ENOUGH = 3;
-/** In a reply this short, in words, one sign of hearing is enough. */
-const SHORT = 60;
+const ENOUGH = 2.5;
+/** In a note this short, in words, repeating theirs is enough. */
+const SHORT = 40;
 /** The writer has to mean it. */
 const MEANT = 'I can see that this matters to you.';
 /** Less than this of theirs leaves nothing to acknowledge. */
@@ -79,13 +77,9 @@ function hasPoint(reading: Reading): boolean {
 function showsHearing(reading: Reading): boolean {
   const said = substance(reading.sentences);
   if (said.length === 0 || said.some(({ seen, text }) => seen.has(closing) && text.length < 80)) return true;
-  if (wordsIn(said) < SHORT) return said.some((each) => isTakenUp(each, reading));
+  if (!reading.hot && wordsIn(said) < SHORT && said.some((each) => repeats(each, reading))) return true;
   return weigh(regardIn(reading), WEIGHTS) >= ENOUGH;
 }
-
-/** In a hot thread a scornful "noted" is no hearing: there it takes the words of it. */
-const isTakenUp = (each: Sentence, reading: Reading): boolean =>
-  reading.hot ? isHeard(each) || isSpecificThanks(each) : isTakenIn(each) || repeats(each, reading);
 
 /** Two words of theirs in one sentence, or one in a question about it: a restatement, however plain. */
 function repeats(each: Sentence, reading: Reading): boolean {

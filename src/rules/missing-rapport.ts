@@ -1,6 +1,6 @@
-import type { Reading, Sentence } from '../engine/reading.ts';
+import type { Reading } from '../engine/reading.ts';
 import { CLOSE_PARTS, isMereReply } from '../engine/close.ts';
-import { isTakenIn, REGARD_PARTS, regardIn, weigh, type Regard, type Weights } from '../engine/regard.ts';
+import { REGARD_PARTS, regardIn, weigh, type Weights } from '../engine/regard.ts';
 import { atStart } from '../engine/rewrite/place.ts';
 import { draftRule } from '../engine/rule.ts';
 import { answered, ownMails, substance, wordsIn } from '../engine/substance.ts';
@@ -8,22 +8,22 @@ import { formal } from '../engine/parts/move.ts';
 
 /** Fitted to labelled first and second mails, whole authors held back, and rounded. */
 const WEIGHTS: Weights = {
-  openingSoft: 1.6,
-  thanks: 0.75,
-  greetsByWord: 1.15,
-  openingWarm: 0.8,
-  warmWords: 0.6,
-  questions: 0.85,
-  closeYou: 0.75,
-  closeKind: 0.65,
-  figureFirst: -1.05,
-  ownFirst: -0.7,
+  thanks: 2.3,
+  hopes: 1,
+  openingWarm: 1.95,
+  openingGood: 0.65,
+  openingGoodPlain: 1,
+  goodToYou: 0.9,
+  greetsByWord: 1.2,
+  openingPlain: 1.35,
+  asks: 1,
+  figureFirst: -0.7,
+  hot: -0.2,
 };
-const ENOUGH = 1.7;
-/** In a mail this short, in words, one warm word or thanks is enough. */
-const SHORT = 60;
+const ENOUGH = 1.8;
+/** In a note this short, in words, there is room for one word on what they wrote. */
+const SHORT = 40;
 const EARLY = 2;
-const OPENING = 2;
 
 export default draftRule({
   id: 'missing-rapport',
@@ -63,15 +63,7 @@ const isLogistics = ({ sentences }: Reading): boolean => wordsIn(substance(sente
 
 function hasRapport(reading: Reading): boolean {
   const regard = regardIn(reading);
-  const said = substance(reading.sentences);
-  if (
-    wordsIn(said) < SHORT &&
-    (regard.warm + regard.thanks + regard.heard + regard.openingSoft > 0 || engages(said, regard))
-  )
-    return true;
+  const engages = regard.openingTakenIn > 0 && regard.greets + regard.asks > 0;
+  if (engages && wordsIn(substance(reading.sentences)) < SHORT) return true;
   return weigh(regard, WEIGHTS) >= ENOUGH;
 }
-
-/** What they wrote is taken in, and they are greeted or asked about it. */
-const engages = (said: readonly Sentence[], { greets, asks }: Regard): boolean =>
-  greets + asks > 0 && said.slice(0, OPENING).some(isTakenIn);

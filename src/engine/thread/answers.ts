@@ -6,7 +6,7 @@ import { speaksIn, topicOf } from './topic.ts';
 
 /** Asks what the other side makes of it all: any reply answers that. */
 const VAGUE =
-  /^(?:work|possib|real|ok|okay|fin|enough|idea|thought|answ|view|interest|liv|question|opin|posit|consider|accept|agre|meet|discus|deal|propos|sound|look|happen|rest|bet|suit|help|understand|fair|reason|right|good|bad|hop|sit|stand)/;
+  /^(?:work|possib|real|ok|okay|fin|enough|idea|thought|answ|view|interest|fanc|lean|liv|question|opin|posit|consider|accept|agre|meet|discus|deal|propos|sound|look|happen|rest|bet|suit|help|understand|fair|reason|right|good|bad|hop|sit|stand)/;
 const DEFERS =
   /\b(?:let me|(?:i|we)(?:'ll| will|'d| would| need to| have to| must)(?: first)?) (?:check|look into|ask|think|find out|come back|get back|let you know|need (?:a|some)|sleep on|revert|talk to|speak (?:to|with))|\b(?:a day or two|bear with me|more on (?:that|this)|i(?:'d| would) rather not|can(?:'t|not) (?:say|speak|tell) (?:yet|about|before))/i;
 const YES_OR_NO =
@@ -29,9 +29,14 @@ const ASKS_LEAVE = new RegExp(
 const STAND =
   /[$€£]\s?\d|\d\s?(?:%|k\b)|\d[.,]?\d{2}|\b(?:possible|impossible|fine|ok|okay|works?|happy to|glad to|agreed|difficult|hard|late|early|prefer|instead|if you|unless|can't|cannot|won't|couldn't|stays?|(?:i|we)(?: can| could|'d)|(?:could|would) (?:you|we))\b/i;
 const ASKS_WHEN =
-  /\b(?:when|how soon|which (?:day|date|week|month)s?|timeline|deadline|by what|call|phone|talk|speak|meet|zoom|visit|coffee|ring)\b/i;
+  /\b(?:when|how soon|which (?:day|date|week|month)s?|timeline|timing|deadline|by what|call|phone|talk|speak|meet|zoom|visit|coffee|ring)\b/i;
 const ASKS_PRICE =
   /\bhow (?:much|long)\b|\b(?:what|which)\b.{0,30}\b(?:price|fee|costs?|charge|rate|offer|figure|quote|salary|rent|budget)\b/i;
+/** Which of two or more is liked better, and the words with which people choose. */
+const ASKS_CHOICE =
+  /\b(?:prefer|rather|fancy|which (?:of|one|do you|did you|would you|half|day)|like best|lean(?:ing)? (?:to|towards)|suits? you)\b/i;
+const CHOOSES =
+  /\b(?:better|best|easier|prefer|rather|suits?|favou?rite|the one (?:we|i)|let's stay|(?:is|are|would be) (?:fine|good|great|ideal|perfect)|(?:would like|'d like|'d take|'ll take|'d keep|'d go|went) (?:for|with|the|to)|please)\b/i;
 
 /** What people ask about in every mail, and verbs that go with anything: alone they show no answer. */
 const COMMON =
@@ -52,6 +57,7 @@ interface Reply {
   namesTime(): boolean;
   namesAmount(): boolean;
   saysWhatThereIs(): boolean;
+  chooses(): boolean;
 }
 
 const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
@@ -65,6 +71,7 @@ const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
     namesTime: some((text) => whenIn(text) !== ''),
     namesAmount: some((text) => amountsIn(text).length > 0),
     saysWhatThereIs: some((text) => HAS.test(text)),
+    chooses: some((text) => CHOOSES.test(text)),
   };
 });
 
@@ -81,6 +88,7 @@ export interface Question {
   readonly when: boolean;
   readonly price: boolean;
   readonly have: boolean;
+  readonly choice: boolean;
   readonly yesOrNo: boolean;
   readonly leave: boolean;
   /** The only question of its mail: a bare yes can mean no other. */
@@ -107,6 +115,7 @@ export function questionOf(text: string, { alone, last, also, elsewhere }: Setti
     when: ASKS_WHEN.test(text),
     price: ASKS_PRICE.test(text),
     have: HAVE.test(text),
+    choice: ASKS_CHOICE.test(text),
     yesOrNo: ASKS_YES_OR_NO.test(text),
     leave: ASKS_LEAVE.test(text),
     alone,
@@ -155,10 +164,11 @@ function found(reply: Reply, { topic, yesOrNo }: Question, best: number): number
 }
 
 /** A time for when, a sum for how much, what one has for "do you have", yes or no where nothing else was asked. */
-const bringsItsKind = (reply: Reply, { when, price, have, yesOrNo, alone }: Question): boolean =>
+const bringsItsKind = (reply: Reply, { when, price, have, choice, yesOrNo, alone }: Question): boolean =>
   (when && reply.namesTime()) ||
   (price && reply.namesAmount()) ||
   (have && alone && reply.saysWhatThereIs()) ||
+  (choice && reply.chooses()) ||
   (yesOrNo && alone && reply.saysYesOrNo());
 
 const sum = (topic: Question['topic']): number => topic.reduce((all, { weight }) => all + weight, 0);

@@ -13,8 +13,12 @@ const BETTER = one(
 const LIMIT = one(
   'offer, limit, ceiling, maximum, floor, asking price, price, rate, fee, quote, bid, budget, target, figure',
 );
+/** What people do for each other. */
+const GIVE = one(
+  'do, take, give, keep, cover, handle, pay, swap, lend, drop, cut, throw in, wait, agree, sign, accept',
+);
 const HARM = one(
-  "sue, stop, cancel, quit, terminate, withdraw, leave, walk away, walk out, go elsewhere, report, switch, deduct, the deal, deal is off, i'm out, we're out, court, lawyers?, solicitors?, legal action, small claims, competitors?, bailiffs?, escalate, charge, dispute, take you, take this",
+  "sue, stop, cancel, quit, terminate, withdraw, leave, walk away, walk out, go elsewhere, report, switch, deduct, the deal, deal is off, i'm out, we're out, court, lawyers?, solicitors?, legal action, small claims, competitors?, bailiffs?, escalate, charge, dispute, take you, take this, next letter",
 );
 const TERM = String.raw`(?:\b(?:${THING}s?|${CONDITION}|increase|cap)\b|${SUM})`;
 
@@ -33,6 +37,15 @@ const MOVE = any(
   String.raw`\b(?:need|want|asking for|ask for|hoping for|looking for|expect|have to|must)\b${NEAR}\b(?:discount|refund|reduction|(?:pay )?raise|pay rise|more salary|better (?:price|offer|rate|terms))\b`,
   String.raw`${ME} (?:can't|cannot|won't|will not|can not|couldn't) (?:\w+ )?(?:accept|agree|pay|sign|go (?:above|below|over|under|higher|lower)|match|lower|raise|stretch)\b${NEAR}${TERM}`,
   String.raw`\b(?:your|that|this) (?:quote|offer|price|counter-?offer|proposal|rate) (?:is|was) (?:\w+ )?(?:a joke|too|not|way|far|insulting|ridiculous|low|high)`,
+  // One thing for another: "I can do the Friday late if you take my Sunday", "in return you could have", "go halves".
+  String.raw`\b(?:i|we)${MODAL}(?: \w+ly)? ${GIVE}\b[^.?!;]{2,80}\b(?:if|once|provided|as long as) (?:you|we|someone|somebody)\b`,
+  String.raw`\bif (?:you|i|we)(?:'ll| will| can| could)? ${GIVE}\b[^.?!]{2,70}\b(?:i|we|you|it)${MODAL}\b(?! (?:need|have to|be able))`,
+  String.raw`\bin (?:return|exchange),? (?:for \w+ )?(?:you|i|we)\b|\b(?:you|i|we)${MODAL}\b[^.?!]{3,60}\bin (?:return|exchange)\b`,
+  String.raw`\byou (?:take|do|keep|have) [^.?!]{2,40}(?:,| and)? (?:and )?i (?:take|do|keep|have)\b`,
+  String.raw`\b(?:go halves|half and half|meet (?:me|you|us|each other)? ?(?:halfway|in the middle)|split the (?:cost|bill|difference|fee)|we(?:'re| are) square|(?:you have|we have|it'?s|i'm) a deal)\b`,
+  String.raw`\bmake (?:it|that) \w+[^.?!]{0,30} and (?:you have|we have|we're|it'?s|i'?ll|you've got)\b|\bcould we (?:say|do|agree on|settle on)\b`,
+  String.raw`\b(?:seems|is|feels|sounds) (?:a bit |rather |very |too |really )?(?:light|steep|dear|stiff)\b|${SUM} (?:is|was) (?:fine|ok|okay|a lot|hard|tight),? but\b`,
+  String.raw`\b(?:i'm|we're|i am|we are) not (?:paying|signing|accepting)\b|\b(?:put|bring) it back to ${SUM}`,
   // Pressure: "pay by Friday or we sue", "no refund, no payment", "the fee is not negotiable".
   String.raw`^(?:pay|refund|sign|credit|settle|transfer|return|drop|deliver|fix)\b[^.?!]{2,60}\b(?:or|otherwise)\b[^.?!]{0,30}\b${HARM}\b`,
   String.raw`\b(?:if|unless|until)\b[^.?!]{0,80}\b(?:i|we|my|our)\b[^.?!]{0,20}\b(?:sue|court|lawyers?|solicitors?|legal action|small claims|competitors?)\b`,

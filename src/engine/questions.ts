@@ -1,16 +1,8 @@
 import { rememberWith } from './cache.ts';
 import type { Seen } from './frame.ts';
 import { invitation } from './parts/call.ts';
-import {
-  indirect,
-  logistics,
-  openWord,
-  proposal,
-  rhetorical,
-  seeks,
-  smallTalk,
-  startsAsQuestion,
-} from './parts/question.ts';
+import { indirect, logistics, openWord, proposal, seeks, smallTalk, startsAsQuestion } from './parts/question.ts';
+import { rhetorical } from './parts/rhetoric.ts';
 import type { Asked, Sentence } from './reading.ts';
 
 export const QUESTION_PARTS = [
@@ -30,8 +22,15 @@ const PRESSED = /!|\?{3}/;
 /** "do you still want her" written without its mark: the verb stands before its subject. */
 const UNMARKED =
   /^(?:(?:and|but|so|or|also|just),? )*(?:what'?s (?:the|your)|how (?:much|many|long|do|does|did|would)[\w ]* (?:you|your|it|that)|why (?:do|does|did|is)|(?:do|are|did|would|is|does|was) (?:you|it|that|your|the)) [^.:!]*$/i;
+/** A clause in the order of a question: "…, is it the date?", "whats the most", "you looking for a daily". */
+const IN_ORDER = new RegExp(
+  String.raw`(?:^\W*|[,;:–—.-] +|\b(?:and|or|but|so|then|also|to|at|from|by|for|of|in|with|on|if|about|me|us|understand|know|wonder|ask) )` +
+    String.raw`(?:(?:what|how|who|where)'?s?|why|which|whom|whose|when|whether|is|are|was|were|do|does|did|can|could|would|will|should|shall|may|might|have|has|had|am|must|any\w*|reckon|you \w+ing)\b`,
+  'i',
+);
 const FIGURE = /[$€£]\s?\d|\d/;
-const PUTS_FIGURE = /^(?:\w+,? )?(?:what if|would|could|can|will|shall|how about)\b/i;
+const PUTS_FIGURE =
+  /^(?:(?:and|but|so|or|also|then|perhaps|maybe|well),? )*(?:what if|would|could|can|will|shall|how about)\b/i;
 
 /** The questions a text asks, each told genuine or not (definition: model/review.ts). */
 export function questionsIn(sentences: readonly Sentence[]): Asked[] {
@@ -49,6 +48,7 @@ export function isGenuine(seen: Seen): boolean {
   if (!isQuestion(seen) || PRESSED.test(seen.text)) return false;
   if (seen.has(rhetorical) || seen.has(smallTalk)) return false;
   if (seen.has(seeks)) return true;
+  if (!seen.has(indirect) && !UNMARKED.test(seen.text) && !IN_ORDER.test(seen.text)) return false;
   if (seen.has(logistics) || seen.has(invitation)) return false;
   if (seen.has(indirect) && !seen.has(proposal)) return true;
   return !isProposal(seen);

@@ -57,8 +57,19 @@ describe('one plain line is enough', () => {
   ])('%s', (line) => expect(review(line).negotiation).toBe(true));
 });
 
+describe('terms are worked out without a sum', () => {
+  test.each([
+    'THEY: Could you do my Saturday late on the 14th? ME: I can do the Friday late if you take my Sunday early.',
+    'THEY: I have booked Crete for the boys from the 3rd. ME: Bring them back on the 19th. In return you could have the autumn half term.',
+    "THEY: If you read my draft this month I'll do your synopsis. ME: Make it six weeks and you have a deal.",
+    'THEY: The fence is down again. ME: I would go halves on it.',
+  ])('%s', (example) => expect(review(example).negotiation).toBe(true));
+});
+
 describe('a line that only sounds like it is not', () => {
   test.each([
+    "I am supposed to call her tonight, so I will let you know, but if we aren't doing anything I want to go.",
+    'Please tell me if you find the person, that is all he asked for in return.',
     'Pay the bus fare or we walk home.',
     'Take it or leave it, the umbrella stays in the hall.',
     'Could you send me the slides before 3?',

@@ -19,12 +19,24 @@ describe('seeks what the reader knows', () => {
     'May I ask what led you to look elsewhere?',
     'Have I understood that right, the van stays with you?',
     'Any particular reason for the short lease?',
+    'How many callers would you put on it, and who of them speaks both languages?',
+    'How would your partners feel about a start at 19 degrees?',
+    'Who would be her editor from day to day?',
+    'Would there be any room for a third up front?',
+    'whats the most you ever had to pay for that slot?',
+    'Would Ivan be open to the Saturday, do you think?',
   ])('%s', (text) => expect(genuine(text)).toBe(true));
 });
 
 describe('asks nothing: errands, manners, rhetoric, offers', () => {
   test.each([
     'Did my letter of the 3rd arrive?',
+    'Call it 140 apiece and I bring my own boxes?',
+    'A gate moves two millimetres and that costs as much as a small car?',
+    'Are you blind or just greedy?',
+    'Might the fee be dropped, with us bearing the photographs?',
+    'Who would pay that for a shed?',
+    'Soup on Friday?',
     'Could you send the signed copy back to us?',
     'Does Thursday at ten work for you?',
     'How was your holiday?',

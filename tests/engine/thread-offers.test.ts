@@ -19,12 +19,21 @@ describe('is an offer', () => {
     ['We would offer £246,000 rather than £259,000.', 'them 246000 GBP'],
     ['I could go to £21,500 if delivery is in May.', 'them 21500 GBP'],
     ['€16,000 is what we had in mind.', 'them 16000 EUR'],
+    ['I could do twelve hundred dollars.', 'them 1200 USD'],
+    ['We would go to two and a half grand.', 'them 2500 '],
+    ['Would you take a hundred and fifty pounds?', 'them 150 GBP'],
+    ['Call it 140 apiece.', 'them 140 '],
+    ['Meet me at thirty-one thousand euros.', 'them 31000 EUR'],
   ])('%s', (line, expected) => expect(offers(`they: ${line}`)).toBe(expected));
 });
 
 describe('is only told', () => {
   test.each([
     'Last year we paid $1,100 for the same.',
+    'My usual fee for a keynote is €2,500.',
+    'Joliet to Laredo, 42k lbs, picked up at eight.',
+    'Larch cladding, 20 mm, 340 m2.',
+    'Thanks a hundred times.',
     'The list price is £310.',
     'Our budget for this is €4,000.',
     'The invoice of 6 March over £612 is attached.',

@@ -21,6 +21,8 @@ describe('is answered', () => {
     [['they: Is the shed staying?', 'me: Yes, gladly.']],
     [['they: What would you think of that?', 'me: It is more than we hoped for.']],
     [['they: What rate did you use?', 'me: $118 an hour.']],
+    [['they: Flat or a share, which do you fancy?', 'me: Flat is easier for me.']],
+    [['they: Is the timing realistic for you?', 'me: 1 March is fine if I have the text by August.']],
   ])('%j', (lines) => expect(open(...lines)).toEqual([]));
 });
 

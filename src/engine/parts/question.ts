@@ -50,7 +50,7 @@ export const indirect = part(
 /** Manners: nobody's terms hang on the answer. */
 export const smallTalk = part(
   'small talk',
-  'how are (you|things|we|the kids|the children)',
+  'how are (you|we|the kids|the children)',
   'how (was|were|did) (your|the|it|that|you) .{0,3} (go|holiday|trip|weekend|exam|recital|wedding|trip|journey|feel)',
   'how (was|were|did) (your|the|it|that|you) .{0,3} like it',
   'how did (the|your|it|that) .{0,4} go',
@@ -103,52 +103,6 @@ export const logistics = part(
   '^who can (do|take|cover|bring)',
 );
 
-/** Questions that want no answer. */
-export const rhetorical = part(
-  'a rhetorical or hostile question',
-  'how (can|could|dare) (you|anyone|anybody|we|they)',
-  'how am i (supposed|meant)',
-  'how are we (supposed|meant)',
-  'why (would|should|on earth|in the world) (anyone|anybody|i|we|the|would|should)',
-  'why (do not|did not) you (just|simply)',
-  'who (else would|do you think|in their|on earth|would pay|pays|buys|does that|would)',
-  '^(and|but|so|or|well)? (do|did|does|is|are|was|were|would|could|should|can|have|has) not',
-  '(is|are|does|do|was) not (it|that|they|you|there)$',
-  '(is|are) (you|this|that|it) (serious|kidding|joking|really|seriously|a joke|some kind)',
-  'is (this|that|it) (some|supposed|meant|really)? (kind|sort)? .{0,2} (joke|serious|fair)$',
-  'how come you (always|never)',
-  '(do|did) you (really|seriously|honestly|actually|truly) (think|believe|expect|want|imagine|need|care|intend)',
-  'do you (think|expect|suppose) (i|we) (am|are|was|were|will|would)',
-  'do you want (me|us|your|the) .{0,4} (to)? (know|read|hear|find|lose|tell|go|call|take)',
-  '(what on earth|what the hell|what were you|what makes you think|what planet|what part of|what gives you)',
-  'what (kind|sort) of (person|people|company|landlord|idiot|fool|joke|world|business|man|woman|neighbour|manager|professional)',
-  'would it kill',
-  'have you (any|no) (idea|shame)',
-  'how (hard|difficult|stupid|many times|often|much longer|long) (can|must|do|does|have|is|are|should|will) (it|i|we|you|this|that)',
-  'is that (clear|understood|too much)',
-  '^(understood|clear|seriously|really|right|deal|agreed|okay|ok)$',
-  '(deal|agreed|understood|capisce|got it|are we clear)$',
-  'too much to ask',
-  'do i look like',
-  'since when',
-  'when (will|are|do) you (ever|finally|going to learn|people)',
-  'what (more|else) do you want',
-  'or what$',
-  'do not you (think|agree|find|feel)',
-  'do you take (me|us) for',
-  '(did|has|have) (someone|somebody|anybody) (lose|lost|forgotten|hit)',
-  'who comes up with',
-  'do you suppose (the|it|he|she|they)',
-  'why not',
-  '(what|who|why) .{0,8} because',
-  '(are|is|were) (we|i|you) (really|seriously|actually)',
-  '^(and|so|but)? who is (going|supposed|meant) to (pay|cover|explain|tell|clean|feed)',
-  'in (their|his|her|your) right mind',
-  '(have|got) you (the)? (any)? (idea|faintest)',
-  '(explain|tell) .{0,3} how on earth',
-  'would you believe',
-);
-
 /** A move put as a question. */
 export const proposal = part(
   'a proposal in question form',
@@ -170,6 +124,11 @@ export const proposal = part(
   '(would|could) .{1,6} be (ok|okay|acceptable|possible|fine|agreeable|too much)$',
   '(would|could) .{0,8} (feel|be) (ok|okay|acceptable|agreeable)',
   '(would|could) (it|that) be (possible|ok|okay|acceptable|an option)',
+  '(might|could|can|may) (the|your|this|that|it|they|these) .{0,4} be (dropped|waived|lowered|reduced|raised|lifted|moved|shared|split|paid|extended|included|added|cut|halved|kept|left|brought|put)',
+  '(might|could|can|may) .{1,7} be possible',
+  '(would|could|might) .{1,5} work (with|if|for)',
+  'would you be (open|willing|prepared|ready) to',
+  'something you (could|can|would) (live|work) with',
 );
 
 /** Asks after what the reader thinks, needs or knows, whatever else the sentence offers. */
@@ -187,6 +146,11 @@ export const seeks = part(
   'would (it|that|this) .{0,3} (help|matter|change|make|ease|free|lower|affect)',
   'would (it|that|this) .{0,3} be easier',
   'would (it|that|this) .{0,3} be of',
+  'would there be .{0,2} room',
+  '(could|would) (it|that|this) be .{0,2} (for|on) you',
+  '^(and|but|so|or|also)? how (many|much|firm|flexible|often|important|fixed) .{0,12}',
+  'do you think$',
+  'in your (view|opinion|experience)',
 );
 
 /** The sentence is put as a question at its start. */

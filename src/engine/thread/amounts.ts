@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { IN_WORDS, SMALL_NUMBERS, spelledOut } from './number-words.ts';
 
 /** A number with what it counts. Offsets are UTF-16 in the text it was found in. */
 export interface Amount extends Span {
@@ -49,11 +50,6 @@ const NAMES: Readonly<Record<string, string>> = {
 const CODES = 'usd|eur|gbp|chf|dkk|sek|nok|cad|aud|nzd|sgd|hkd|jpy|inr|zar|aed|pln|czk|huf';
 const COUNTED =
   'years?|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?';
-const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
-const ONES = new Map(WORDS.split('|').map((word, i) => [word, i + 1]));
-const TENS = new Map('thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|').map((word, i) => [word, 30 + 10 * i]));
-
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   grand: 1e3,
@@ -68,7 +64,7 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Longer "sentences" are machine output, and costly to search. */
 const LONGEST = 1_200;
 
-const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d+)?|\b(?:${WORDS}|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b`;
+const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d+)?|${IN_WORDS}`;
 /** Sign, number, scale, name: what makes "NZ$1.2m" or "12 k euros" one amount. */
 const AMOUNT = new RegExp(
   String.raw`(?<![\w.,:#/]|(?<!\d)-|\d )(?:((?:us|nz|au?|ca?|s|hk)?\$|[€£¥₹]|\b(?:${CODES}|rs\.?)|\br(?=\d{3}))\s?)?(${NUMBER})` +
@@ -78,10 +74,7 @@ const AMOUNT = new RegExp(
   'giu',
 );
 const NET = /\bnet[ -]?(\d{1,3})\b/giu;
-const WORTHWHILE = new RegExp(
-  String.raw`\d|\b(?:grand|${WORDS}|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b`,
-  'iu',
-);
+const WORTHWHILE = new RegExp(String.raw`\d|\b(?:grand|hundred|thousand|million|${SMALL_NUMBERS})\b`, 'iu');
 
 /** Every amount of a sentence, in its order. Plain dates, times, telephone numbers and numbers in names are left out. */
 export function amountsIn(text: string): Amount[] {
@@ -132,7 +125,7 @@ function inRange(one: Amount, before: Amount | undefined, next: Amount | undefin
 
 /** "3,000 copies", "1,140 feet": what is counted is not on the table. */
 const COUNTS =
-  /^ (?!is\b|was\b|has\b|as\b|plus\b|less\b|this\b|does\b|cash\b|us\b|vs\b)(?:[a-z]{2,}s|feet|people|km|miles?)\b/i;
+  /^ (?!is\b|was\b|has\b|as\b|plus\b|less\b|this\b|does\b|cash\b|us\b|vs\b)(?:[a-z]{2,}s|feet|ft|people|km|miles?|mm|cm|m2|m²|sqm|sq|kwh?|lux|degrees|inch(?:es)?|ml)\b/i;
 
 function asAmount(match: RegExpExecArray, text: string): Amount | null {
   const [whole, sign = '', digits = '', scale = '', million = '', name = '', counted = ''] = match;
@@ -141,8 +134,8 @@ function asAmount(match: RegExpExecArray, text: string): Amount | null {
   const unit = unitOf(sign, name, counted);
   const times = SCALES[scale.toLowerCase()] ?? (million && unit !== '' ? 1e6 : 1);
   const bare = unit === '' && times === 1;
-  if (bare && COUNTS.test(text.slice(end, end + 20))) return null;
-  if (bare && (!/\d/.test(digits) || million || isCalendar(text, start, end))) return null;
+  if (unit === '' && COUNTS.test(text.slice(end, end + 20))) return null;
+  if (bare && (!/\d|hundred/i.test(digits) || million || isCalendar(text, start, end))) return null;
   return { start, end, amount: numberOf(digits) * times, unit };
 }
 
@@ -156,9 +149,7 @@ function unitOf(sign: string, name: string, counted: string): string {
 
 /** "1.870" and "5 000" are thousands, "38.60" and "0,94" are decimals: three digits behind one separator make thousands. */
 function numberOf(digits: string): number {
-  const word = digits.toLowerCase();
-  const named = ONES.get(word) ?? TENS.get(word);
-  if (named !== undefined) return named;
+  if (!/\d/.test(digits)) return spelledOut(digits.toLowerCase());
   const plain = digits.replaceAll(/[' ]/g, '');
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
   if (last < 0) return Number(plain);

@@ -96,17 +96,27 @@ export const OFFERED: readonly Cue[] = [
   },
   {
     behind:
-      /^\s+(?:each|apiece|a (?:head|piece|night|month|week|day|box|pallet|seat|unit|lesson|term)|an hour|per \w+|labour only|labor only|ex works|for the (?:lot|pair|set|whole)|from (?:january|february|march|april|may|june|july|august|september|october|november|december|the|next|now)|without\b|warm\b|cash\b|and (?:i|we|you)\b)/i,
+      /^(?:\/(?:\w+)|\s+(?:each|apiece|an? (?:head|piece|night|month|week|day|box|pallet|seat|unit|lesson|term|spot|page|hour|evening|metre|meter|dozen|copy)|per \w+|labour only|labor only|ex works|for the (?:lot|pair|set|whole)|from (?:january|february|march|april|may|june|july|august|september|october|november|december|the|next|now)|without\b|warm\b|cash\b|and (?:i|we|you)\b(?! (?:were|was|did|had|said))))/i,
     weight: 1.5,
   },
   {
     before: new RegExp(String.raw`^\W*(?:the )?(?:${NOUN}) (?:is|are|would be|comes to|remains|stays)\s+$`, 'i'),
     weight: 2,
   },
+  {
+    before: /\b(?:goes?|going|moves?|moving|rises?|put\b[^.!?;]{1,20}) (?:up |down )?to\s+$/i,
+    weight: 2,
+  },
+  {
+    before:
+      /\b(?:call it|meet (?:me|you|us) at|shake on|nearer|closer to|make it|(?:i|we)(?:'d| had) (?:thought of|hoped for))\s+(?:a |about )?$/i,
+    weight: 2,
+  },
 ];
 
 /** What is only told: a past price, a list, a cost, somebody else's figure, a difference, the other side's own number. */
 export const TOLD: readonly Cue[] = [
+  { before: /\b(?:usual|normal|regular|standard|going) (?:fee|rate|price|charge)\b[^.!?;]{0,40}$/i, weight: -3 },
   {
     before:
       /\b(?:instead of|rather than|in place of|against|versus|vs\.?|than|from|currently(?: at)?|now|at present|presently|every|each|list price (?:is|was|of)|est\.?|estimated(?: at)?|agreed at|listed at|cheapest at|(?:of|in) (?:the|your|our)(?: full| whole)?|had (?:hoped|wanted|thought|expected)(?: for)?(?: something)?(?: nearer| closer)?(?: to)?)\s+(?:\S+\s+)?$/i,

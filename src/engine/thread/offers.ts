@@ -22,7 +22,7 @@ const OURS = 0.5;
 const COMPANY = 1.5;
 /** A bare number of another size than any sum so far, and one where no sum was named yet. */
 const UNHEARD = -1;
-const FIRST = -0.5;
+const FIRST = 0;
 /** In characters. */
 const NEAR = 40;
 const LONGEST = 90;
@@ -39,7 +39,7 @@ export function offersIn(texts: readonly Text[]): Offer[] {
       if (weight >= OFFER && !here.has(amount))
         here.set(amount, { side, message: where, text: candidate.clause, amount, unit });
     }
-    talk.next(side, [...here.keys()]);
+    talk.next(side, [...here.values()]);
     return [...here.values()];
   });
 }
@@ -64,9 +64,11 @@ class Talk {
     return { amount, unit, weight: weight + heard + (bare ? this.#surprise(amount) : 0) };
   }
 
-  next(side: Side, amounts: readonly number[]): void {
-    for (const each of amounts) this.#offered[side].add(each);
-    this.#named.push(...amounts);
+  next(side: Side, offers: readonly Offer[]): void {
+    for (const { amount, unit } of offers) {
+      this.#offered[side].add(amount);
+      if (unit === '' || isMoney(unit)) this.#named.push(amount);
+    }
   }
 
   #dollars = (): string => (this.#currency.endsWith('D') ? this.#currency : 'USD');
@@ -122,7 +124,7 @@ function weigh(text: string, one: Amount, from: number): number {
 }
 
 /** Written as sums are: 12k, 28,250, 10.90. */
-const PRICED = /k|grand|million|\d[.,' ]\d{3}$|\d[.,]\d\d$/i;
+const PRICED = /k|grand|hundred|thousand|million|\d[.,' ]\d{3}$|\d[.,]\d\d$/i;
 
 /** Where terms are talked about, money is mostly offered; counted things and bare numbers are mostly told. */
 function prior({ start, end, unit }: Amount, text: string): number {

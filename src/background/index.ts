@@ -4,6 +4,8 @@ import { note } from '../browser/logbook.ts';
 import { silentAt } from '../browser/exceptions.ts';
 import { callIsMuted, dealOf, offFor } from '../browser/people.ts';
 import { onSites } from '../browser/permissions.ts';
+import { mayRead } from '../browser/managed.ts';
+import { keepRetention } from '../browser/retention.ts';
 import { settings } from '../browser/settings.ts';
 import { giveFaces, restoreSites, startOn, stopOn } from '../browser/sites.ts';
 import { tryPhrase } from '../engine/own/try.ts';
@@ -17,8 +19,11 @@ import type { Settings } from '../model/settings.ts';
 const reader = createReader(rules, weights);
 const bibliography: Readonly<Record<string, Evidence>> = EVIDENCE;
 
+/** What stands for a mail that an organisation does not let Parley read. */
+const NO_MAIL: Mail = { thread: [], draft: { subject: '', body: '' } };
+
 // Read at every review: a worker that was stopped remembers nothing, and what was just switched must count.
-async function settingsFor(mail: Mail): Promise<Settings> {
+async function ready(mail: Mail): Promise<readonly [Mail, Settings]> {
   const [{ value, policy }, muted, silenced, deal] = await Promise.all([
     settings.read(),
     callIsMuted(mail),
@@ -26,17 +31,18 @@ async function settingsFor(mail: Mail): Promise<Settings> {
     dealOf(mail),
   ]);
   const { site = '' } = mail;
-  return {
+  const counting = {
     ...value,
     deal: policy.deal ?? deal ?? value.deal,
     off: [...value.off, ...silentAt(site, value.silentOn), ...silenced, ...(muted ? ['call-first'] : [])],
   };
+  return [mayRead(policy, mail.site) ? mail : NO_MAIL, counting];
 }
 
 // All listeners are added here, while the worker starts: the event that woke it would miss a later one.
 answer({
-  review: async (mail) => reader.review(mail, await settingsFor(mail)),
-  standing: async (mail) => reader.standing(mail, await settingsFor(mail)),
+  review: async (mail) => reader.review(...(await ready(mail))),
+  standing: async (mail) => reader.standing(...(await ready(mail))),
   sources: (keys) => keys.flatMap((key) => bibliography[key] ?? []),
   ignore: noteIgnoring,
   note: (noting) => note(noting, new Date()),
@@ -50,6 +56,8 @@ onSites(
   (granted) => granted.forEach((site) => void startOn(site)),
   (gone) => gone.forEach((site) => void stopOn(site)),
 );
+
+void keepRetention(new Date());
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void restoreSites();

@@ -21,6 +21,16 @@ export const logbook = cell(STORED.logbook, shape);
 /** Forgets all that is written down; whether to go on is left as it is. */
 export const forgetRecord = (): Promise<unknown> => logbook.update(() => ({ weeks: {}, offered: [] }));
 
+/** Forgets the weeks that ended before a day. */
+export async function forgetWeeksBefore(day: Date): Promise<void> {
+  const first = weekOf(day);
+  const { value } = await logbook.read();
+  if (!Object.keys(value.weeks).some((week) => week < first)) return;
+  await logbook.update(({ weeks }) => ({
+    weeks: Object.fromEntries(Object.entries(weeks).filter(([week]) => week >= first)),
+  }));
+}
+
 /** Weeks remembered; the oldest go first. */
 const MOST = 53;
 

@@ -4,7 +4,18 @@ import { browser } from './api.ts';
 import { ENTRIES } from './settings-shape.ts';
 
 /** What an organisation sets by policy. Choices take the place of the person's own, words are added to them. */
-export type Policy = Partial<Settings>;
+export interface Policy extends Partial<Settings> {
+  /** The only hosts whose mail is read, `*.example.com` for those below and the one itself. */
+  readonly sites?: readonly string[];
+  /** After so many days without news a person is forgotten, and a week of the record. */
+  readonly retention?: number;
+}
+
+const POLICY_ENTRIES = {
+  ...ENTRIES,
+  sites: v.array(v.string()),
+  retention: v.pipe(v.number(), v.integer(), v.minValue(1)),
+};
 
 /** The policy, empty where there is none. Fields that cannot be used are left out: a policy must not break a mail. */
 export async function readPolicy(): Promise<Policy> {
@@ -14,16 +25,26 @@ export async function readPolicy(): Promise<Policy> {
 }
 
 export function policyFrom(raw: Readonly<Record<string, unknown>>): Policy {
-  const read = Object.entries(ENTRIES).flatMap(([field, shape]: [string, v.GenericSchema]) => {
+  const read = Object.entries(POLICY_ENTRIES).flatMap(([field, shape]: [string, v.GenericSchema]) => {
     const value = v.safeParse(shape, raw[field]);
     return raw[field] !== undefined && value.success ? [[field, value.output] as const] : [];
   });
   return Object.fromEntries(read);
 }
 
+/** What a policy says of the settings, without what a person cannot set at all. */
+export const choicesOf = (policy: Policy): Partial<Settings> =>
+  Object.fromEntries(Object.entries(policy).filter(([field]) => field in ENTRIES));
+
+/** True where an organisation lets mail be read. A page of our own has no host that anybody could name. */
+export const mayRead = ({ sites }: Policy, host: string = browser.runtime.id): boolean =>
+  !sites ||
+  host === browser.runtime.id ||
+  sites.some((site) => (site.startsWith('*.') ? `.${host}`.endsWith(site.slice(1)) : host === site));
+
 /** The settings as they count, under a policy. */
 export function under(policy: Policy, own: Settings): Settings {
-  const { allowed = [], phrases = [], reasons = [], benchmarks = [], ...choices } = policy;
+  const { allowed = [], phrases = [], reasons = [], benchmarks = [], ...choices } = choicesOf(policy);
   const flagged = new Set(phrases.map(({ words }) => words));
   return {
     ...own,

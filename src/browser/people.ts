@@ -15,6 +15,8 @@ export interface Person {
   readonly off: readonly string[];
   /** Digest of a thread → what it is about, where the person said so. */
   readonly deals: Readonly<Record<string, Deal>>;
+  /** ISO date of the day something was last told of them; '' where nobody knows. */
+  readonly told: string;
 }
 
 export interface People {
@@ -32,6 +34,7 @@ const shape: v.GenericSchema<unknown, People> = v.object({
         notNow: v.optional(v.array(v.string()), []),
         off: v.optional(v.array(v.string()), []),
         deals: v.optional(v.record(v.string(), v.picklist(DEALS)), {}),
+        told: v.optional(v.string(), ''),
       }),
     ),
     {},
@@ -40,7 +43,7 @@ const shape: v.GenericSchema<unknown, People> = v.object({
 
 export const people = cell(STORED.people, shape);
 
-const NOBODY: Person = { spoken: null, notNow: [], off: [], deals: {} };
+const NOBODY: Person = { spoken: null, notNow: [], off: [], deals: {}, told: '' };
 
 /** Put off twice for the same person is an answer. */
 const TIRED = 2;
@@ -109,5 +112,24 @@ export const forget = (address: string | null): Promise<unknown> =>
   }));
 
 async function remember(address: string, change: (person: Person) => Person): Promise<void> {
-  await people.update(({ known }) => ({ known: { ...known, [address]: change(known[address] ?? NOBODY) } }));
+  await people.update(({ known }) => ({
+    known: { ...known, [address]: { ...change(known[address] ?? NOBODY), told: dayOf(new Date()) } },
+  }));
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Forgets those of whom nothing was told since a day. Of whom nobody knows when, it is counted from today. */
+export async function forgetPeopleBefore(day: Date): Promise<void> {
+  const { value } = await people.read();
+  const isDue = ({ told }: Person): boolean => told < dayOf(day);
+  if (!Object.values(value.known).some(isDue)) return;
+  await people.update(({ known }) => ({
+    known: Object.fromEntries(
+      Object.entries(known).flatMap(([address, person]) => {
+        if (person.told === '') return [[address, { ...person, told: dayOf(new Date()) }]];
+        return isDue(person) ? [] : [[address, person]];
+      }),
+    ),
+  }));
 }

@@ -1,10 +1,11 @@
-import type { Settings } from '../model/settings.ts';
-import { say } from '../texts/say.ts';
+import { choicesOf, type Policy } from '../browser/managed.ts';
+import { say, sayCount } from '../texts/say.ts';
 import { settingName } from './names.ts';
 
 /** What an organisation has set by policy, for those who wonder why it cannot be changed. */
-export function Organisation({ policy }: { readonly policy: Partial<Settings> }) {
-  const { allowed = [], phrases = [], reasons = [], benchmarks = [], ...choices } = policy;
+export function Organisation({ policy }: { readonly policy: Policy }) {
+  const { allowed = [], phrases = [], reasons = [], benchmarks = [], ...choices } = choicesOf(policy);
+  const { sites, retention } = policy;
   const fixed = Object.keys(choices).map(settingName);
   const quoted = (words: readonly string[]): string => words.map((each) => say('quoted', each)).join(', ');
   return (
@@ -12,6 +13,8 @@ export function Organisation({ policy }: { readonly policy: Partial<Settings> })
       <p>
         <strong>{say('organisation_title')}.</strong>
         {fixed.length > 0 && ` ${say('organisation_fixed', fixed.join(', '))}`}
+        {sites && ` ${say('organisation_sites', sites.join(', '))}`}
+        {retention !== undefined && ` ${sayCount('organisation_retention', retention)}`}
         {phrases.length > 0 && ` ${say('organisation_phrases', quoted(phrases.map(({ words }) => words)))}`}
         {reasons.length + benchmarks.length > 0 &&
           ` ${say('organisation_fillings', quoted([...reasons, ...benchmarks]))}`}

@@ -1,3 +1,4 @@
+import type { Policy } from '../browser/managed.ts';
 import type { Settings } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
 import type { RuleShown } from '../ui/rule-entry.tsx';
@@ -31,7 +32,7 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** As the person has set them. */
   readonly own: Settings;
-  readonly policy: Partial<Settings>;
+  readonly policy: Policy;
   /** Paths of stored values that could not be used. */
   readonly broken: readonly string[];
   /** Entries that are kept on this machine alone. */

@@ -1,7 +1,8 @@
 import { ask, askPage, browser, NotThere } from '../browser/api.ts';
 import { Unanswered } from '../browser/messages.ts';
+import { mayRead, readPolicy } from '../browser/managed.ts';
 import { dealOf } from '../browser/people.ts';
-import { siteOf } from '../browser/permissions.ts';
+import { hostOf, siteOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
 import { tickedOff } from '../browser/ticked.ts';
 import type { PageView } from '../model/page.ts';
@@ -28,6 +29,8 @@ export async function servedTab(search: string): Promise<Served> {
 /** Reads the tab and has it reviewed. Never rejects: what goes wrong is a screen too. */
 export async function load(tab: Served): Promise<Screen> {
   try {
+    const host = tab.site ? hostOf(tab.site) : undefined;
+    if (!mayRead(await readPolicy(), host)) return { kind: 'forbidden', host: host ?? '' };
     const view = await Promise.race([askPage(tab.id)('look'), silence()]);
     return view ? await reviewed(view) : { kind: 'idle' };
   } catch (error) {

@@ -27,6 +27,12 @@ export function Quiet({ screen, actions }: Props) {
       );
     case 'elsewhere':
       return <Elsewhere site={screen.site} actions={actions} />;
+    case 'forbidden':
+      return (
+        <Notice title={say('forbidden_title', screen.host)}>
+          <p>{say('forbidden_text')}</p>
+        </Notice>
+      );
     case 'idle':
       return (
         <Notice title={say('idle_title')}>

@@ -30,6 +30,8 @@ export type Screen =
   | { readonly kind: 'nowhere' }
   /** A site Parley was not asked onto; `site` is its match pattern. */
   | { readonly kind: 'elsewhere'; readonly site: string }
+  /** An organisation does not let Parley read this site. */
+  | { readonly kind: 'forbidden'; readonly host: string }
   /** Parley runs here and sees no mail. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'empty' }

@@ -94,7 +94,13 @@ describe('an answer taken back', () => {
     const before = await personOf(desks);
     await noteNotNow(desks);
     await putBack(desks, before);
-    expect(await personOf(desks)).toEqual({ spoken: null, notNow: [], off: ['ultimatum'], deals: {} });
+    expect(await personOf(desks)).toEqual({
+      spoken: null,
+      notNow: [],
+      off: ['ultimatum'],
+      deals: {},
+      told: expect.any(String),
+    });
     expect(await callIsMuted(mail('Tom <tom@example.com>', 'Chairs'))).toBe(true);
   });
 });

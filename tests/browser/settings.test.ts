@@ -179,10 +179,10 @@ describe('two browsers that were changed at once', () => {
   });
 });
 
-describe('what the browser does not sync for want of room', () => {
-  const many = (count: number): string[] =>
-    Array.from({ length: count }, (_, i) => `as per clause ${String(i).padStart(5, '0')} of the framework agreement`);
+const many = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `as per clause ${String(i).padStart(5, '0')} of the framework agreement`);
 
+describe('what the browser does not sync for want of room', () => {
   test('stays on this machine, counts all the same, and is said to', async () => {
     await settings.update(() => ({ allowed: many(1000), off: ['threat'] }));
     const { value, unsynced } = await settings.read();
@@ -235,6 +235,36 @@ describe('a browser that refuses', () => {
     refused.mockRestore();
     expect({ sync: kept(), local: Object.fromEntries(local.kept) }).toEqual(old);
   });
+});
+
+describe('reasons and benchmarks of one’s own', () => {
+  // They may name figures and partners: no room is taken from what else is synced, however many there are.
+  test.each(['reasons', 'benchmarks'] as const)(
+    '%s that grow without end never push a choice out of what is synced',
+    async (which) => {
+      await settings.update(() => ({ [which]: many(1000) }));
+      await settings.update(() => ({
+        off: ['threat'],
+        quiet: ['blame'],
+        silentOn: ['mail.example.com shouting'],
+        cap: 5,
+        deal: 'one-off',
+      }));
+      const { value, unsynced } = await settings.read();
+      expect(Object.keys(kept())).toEqual(
+        expect.arrayContaining([
+          'settings/off/threat',
+          'settings/quiet/blame',
+          'settings/silentOn/mail.example.com shouting',
+          'settings/cap',
+          'settings/deal',
+        ]),
+      );
+      expect(value[which]).toEqual(many(1000));
+      expect(unsynced).toBeGreaterThan(500);
+      expect([...local.kept.keys()].every((key) => key.startsWith(`settings/${which}/`))).toBe(true);
+    },
+  );
 });
 
 describe('the policy of an organisation', () => {

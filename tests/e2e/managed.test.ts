@@ -3,9 +3,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPopup } from '../../src/cli/drive/popup.ts';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { axeFaults } from './axe.ts';
 import { expectMarked, useParley } from './harness.ts';
+import { openDraft, TEXT } from './page-composer.ts';
 
 /** Where Debian's Chromium reads policies; only root may write there, and other systems keep them elsewhere. */
 const POLICIES = '/etc/chromium/policies/managed';
@@ -24,7 +26,13 @@ const idOf = (folder: string): string =>
 describe.skipIf(!isDebianRoot)('an organisation that sets a policy', () => {
   const file = join(POLICIES, `parley-test-${process.pid}.json`);
   beforeAll(async () => {
-    const policy = { off: ['ultimatum'], cap: 1, phrases: [{ words: 'as per', message: 'House style: under.' }] };
+    const policy = {
+      off: ['ultimatum'],
+      cap: 1,
+      phrases: [{ words: 'as per', message: 'House style: under.' }],
+      sites: ['outlook.office.com', '*.example.com'],
+      retention: 30,
+    };
     await mkdir(POLICIES, { recursive: true });
     await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(inject('extension'))]: policy } } }));
   });
@@ -48,11 +56,52 @@ describe.skipIf(!isDebianRoot)('an organisation that sets a policy', () => {
     await draft.page.close();
   });
 
+  test('names the sites whose mail is read: on another one nothing is marked, and the popup says why', async () => {
+    const draft = await openDraft(parley(), '<textarea></textarea>');
+    await draft.type(`${TEXT} Delivery is as per our terms.`);
+    const popup = await openPopup(parley(), draft.page);
+    await popup.getByRole('heading', { name: 'Parley does not read mail.google.com' }).waitFor();
+    await popup.getByText('Set by your organisation').waitFor();
+    expect(await axeFaults(popup)).toEqual([]);
+    // The background has answered for this draft by now: it is asked again, and sees no mail.
+    const review = await popup.evaluate(
+      async (body) =>
+        await chrome.runtime.sendMessage<unknown, unknown>({
+          parley: 'background',
+          ask: 'review',
+          args: [{ site: 'mail.google.com', thread: [], draft: { subject: '', body } }],
+        }),
+      TEXT,
+    );
+    expect(review).toMatchObject({ value: { signals: [], nudges: [], negotiation: false } });
+    await expectMarked(draft.page, []);
+    await Promise.all([popup.close(), draft.page.close()]);
+  });
+
+  test('has people forgotten of whom nothing was told for longer than it says', async () => {
+    const options = await openOptions();
+    const recent = new Date().toISOString().slice(0, 10);
+    const known = { 'old@b.example': { told: '2020-01-01' }, 'new@b.example': { told: recent } };
+    await options.evaluate(
+      async (people) => await chrome.storage.local.set({ people: { version: 1, known: people } }),
+      known,
+    );
+    await parley().stopWorker();
+    const draft = await Practice.open(parley());
+    await draft.type('Delivery is as per our terms, and we can pay 285.');
+    const remembered = async () => await options.evaluate(async () => await chrome.storage.local.get('people'));
+    await expect.poll(remembered).toMatchObject({ people: { known: { 'new@b.example': { told: recent } } } });
+    await expect.poll(async () => JSON.stringify(await remembered())).not.toContain('old@b.example');
+    await Promise.all([options.close(), draft.page.close()]);
+  });
+
   test('is named in the options, and what it fixes cannot be changed there', async () => {
     const options = await openOptions();
     const note = await options.getByRole('note').innerText();
     expect(note).toContain('the rules switched off, the number of marks');
     expect(note).toContain('“as per”');
+    expect(note).toContain('on these sites only: outlook.office.com, *.example.com.');
+    expect(note).toContain('forgotten after 30 days without news');
     expect(await options.locator('[data-rule=ultimatum]').getByRole('switch').isDisabled()).toBe(true);
     expect(await options.getByRole('combobox', { name: /^At most/ }).isDisabled()).toBe(true);
     expect(await options.getByRole('radio', { name: /^A one-off price/ }).isEnabled()).toBe(true);

@@ -6,8 +6,14 @@ import { useParley } from './harness.ts';
 const parley = useParley();
 
 const KNOWN = {
-  'ines@madeira.example': { spoken: '2026-03-14', notNow: [], off: [], deals: {} },
-  'paul@brandt.example': { spoken: null, notNow: ['a1', 'b2'], off: ['blame'], deals: { c3: 'one-off' } },
+  'ines@madeira.example': { spoken: '2026-03-14', notNow: [], off: [], deals: {}, told: '2026-03-14' },
+  'paul@brandt.example': {
+    spoken: null,
+    notNow: ['a1', 'b2'],
+    off: ['blame'],
+    deals: { c3: 'one-off' },
+    told: '2026-05-02',
+  },
 };
 
 let options: Page;

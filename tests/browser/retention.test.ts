@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { logbook } from '../../src/browser/logbook.ts';
+import { mayRead } from '../../src/browser/managed.ts';
+import { people } from '../../src/browser/people.ts';
+import { keepRetention } from '../../src/browser/retention.ts';
+import { stubLocks } from './browser-stub.ts';
+
+const { fake } = await vi.hoisted(async () => {
+  const { stubBrowser } = await import('./browser-stub.ts');
+  return { fake: stubBrowser() };
+});
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const { local, managed } = fake.storage;
+const person = (told: string) => ({ spoken: null, notNow: [], off: ['blame'], deals: {}, told });
+const counts = { shown: 1, taken: 0, ignored: 0, wrong: 0 };
+
+beforeEach(async () => {
+  stubLocks();
+  local.kept.clear();
+  managed.kept.clear();
+  await people.update(() => ({
+    known: { 'old@b.example': person('2026-01-02'), 'new@b.example': person('2026-03-01') },
+  }));
+  await logbook.update(() => ({ weeks: { '2025-12-29': { blame: counts }, '2026-02-23': { blame: counts } } }));
+});
+
+const kept = async () => ({
+  people: Object.keys((await people.read()).value.known),
+  weeks: Object.keys((await logbook.read()).value.weeks),
+});
+const ALL = { people: ['old@b.example', 'new@b.example'], weeks: ['2025-12-29', '2026-02-23'] };
+const TODAY = new Date(2026, 2, 10, 12);
+
+describe('an organisation that wants things kept for', () => {
+  test.each([
+    ['no particular time: all stays', undefined, ALL],
+    ['thirty days: what is older goes', 30, { people: ['new@b.example'], weeks: ['2026-02-23'] }],
+    ['a year: all stays', 365, ALL],
+    ['half a day, which is no number of days: all stays', 0.5, ALL],
+  ])('%s', async (_, days, left) => {
+    if (days !== undefined) managed.kept.set('retention', days);
+    await keepRetention(TODAY);
+    expect(await kept()).toEqual(left);
+  });
+
+  test('thirty days does not forget at once whom an older Parley knew without a day', async () => {
+    await people.update(() => ({ known: { 'ines@b.example': person('') } }));
+    managed.kept.set('retention', 30);
+    await keepRetention(TODAY);
+    expect((await people.read()).value.known['ines@b.example']?.told).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});
+
+test.each([
+  ['mail.example.com', ['mail.example.com'], true],
+  ['mail.example.com', ['*.example.com'], true],
+  ['example.com', ['*.example.com'], true],
+  ['badexample.com', ['*.example.com'], false],
+  ['mail.google.com', ['mail.example.com', '*.example.org'], false],
+  ['', ['mail.example.com'], false],
+  ['mail.google.com', [], false],
+  ['mail.google.com', undefined, true],
+  ['parley', [], true],
+  [undefined, [], true],
+])('mail on %s under the sites %j is read: %s', (host, sites, is) => {
+  expect(mayRead(sites ? { sites } : {}, host)).toBe(is);
+});

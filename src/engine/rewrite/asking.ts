@@ -5,7 +5,7 @@ import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:what you(?:['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:the least you can do(?:, [^,]+,)? is(?: to)?|what you(?:['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
@@ -14,9 +14,9 @@ const OTHERS =
   /^(?<thing>(?!that's|this is|there)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to) (?:to )?(?<act>(?!be\b)[a-z]+\b.*)$/u;
 const WANTED =
   /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|the \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?on|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
-const NOT_TO = /^(?:don't|dont|do not|never) (?:ever |you |dare )?(?<act>.+)$/i;
+const NOT_TO = /^(?:don['’]t|dont|do not|never) (?:ever |you |u |dare )*(?<act>.+)$/i;
 const HARD_END =
-  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|that['’]s (?:just )?how it is|capisce|you sort it|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
+  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|surely (?:that|it|this)\b[^,]*|that['’]s (?:just )?how it is|capisce|you sort it|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|gets?|goes|go|stays?|comes?|starts?|stops?|'s|'re|'ll|isn't|aren't|won't|can't|don't)\b/i;
 
@@ -34,6 +34,7 @@ export function actWanted(core: string): string | null {
   if (duty) return duty.replace(/^want to /i, '').replace(/ and to (?=\w)/g, ' and ');
   const [first = '', second = ''] = core.split(/[\s,]+/);
   return isVerb(first) &&
+    !/^\w+ \w+ (?:goes|gets|stays|comes|is|are|has|must|will)\b/i.test(core) &&
     !/^(?:consider|treat|regard|find)\b/i.test(first) &&
     !/^let (?:me|us)\b/i.test(core) &&
     !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?)$/i.test(second)
@@ -51,15 +52,21 @@ const inOneBreath = (act: string): string =>
 
 /** An order or a claim as a request with room for its reason. */
 export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
-  const text = core.replace(HARD_END, '');
+  const text = core
+    .replace(HARD_END, '')
+    .replace(/^you (?:are|do|did|have), (?:so|and) /i, '')
+    .replace(/^((?:I|we) (?:require|demand|expect|want|need)), (?=.+, )/i, '$1 ');
   const why = `${iAm(said.who)} asking because [your reason].`;
   const matters = `It matters to ${me(said.who)} because [your reason].`;
+  const subject = capital(said.who);
   const passive = PASSIVE.exec(text)?.groups ?? PASSIVE_WISH.exec(text)?.groups;
   if (passive) {
     const { thing = '', done = '' } = passive;
     return [
       `Could ${small(thing)} be ${done}? ${why}`,
+      `${subject} would like ${small(thing)} to be ${done}, because [your reason]. Is that possible?`,
       `Would it be possible for ${small(thing)} to be ${done}? ${matters}`,
+      `Could ${small(thing)} please be ${done}?`,
     ];
   }
   const notTo = NOT_TO.exec(text)?.groups?.act?.replace(/, (?=(?<verb>\w+))/, (comma, verb: string) =>
@@ -79,16 +86,13 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
     ];
   if (stop)
     return [`Could you stop ${stop}? ${why}`, `It would help ${me(said.who)} if you could stop ${stop}. ${matters}`];
-  return [
-    ...led(text, why, matters),
-    ...(doing(text, why, matters) ?? wanting(text, said) ?? sought(text, said.who, why)),
-  ];
+  return [...led(text, why, matters), ...(doing(text, said.who) ?? wanting(text, said) ?? sought(text, said.who, why))];
 }
 
 const AT_FIRST =
   /^(?<led>(?:for|at|in|on|by|before|after|from|with|to|until)\b(?:(?! you\b)[^,]){2,40}?),? you(?:['’]ll| will| shall| must| are to| have to| need to) (?<act>[a-z].+)$/i;
 const THEN_ORDER =
-  /^(?<lead>.{8,}?)(?:,| [–—-])? (?:(?:and )?so|now|therefore|which means)(?: please)?,? (?<act>(?<verb>[a-z]+) .+)$/i;
+  /^(?<lead>(?!you\b).{10,}?)(?:,| [–—-])? (?:(?:and )?so|now|therefore|which means)(?: please)?,? (?<act>(?<verb>[a-z]+) .+)$/i;
 
 /** "For the signature you will send the owner", "the higher band it is, so go back to your committee". */
 function led(text: string, why: string, matters: string): string[] {
@@ -103,7 +107,8 @@ function led(text: string, why: string, matters: string): string[] {
 }
 
 /** "Send the file", "you have to send the file", "your team must send the file". */
-function doing(text: string, why: string, matters: string): string[] | null {
+function doing(text: string, who: 'I' | 'we'): string[] | null {
+  const why = `${iAm(who)} asking because [your reason].`;
   const before = (/^you\b/i.test(text) ? undefined : DUTY.exec(text)?.groups?.before)?.replace(
     /[,;:–—]\s+(?:and|but|so|as|which is why|(?:I'm|I am|we're|we are)|sorry|afraid|that|,|\s)*$/i,
     '',
@@ -115,15 +120,27 @@ function doing(text: string, why: string, matters: string): string[] | null {
   if (beside && asked) return [...besides(asked, beside), `Could you ${asked}? ${why}`];
   const act = actWanted(text);
   const all = also && act ? `${also} and ${act}` : act;
-  if (all) return [`${led}Could you ${all}? ${why}`, `${led}Would it be possible for you to ${all}? ${matters}`];
+  if (all) return requests(all, who).map((request) => `${led}${request}`);
   const other = OTHERS.exec(text)?.groups;
   if (!other) return null;
   const { thing = '', act: theirs = '' } = other;
-  return [
-    `Could ${small(thing)} ${theirs}? ${why}`,
-    `Would it be possible for ${small(thing)} to ${theirs}? ${matters}`,
-  ];
+  return theirRequests(small(thing), theirs, who);
 }
+
+/** The same request in as many shapes as a mail may hold orders. */
+const requests = (act: string, who: 'I' | 'we'): string[] => [
+  `Could you ${act}? ${iAm(who)} asking because [your reason].`,
+  `${capital(who)} would like you to ${act}, because [your reason]. Is that possible?`,
+  `Would you be able to ${act}? It matters to ${me(who)} because [your reason].`,
+  `It would help ${me(who)} if you could ${act}.`,
+  `Could you please ${act}?`,
+];
+
+const theirRequests = (thing: string, act: string, who: 'I' | 'we'): string[] => [
+  `Could ${thing} ${act}? ${iAm(who)} asking because [your reason].`,
+  `${capital(who)} would like ${thing} to ${act}, because [your reason]. Is that possible?`,
+  `It would help ${me(who)} if ${thing} could ${act}.`,
+];
 
 /** What stands beside an order is often its reason. */
 const besides = (act: string, { joint, rest }: Spliced): string[] =>
@@ -147,7 +164,12 @@ function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
       `Could ${small(toBe.thing ?? '')} be ${toBe.done}? The reason is [your reason].`,
       `It matters to ${me(who)} that ${small(toBe.thing ?? '')} ${isPlural(toBe.thing ?? '') ? 'are' : 'is'} ${toBe.done}, because [your reason]. Is that something you can do?`,
     ];
+  const theirs = /^(?<thing>your (?:\w+ ){0,2}\w+|somebody|someone) to (?<act>(?!be\b)[a-z].+)$/i.exec(
+    what ?? '',
+  )?.groups;
+  if (theirs) return theirRequests(theirs.thing ?? '', theirs.act ?? '', who);
   const thing =
+    leastOf(text) ??
     what ??
     (/^(?:the|my|our|your|all|both|a|an|\d|[$€£])/i.test(text) &&
     !FINITE.test(text) &&
@@ -163,6 +185,11 @@ function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
   ];
 }
 
+const leastOf = (text: string): string | undefined => {
+  const what = LEAST.exec(text)?.groups?.what;
+  return what && small(what);
+};
+const LEAST = /^(?<what>(?:a|an|the|my|our|some)\b[^,]+?) is the (?:very )?least (?:that )?(?:I|we)\b.+$/i;
 /** A verb in the third person, with what it is done to. */
 const GIVES = /\b[a-z]+s (?:you|me|us|him|her|them|it|at|back|up|down|out)\b/;
 

@@ -1,6 +1,6 @@
 import { baseOf } from './participles.ts';
 import { clausesOf } from './kept-clauses.ts';
-import { doerless } from './doerless.ts';
+import { withoutDoer } from './doerless.ts';
 import { atMoment, me, type Pieces } from './reword.ts';
 import { capital, small } from './words.ts';
 
@@ -29,9 +29,30 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     },
   ],
   [
-    /^(?:it was (?:you|your \w+) (?:who|that)|(?:it was )?you(?: yourselves| yourself)?,? (?:who )?)(?: had| have|['’]ve)? ?(?<verb>promised|offered|agreed|confirmed|guaranteed|quoted)(?: me| us)? (?<what>(?!to\b|that\b).+)$/i,
+    /^(?:(?:and|but|so|then) )?(?<when>(?:in|on|last|at|by|back in|since|after) (?!the (?:end|whole|same)\b)[^,]{2,28}?,? )?(?:you|your \w+)(?: [^,]{3,40}? and)?(?:['’]d| had| have|['’]ve| then| also| even| just| all| clearly)* (?:told|assured|promised|swore|said|guaranteed|confirmed|convinced|let|led|gave)(?: to)?(?: (?:me|us) (?:to )?(?:think|believe|understand)| (?:me|us) your word| me| us| your word)?(?<then> (?:in|on|last|at|back in) \w+)?(?:,? that)? (?<claim>(?:this|it|the|we|I|there|that|our|my|everything|nothing|all|no|he|she|they|\w+(?= (?:is|was|were|are|would|had|will)\b))\b(?:['’]\w+)? (?!year\b|week\b|month\b|day\b).+)$/i,
+    ({ when = '', then = '', claim = '' }, who) => {
+      const said = claim.replace(
+        /(?:,|;)? (?:and|but|so|only|while|yet|before|until|when)(?: only)?(?: then| now| yet| still)? .*$/i,
+        '',
+      );
+      const time = (when || then).trim().replace(/,$/, '');
+      return / (?:is|was|were|are|would|will|had|has|could|can|did|do|does|wasn['’]t|wouldn['’]t|\w+ed|came|went|ran|held|stood)\b/i.test(
+        ` ${said}`,
+      )
+        ? [
+            `${time ? `${capital(time)} ${who}` : capital(who)} understood that ${small(said)}. What has changed since?`,
+            `My understanding${time ? ` ${time.charAt(0).toLowerCase()}${time.slice(1)}` : ''} was that ${small(said)}, and [what happened instead]. How do you see it?`.replace(
+              'My',
+              who === 'we' ? 'Our' : 'My',
+            ),
+          ]
+        : [];
+    },
+  ],
+  [
+    /^(?:it was (?:you|your \w+) (?:who|that)|(?:it was )?you(?: yourselves| yourself)?,? (?:who )?)(?: had| have|['’]ve)? ?(?<verb>promised|offered|agreed|confirmed|guaranteed|quoted)(?: me| us)? (?<what>(?!(?:to|that|her|him|them|it)\b)(?!.*\b(?:you|your)\b).+)$/i,
     ({ verb = '', what = '' }, who) => [
-      `${capital(what)} was ${verb.toLowerCase() === 'agreed' ? 'agreed' : verb.toLowerCase()}. Where does that stand on your side?`,
+      `${capital(what)} was ${verb.toLowerCase()}. Where does that stand on your side?`,
       `What ${who} have in ${who === 'we' ? 'our' : 'my'} notes is ${what}, and [what happened instead]. How do you see it?`,
     ],
   ],
@@ -140,11 +161,16 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
 
 /** A reproach as what happened, what it meant, and a question; where its shape is unknown, what it is about is kept. */
 export function withoutBlame({ core, ...said }: Pieces): string[] {
-  const plain = core.replace(/,? (?:really|honestly|seriously|innit|right|no)$/i, '').replace(SARCASM, '');
-  const told = doerless(plain);
+  const plain = core
+    .replace(
+      /,? (?:really|honestly|seriously|innit|right|no|(?:did|have|do|are|were|was|is|has)n['’]?t (?:you|u|it|they))$/i,
+      '',
+    )
+    .replace(SARCASM, '');
+  const told = withoutDoer(plain);
   const soft = undone(plain);
   const shaped = SHAPES.flatMap(([shape, retell]) => {
-    const groups = shape.exec(core)?.groups;
+    const groups = shape.exec(plain)?.groups;
     return groups ? [retell(groups, said.who)] : [];
   });
   return [
@@ -152,23 +178,33 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     ...(shaped[0] ?? []),
     ...(soft ? asItHappened(soft, said.who) : []),
     ...clausesOf(plain)
-      .filter((clause) => !YOURS.test(clause))
+      .filter((clause) => !YOURS.test(clause) && !MILD.test(clause))
       .flatMap((clause) => asItHappened(clause, said.who)),
-    ...unknown(said),
+    ...unknown({ core, ...said }),
   ];
 }
 
 const SARCASM =
   /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? /i;
 /** A clause that still speaks of the reader's doing, or of what might have been. */
-const YOURS = /\b(?:you|u|your|yours|would(?:n['’]t)? have|would it)\b/i;
+const YOURS =
+  /\b(?:you|u|yours|your (?:people|team|lot|staff|side|own|man|men|crew|office|company|department|\w+ers?)|would(?:n['’]t)? have|would it)\b/i;
+/** A clause that grants something tells nothing of what happened. */
+const MILD =
+  /^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t mind|do not mind|know|like|understand|appreciate|happy|glad|say|think|hope|believe|trust)\b/i;
 /** Who did it, hung onto what was done: "at your end", "behind my back". */
 const BY_WHOM =
   /(?:,? (?:at|on) your (?:end|side|watch)|,? by (?:you|your (?:own )?\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
 
+const PLEDGED =
+  /\b(?<which>the|my|our|those|these) (?<thing>(?:[\w-]+ ){0,3}?[\w-]+) you (?:had |have )?(?:committed to|promised(?: me| us)?|agreed(?: to| on)?|offered(?: me| us)?)\b/gi;
+
 /** The sentence without its culprit: "our instruction was ignored at your end" → "our instruction went unanswered". */
 function undone(core: string): string | null {
-  const text = core.replace(BY_WHOM, '').replace(/\b(?:was|were|got) (?:simply |just )?ignored\b/gi, 'went unanswered');
+  const text = core
+    .replace(BY_WHOM, '')
+    .replace(PLEDGED, '$<which> agreed $<thing>')
+    .replace(/\b(?:was|were|got) (?:simply |just )?ignored\b/gi, 'went unanswered');
   return text === core || /\b(?:you|u)\b/i.test(text) ? null : capital(text);
 }
 
@@ -177,15 +213,31 @@ const asItHappened = (told: string, who: 'I' | 'we'): string[] => [
   `${told}, and for ${me(who)} that means [the effect]. How can we make sure it doesn't happen again?`,
 ];
 
-function unknown({ what, moment, who }: Omit<Pieces, 'core'>): string[] {
-  const it = `${what ? ` with ${what}` : ''}${moment && !/ and /.test(moment) ? ` ${atMoment(moment)}` : ''}`;
-  if (!what)
+function unknown({ core, phrases, moment, who }: Pieces): string[] {
+  const about = phrases.find((phrase) => isAbout(phrase, core));
+  const effect = `For ${me(who)} it has meant [the effect].`;
+  if (!about)
     return [
-      `What ${who} saw is [what happened], and for ${me(who)} it has meant [the effect]. What got in the way?`,
-      `[What happened] has left ${me(who)} with [the effect]. How can we do this differently next time?`,
+      `${capital(who)} would like to understand how this came about. What happened on your side?`,
+      `${capital(who)} would like to understand how this came about, because ${small(effect)} How can we do this differently next time?`,
+      `${effect} What got in the way on your side, and how can we avoid it next time?`,
     ];
+  const it = `${about}${moment && !/ and /.test(moment) && !about.includes(moment) ? ` ${atMoment(moment)}` : ''}`;
   return [
-    `${capital(who)} would like to understand what happened${it}, because for ${me(who)} it has meant [the effect]. What got in the way?`,
-    `What happened${it} has left ${me(who)} with [the effect]. How can we do this differently next time?`,
+    `${capital(who)} would like to understand what happened with ${it}. What got in the way on your side?`,
+    `Could you walk ${me(who)} through what happened with ${it}? ${effect} How can we do this differently next time?`,
   ];
 }
+
+/** Something one can speak of: no time, no person, no figure of speech, and not what is only named in passing at the end. */
+const isAbout = (phrase: string, core: string): boolean =>
+  /^(?:the|my|our|this|that|these|those)\b/.test(phrase) &&
+  phrase.split(' ').length <= LONG_NAME &&
+  !NOTHING_IN_PARTICULAR.test(phrase) &&
+  !/(?:\bwent|lieves|eighty|\w+teen|hundred)$/i.test(phrase) &&
+  core.toLowerCase().indexOf(phrase.toLowerCase()) <= core.length * 0.6;
+
+/** A name longer than this has words in it that are not its own. */
+const LONG_NAME = 4;
+const NOTHING_IN_PARTICULAR =
+  /^(?:this|that|these|those|the)$|\b(?:hours?|times?|days?|weeks?|months?|years?|nights?|mornings?|summer|winter|autumn|spring|part|side|notice|window|way|ways|one|ones|others?|same|best|worst|wrong|right|facts?|truth|moment|whole|first|last|end|eyes?|face|back|hands?|head|man|men|woman|child|children|kids?|people|person|lady|guys?|boss|mother|father|mum|dad|wife|husband|world|street|floor|road|corner|ground|things?|reason|point|mind|words?|name|meantime|table|half|rest|blame|guilt|front|middle|top|bottom|neighbou?rs?|mails?|slip|mess|mistake|fault|team|staff|guests?|caterer|minister|trade|rain|weather|family|clients?|customers?|tenants?|neighbours?|dean|judge|plumber|sister|brother|partners?)(?: of)?$|\b(?:same|only|one|other)\b/i;

@@ -19,7 +19,7 @@ const ACT_FIRST =
 const ORDER_FIRST =
   /^(?:please |either )*(?<order>[a-z][^,]*?(?:,[^,]+)*?),?\s+(?:or(?: else)?|otherwise|else),?\s+(?<act>(?:I|we)\b.+)$/i;
 const ACT =
-  /^(?:I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| then| have to| be)*\s+(?<verb>(?!not\b|never\b|can\b|could\b|would\b|have\b|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
+  /^(?:I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| then| have to| be)*\s+(?<verb>(?!not\b|never\b|don['’]?t\b|won['’]?t\b|can['’]?t\b|cannot\b|can\b|could\b|would\b|have\b(?! \S+ \S+ \w+(?:ed|n)\b)|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
 
 /** "Either those 30 bales are swapped". */
 export const PUT_RIGHT =
@@ -27,21 +27,30 @@ export const PUT_RIGHT =
 
 /** Without the words that only close the door behind it. */
 const withoutSeal = (sentence: string): string =>
-  trimEnd(sentence).replace(
-    /,? (?:and not (?:an?|one) (?:hour|minute|day|second) (?:before|sooner|later)|simple as(?: that)?|end of story|full stop|it's that simple|mark my words|and that is a promise|and that's a promise)$/i,
-    '',
-  );
+  trimEnd(sentence)
+    .replace(SEAL, '')
+    .replace(STEP, (_, whose: string) => (/^our/i.test(whose) ? 'we will ' : 'I will '));
+
+const SEAL =
+  /,? (?:and not (?:an?|one) (?:hour|minute|day|second) (?:before|sooner|later)|simple as(?: that)?|end of story|full stop|it's that simple|mark my words|and that is a promise|and that's a promise|[\w ]{3,20} or no [\w ]{3,20}|(?:I|we) (?:promise|swear|mean it)|make no mistake|and that is final|lol)$/i;
+/** "our next step will be to open" → "we will open". */
+const STEP =
+  /\b(?<whose>my|our) (?:next|only|one|last|remaining)(?: remaining| other)? (?:step|move|option|course|choice|resort|recourse) (?:will be|would be|is|has to be) (?:to |simply to )/i;
 
 /** No verb phrase by itself: "step will be to leave", "out of the round", "leave, and I'll tell them why". */
 const NO_ACT =
   /^(?:\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b/i;
+
+/** What is piled on top: ", and I'll be asking the judge for triple". */
+const MORE =
+  /,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has)\b).*$/i;
 
 /** Null where the sentence has another shape than "if you don't X, we will Y" or "X or we will Y". */
 export function threatParts(sentence: string): ThreatParts | null {
   const text = withoutSeal(sentence);
   const conditional = CONDITION_FIRST.exec(text)?.groups ?? ACT_FIRST.exec(text)?.groups;
   const ordered = conditional ? undefined : ORDER_FIRST.exec(text)?.groups;
-  const act = ACT.exec(conditional?.act ?? conditional?.plain ?? ordered?.act ?? '')?.groups?.verb;
+  const act = ACT.exec(conditional?.act ?? conditional?.plain ?? ordered?.act ?? '')?.groups?.verb?.replace(MORE, '');
   if (!act || NO_ACT.test(act)) return null;
   const swapped = PUT_RIGHT.exec(ordered?.order ?? '')?.groups;
   if (swapped)
@@ -53,21 +62,22 @@ export function threatParts(sentence: string): ThreatParts | null {
 }
 
 /** Somebody or something other than the writer: what would happen is told of them. */
-const OTHER = String.raw`(?:the|my|our|your|this|that|these|those|they|it|nothing|nobody|no|not an?|half|all|(?!(?:from|by|on|at|in|to|for|with|and|or|if|then|as|I|we|you|please|also|only|just|not|when|until|bank|names?)\b)\p{L}+)\b (?!you\b)`;
+const OTHER = String.raw`(?:the|my|our|your|this|that|these|those|they|it|nothing|nobody|no|not an?|half|all|(?!(?:what|how|which|who|shall|how|before|from|by|on|at|in|to|for|with|and|or|if|then|as|I|we|you|please|also|only|just|not|when|until|bank|names?)\b)\p{L}+)\b (?!you\b)`;
 const OTHERS_LAST = new RegExp(
-  String.raw`^(?<word>if|unless|until|should) (?<condition>(?:[^,]|,(?=\d))+),\s+(?:then )?(?<clause>${OTHER}.+)$`,
+  String.raw`^(?<word>if|unless|until|till|should|before|as long as|without|failing) (?<condition>(?:[^,]|,(?=\d))+),\s+(?:then )?(?<clause>${OTHER}.+)$`,
   'iu',
 );
 const OTHERS_FIRST = new RegExp(
-  String.raw`^(?<clause>${OTHER}.+?),? (?<word>unless|until|till) (?<condition>.+)$`,
+  String.raw`^(?<clause>${OTHER}.+?),? (?<word>unless|until|till|if|before(?= .+ (?:is|are|has|have) )) (?<condition>(?!.*,).+)$`,
   'iu',
 );
+/** No comma tells where the condition ends: it ends with what is done, or with what the writer gets. */
 const OTHERS_RUNNING = new RegExp(
-  String.raw`^(?<word>until|unless) (?<condition>[^,]+? (?:is|are) \w+(?:ed|en|t)) (?<clause>${OTHER}.+)$`,
+  String.raw`^(?<word>until|till|unless) (?<condition>[^,]+? (?:is|are|has been|have been) \w+(?:ed|en|t|id|de)|(?:I|we) (?:see|have|get|receive) (?:an?|the|my|our|your) \w+) (?<clause>${OTHER}.+)$`,
   'iu',
 );
 const OTHERS_ELSE = new RegExp(
-  String.raw`^(?<order>.+?),? (?:or(?: else)?|otherwise|failing which|or you(?:'ll| will) find),? (?<clause>${OTHER}.+)$`,
+  String.raw`^(?<order>.+?),? (?:or(?: else)?|otherwise|else|failing which|or you(?:'ll| will) find),? (?<clause>${OTHER}.+)$`,
   'iu',
 );
 
@@ -81,29 +91,47 @@ export interface OthersAct {
 export function othersAct(sentence: string): OthersAct | null {
   const text = withoutSeal(sentence);
   const otherwise = OTHERS_ELSE.exec(text)?.groups;
-  if (otherwise) return { need: otherwise.order ?? '', form: 'order', clause: otherwise.clause ?? '' };
+  if (otherwise)
+    return { need: (otherwise.order ?? '').replace(/^either /i, ''), form: 'order', clause: otherwise.clause ?? '' };
   const groups = OTHERS_RUNNING.exec(text)?.groups ?? OTHERS_LAST.exec(text)?.groups ?? OTHERS_FIRST.exec(text)?.groups;
   if (!groups) return null;
   const { word = '', condition = '', clause = '' } = groups;
   const need = needOf(word, condition);
   if (need) return { ...need, clause };
-  return /^(?:if|should)$/i.test(word) ? null : { need: condition, form: 'condition', clause };
+  return /^(?:if|should|without|failing|as long as)$/i.test(word)
+    ? null
+    : { need: condition, form: 'condition', clause };
 }
 
-/** Turns the condition round: what would have to be so. */
+/** Conditions turned round: what would have to be so for nothing to happen. */
+const LACKS: readonly (readonly [RegExp, ThreatParts['form']])[] = [
+  [/^you (?:do not|don['’]?t|fail to|refuse to|can['’]?t|cannot|won['’]?t) (?<need>.+)$/i, 'you'],
+  [
+    /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:see|have|had|get|got|receive|received) (?<need>.+)$/i,
+    'thing',
+  ],
+  [/^there(?:['’]s| is| are) (?:no|not an?) (?<need>.+)$/i, 'thing'],
+  [/^(?<subject>(?!you\b).+?) (?:is|are|has|have)(?: not|n['’]?t)(?: been)? (?<need>.+)$/i, 'thing'],
+];
+const GIVEN: readonly (readonly [RegExp, ThreatParts['form']])[] = [
+  [/^you (?<need>.+)$/i, 'you'],
+  [/^(?:I|we) (?:see|have|get|receive) (?<need>(?!to\b|you\b).+)$/i, 'thing'],
+  [/^(?<subject>(?!(?:I|we)\b).+?) (?:is|are|gets?|(?:has|have)(?: been)?) (?<need>.+)$/i, 'thing'],
+];
+const NOT_DONE =
+  /^(?<subject>(?!you\b).+?) not (?:be |(?:have )?reach(?:ed)? (?:us|me) )?(?<need>\w+(?:ed|en|t|d|id|wn)\b.*|(?:by|before|within|today|tomorrow)\b.*)$/i;
+
 function needOf(word: string, condition: string): Pick<ThreatParts, 'need' | 'form'> | null {
-  const byYou = /^you (?:do not|don['’]?t|fail to|refuse to|can['’]?t|cannot|won['’]?t) (?<verb>.+)$/i.exec(condition)
-    ?.groups?.verb;
-  if (byYou) return { need: byYou, form: 'you' };
-  const thing = /^(?<subject>(?!you\b).+?) (?:is not|isn't|isnt|are not|aren't|arent) (?<rest>.+)$/i.exec(
-    condition,
-  )?.groups;
-  if (thing) return { need: `${thing.subject} ${thing.rest}`, form: 'thing' };
-  const undone = /^(?<subject>(?!you\b).+?) not (?:be )?(?<rest>\w+(?:ed|en|t|d|id|wn)\b.*)$/i.exec(condition)?.groups;
-  if (undone && /^should$/i.test(word)) return { need: `${undone.subject} ${undone.rest}`, form: 'thing' };
-  const unless = /^(?:unless|until|till)$/i.test(word);
-  const you = /^you (?<verb>.+)$/i.exec(condition)?.groups?.verb;
-  if (unless && you) return { need: you, form: 'you' };
-  const given = /^(?<subject>(?!(?:I|we)\b).+?) (?:is|are) (?<rest>.+)$/i.exec(condition)?.groups;
-  return unless && given ? { need: `${given.subject} ${given.rest}`, form: 'thing' } : null;
+  if (/^(?:without|failing)$/i.test(word)) return { need: condition, form: 'thing' };
+  const isGiven = /^(?:unless|until|till|before)$/i.test(word);
+  const shapes: typeof LACKS = [
+    ...(isGiven ? [] : LACKS),
+    ...(/^should$/i.test(word) ? [[NOT_DONE, 'thing'] as const] : []),
+    ...(isGiven ? GIVEN : []),
+  ];
+  for (const [shape, form] of shapes) {
+    const { subject = '', need = '' } = shape.exec(condition)?.groups ?? {};
+    if (need) return { need: subject ? `${subject} ${need}` : need, form };
+  }
+  return null;
 }

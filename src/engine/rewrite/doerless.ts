@@ -12,6 +12,10 @@ const DOER = (words: number): RegExp =>
 const DOERS = [DOER(0), DOER(1)];
 const NOT_DONE =
   /(?<before>^|.*?(?:[,;:–—]|\b(?:because|since|as|after|when|and|but|that|so|whereas|while|though))\s)(?:you|u|you (?:people|lot|guys|two)|your (?!own\b)\w+(?: \w+)?|(?:nobody|no one|none|not one) (?:at|on|in|of) your \w+)(?: (?:have |had |has )?(?:never|neither)|['’]ve never| did(?:n['’]t| not)| (?:have|has|had)(?:n['’]t| not)|(?: (?:plumb|clean|simply|just|also|somehow|conveniently|completely|totally|clearly))?(?: failed to| forgot to| neglected to| omitted to| refused to)| (?:couldn['’]t|could not) be bothered to)(?: (?:even|once|actually|bother(?:ed)?(?: to)?|ever|think to))* (?<verb>\w+) (?<rest>.+)$/i;
+const NOT_ONCE =
+  /^(?<before>)(?:not once|never|at no point|not a single time)(?<time>(?: in| since| for) [^,]{2,25}?)? (?:have|had|did|has) (?:you|your \w+) (?:ever |even )?(?<verb>\w+) (?<rest>.+)$/i;
+const PRONOUN =
+  /^(?<whom>it|them|this|that|everything)(?<tail>$|[,;]| (?:again|twice|up|off|out|in|on|at|to|by|for|from|with|behind|without|before|after|when|over|into|under)\b.*)/i;
 const HAD_YOU =
   /^(?:had (?:you|your \w+)|if (?:you|your \w+)(?: had|['’]d)) (?:only |just |actually |bothered to |even )*(?<verb>\w+) (?<rest>[^,]+),\s.+$/i;
 const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
@@ -19,14 +23,28 @@ const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
 const TO_PEOPLE =
   /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|refused|informed|notified|treated|supplied|blocked|dropped|let)$/;
 const OBJECT =
-  /^(?<particle>(?:out|up|off|back|down|over|away|in) )?(?<object>(?:the|my|our|a|an|this|that|these|those|all|both|two|three|four|five|six|\d+|another|every)(?: (?!(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|I|it)\b)[\p{L}\p{N}'’&£$€.-]+?){1,4})(?<clause> that (?!you\b)\w+(?:ed|s))?(?<tail>(?:,|;|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|off|up|over|back|down|through|once)\b).*)$/iu;
+  /^(?<particle>(?:out|up|off|back|down|over|away|in) )?(?<object>(?:the|my|our|a|an|this|that|these|those|all|both|two|three|four|five|six|\d+|another|every)(?: (?!(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|I|it)\b)[\p{L}\p{N}'’&£$€.-]+?){1,4})(?<clause> that (?!you\b)\w+(?:ed|s)| (?:that )?(?:I|we) (?:had |have )?\w+(?: (?:in|on|last|by|to|at) \w+)?)?(?<tail>(?:,|;|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|off|up|over|back|down|through|once)\b).*)$/iu;
 /** A second verb of the same doer, or the doer again: what is left would have no subject, or a reproach. */
 const GOES_ON =
   /\b(?:you|your|yours|yourself|u)\b|(?:,|\band|\bor|\bbut|\bthen)(?: then| now| never| also| just| even)* (?:\w+ed|did|didn['’]t|never|had|have|sent|left|told|kept|went|gave|took|made|put|said|are|expect|want|call|ask|still)\b/i;
 
+/** Two things given to two people are no one thing: "the composer one fee". */
+const TWO_OBJECTS = /\S (?:an?|one|the|my|our|another|two|three) /i;
+/** What the doer did it with. */
+const IN_PERSON = /,? (?:with your own (?:bare |two |fair )?\w+|yoursel(?:f|ves)|personally|on your own)\b/gi;
+const NEXT = /(?:,? (?:and|but|so|which|then|while|whereas) (?:then |now |so )?|; |: | [–—-] ).*$/i;
+
+/** The whole sentence without its doer, or else its first clause. */
+export function withoutDoer(core: string): string | null {
+  const plain = core.replace(IN_PERSON, '');
+  const first = plain.replace(NEXT, '');
+  if (/\bwould(?:n['’]?t)?\b.* if (?:you|your)\b/i.test(plain)) return null;
+  return doerless(plain) ?? (first !== plain && first.split(' ').length > 3 ? doerless(first) : null);
+}
+
 /** "You gave me the wrong size" → "I was given the wrong size"; null where nothing of that shape is said. */
-export function doerless(core: string): string | null {
-  const undone = NOT_DONE.exec(core)?.groups ?? HAD_YOU.exec(core)?.groups;
+function doerless(core: string): string | null {
+  const undone = NOT_ONCE.exec(core)?.groups ?? NOT_DONE.exec(core)?.groups ?? HAD_YOU.exec(core)?.groups;
   if (undone) {
     const { before = '', verb = '', rest = '' } = undone;
     const participle = participleOfBase(verb) ?? participleOfPast(verb);
@@ -50,7 +68,10 @@ function passive(participle: string, rest: string, not: string): string | null {
     if (GOES_ON.test(said.replace(/^left to /, '')) || (isMade && !isVerb(told.rest?.split(' ')[0] ?? ''))) return null;
     return `${/us/i.test(told.whom ?? '') ? 'we were' : 'I was'}${not} ${said}`;
   }
+  const it = PRONOUN.exec(rest)?.groups;
+  if (it && !GOES_ON.test(it.tail ?? ''))
+    return `${/them/i.test(it.whom ?? '') ? 'they were' : `${it.whom} was`}${not} ${participle}${it.tail}`;
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
-  if (!object || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
+  if (!object || TWO_OBJECTS.test(object) || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
   return `${object}${clause} ${isPlural(object) ? 'were' : 'was'}${not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
 }

@@ -1,6 +1,6 @@
 import { atMoment, iWas, me, type Pieces } from './reword.ts';
 import { isTopic, itOrThem } from './topics.ts';
-import { small } from './words.ts';
+import { capital, small } from './words.ts';
 
 const PEOPLE =
   /\byour (?:so-called |own )?(?<people>(?:\w+ )?(?:accountant|adviser|advisor|agent|assessor|assistant|boss|builder|colleagues?|crew|department|director|driver|engineer|estimator|fitters?|guys?|lads?|landlord|lawyers?|manager|mechanic|office|people|plumber|reps?|sales team|solicitors?|staff|supplier|surveyor|team|technician|workers|experts?|specialists?|consultants?|buyers?|partners?|recruiters?|counsel))\b/i;
@@ -8,7 +8,7 @@ const PEOPLE =
 const SUBJECT =
   /^(?<thing>(?:your|this|that|the|these|those|my|our)\b(?:(?! (?:is|are|was|were|has|have|that|which|and|you|who)\b)[^,;:]){2,45}?) (?:is|are|was|were|has|have|reads?|looks?|sounds?|smells?|would|could|belongs?|makes?)\b/i;
 const NO_TOPIC =
-  /^(?:box|part|page|piece|place|time|work|works|call|word|set|matter|position|opening|notice|room|right|house|flat|car|window)$/i;
+  /^(?:website|kitchen|week|weekend|numbers?|box|part|page|piece|place|time|work|works|call|word|set|matter|position|opening|notice|room|right|house|flat|car|window)$/i;
 /** "a better cap table than", "that day rate", "nonsense you call a resourcing plan". */
 const BELITTLED =
   /\b(?<which>your|this|that|these|those|such an?|the|with better|with worse|call an?|called an?|up an?|find an?|found an?)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side))/giu;
@@ -24,8 +24,9 @@ export function asFeeling(said: Pieces): string[] {
   if (about) {
     const it = `${about}${moment && !about.includes(moment) ? ` ${atMoment(moment)}` : ''}`;
     return [
-      `${iWas(who)} taken aback by ${it}. Could you walk ${me(who)} through what is behind ${itOrThem(about)}?`,
+      `${iWas(who)} taken aback by ${it}. Could you walk ${me(who)} through what is behind ${SUMMED.test(about) ? 'it' : itOrThem(about)}?`,
       `${iWas(who)} disappointed by ${it}, because [your reason]. How did you get there?`,
+      `${capital(who)} would like to understand ${it} better. How did you get there?`,
     ];
   }
   if (people)
@@ -36,15 +37,27 @@ export function asFeeling(said: Pieces): string[] {
   return gone(who);
 }
 
+/** A sum is one thing. */
+const SUMMED = /(?:pounds|euros|dollars|quid|\d)$/i;
+
 const gone = (who: 'I' | 'we'): string[] => [
   '',
   `${who === 'we' ? 'We are' : 'I am'} frustrated with how this has gone, because [your reason]. How can we get it back on track?`,
   `It has been hard for ${me(who)} to see where we stand, because [your reason]. How do you see it?`,
 ];
 
+/** A sum at the start, with no verb to it: "Twelve pounds, for the man who coached your kids". */
+const SUM =
+  /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[$€£]?\d[\d.,]*k?)[ -]?)+(?:hundred|thousand|million|grand|pounds?|euros?|dollars?|quid|%|percent|per cent)?(?: (?:hundred|thousand|million|pounds?|euros?|dollars?|quid|percent|an? \w+|per \w+))*(?=,| (?:for|to|and|is|on|off)\b|$)/i;
+
 function thingIn({ core, what }: Pieces): string | null {
+  const sum = SUM.exec(core)?.[0] ?? '';
+  if (/\d|hundred|thousand|million|grand|pound|euro|dollar|quid|cent/i.test(sum))
+    return `the ${small(sum).replace(/^(?:an?|one) /, '')}`;
   const subject = SUBJECT.exec(core)?.groups?.thing?.replace(SCORNED, '') ?? '';
-  const isTheirs = /^(?:your|this|that|these|those)\b/i.test(subject) || isTopic(subject);
+  const isTheirs =
+    (/^(?:your|this|that|these|those)\b/i.test(subject) && !NO_TOPIC.test(subject.split(' ').at(-1) ?? '')) ||
+    isTopic(subject);
   if (isTheirs && subject.includes(' ') && !NO_THING.test(subject) && !PEOPLE.test(core.slice(0, subject.length + 20)))
     return small(subject.replace(/\blowball$/i, 'offer'));
   const named = PEOPLE.test(core)
@@ -58,7 +71,9 @@ function thingIn({ core, what }: Pieces): string | null {
     return 'the price';
   if (named) {
     const { which = '', noun = '' } = named.groups ?? {};
-    return `${/^(?:your|this|that|these|those)$/i.test(which) ? which.toLowerCase() : 'the'} ${noun.toLowerCase()}`;
+    const compound = new RegExp(String.raw`\b${noun} (?<next>\p{L}+)`, 'iu').exec(core)?.groups?.next ?? '';
+    const whole = compound && isTopic(compound) ? `${noun} ${compound}` : noun;
+    return `${/^(?:your|this|that|these|those)$/i.test(which) ? which.toLowerCase() : 'the'} ${whole.toLowerCase()}`;
   }
   return what !== null && isTopic(what) && /^(?:your|this|that|these|those)\b/.test(what) ? what : null;
 }

@@ -5,12 +5,14 @@ import type { Reading, Sentence } from '../reading.ts';
 
 /** The last sentence of a text and what stands behind it. */
 const LAST = /[^.!?]+[.!?]*$/;
+const FIRST = /^(?:\S+ ){3}/;
 const KEPT = 2_000;
 
-/** The words a proposal ends with: what a reader recognises when it comes a second time. */
+/** What a reader recognises when it comes a second time: the last sentence, or the first words where there is only one. */
 const endingOf = remember((text: string): string => {
   const trimmed = text.trim();
-  return (LAST.exec(trimmed)?.[0] ?? trimmed).trim().toLowerCase();
+  const last = (LAST.exec(trimmed)?.[0] ?? trimmed).trim().toLowerCase();
+  return last.length === trimmed.length ? (FIRST.exec(last)?.[0] ?? last) : last;
 }, KEPT);
 const ending = ({ text }: Rewrite): string => endingOf(text);
 

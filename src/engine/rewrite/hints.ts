@@ -7,7 +7,9 @@ type Told = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => strin
 
 const SETTLE = 'What would it take to settle this between us?';
 const ratherNot = (act: string, who: string): string | null =>
-  isVerb(act.split(' ')[0] ?? '') ? `${capital(gerund(act))} is a step ${who} would rather not take. ${SETTLE}` : null;
+  isVerb(act.split(' ')[0] ?? '')
+    ? `${capital(gerund(act))}${act.includes(', ') ? ',' : ''} is a step ${who} would rather not take. ${SETTLE}`
+    : null;
 
 /** "ends", "heard" → "end", "hear". */
 const PAST: Readonly<Record<string, string>> = {
@@ -26,10 +28,12 @@ const base = (verb: string): string | undefined =>
   [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isVerb);
 const ratherThan = (subject: string, verb: string, rest: string, who: string): string | null => {
   const act = base(verb) ?? (/(?:ed|s)$/.test(verb) ? undefined : verb);
-  return act
-    ? `${capital(who)} would rather settle this with you than have ${small(/^this$/i.test(subject) ? 'it' : subject)} ${act}${rest}. What would it take on your side?`
-    : null;
+  return act ? between(`${small(/^this$/i.test(subject) ? 'it' : subject)} ${act}${rest}`, who) : null;
 };
+/** "your members read about this": what the writer would rather keep from happening. */
+const between = (done: string, who: string): string =>
+  `${capital(who)} would rather settle this with you than have ${done}. What would it take on your side?`;
+const withUs = (who: 'I' | 'we'): string => (who === 'we' ? 'us' : 'me');
 
 /** Threats that name what may happen and leave the "if" unsaid; what they name is kept, as what the writer would rather avoid. */
 const SHAPES: readonly (readonly [RegExp, Told])[] = [
@@ -43,6 +47,14 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ act = '' }, who) => ratherNot(act, who),
   ],
   [
+    /^(?:do you|you (?:don['’]?t|do not)|surely you (?:don['’]?t|do not)) (?:really |honestly )?want (?:me|us) (?<deed>\w+ing .+?)(?:, (?:do you|surely|right))?$/i,
+    ({ deed = '' }, who) => `${capital(deed)} is a step ${who} would rather not take. ${SETTLE}`,
+  ],
+  [
+    /^(?:do you|you (?:don['’]?t|do not)|surely you (?:don['’]?t|do not)) (?:really |honestly )?want (?<subject>(?:your|the|my|our|all|every|everyone|everybody|anyone|people)\b(?:(?! to\b).){0,50}?) to (?<act>[a-z].+?)(?:, (?:do you|surely|right))?$/i,
+    ({ subject = '', act = '' }, who) => between(`${small(subject)} ${act}`, who),
+  ],
+  [
     /^do you (?:really |honestly )?want (?<thing>.+? (?:doing|going|making|landing|ending|sitting|being|coming|turning|getting|reaching|all over|in|on)\b.+)$/i,
     ({ thing = '' }, who) => `${capital(who)} would rather not see ${small(thing)}. ${SETTLE}`,
   ],
@@ -52,7 +64,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       isVerb(verb) || subject.startsWith('for ') ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
   ],
   [
-    /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>.+?) (?:were to |should )?(?<verb>\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
+    /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>(?!I\b|we\b).+?) (?:were to |should )?(?<verb>(?!had\b)\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
     ({ subject = '', verb = '', rest = '' }, who) => ratherThan(subject, verb, rest && ` ${rest}`, who),
   ],
   [
@@ -67,7 +79,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
         : null,
   ],
   [
-    /^(?:(?:if not|or|or else|otherwise|else|failing that|in that case|(?:try|keep|push|ignore|carry|go|drag|delay|stall|touch)\b(?:(?! and ).)+? and),?) (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody)\b(?! (?:you|I|we)\b).+)$/i,
+    /^(?:(?:if not|or|or else|otherwise|else|failing that|in that case),?) (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody)\b(?! (?:you|I|we)\b).+)$/i,
     ({ clause = '' }, who) =>
       `As things stand, ${small(clause)}, and ${who} would much rather settle it with you. What would it take on your side?`,
   ],
@@ -94,9 +106,83 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `As things stand, ${small(clause)} every ${unit}, because [your reason]. What would help you to decide?`,
   ],
   [
-    /^no (?<need>[^,]{3,40}?),? no (?<out>[^,]{3,40})(?:,.*)?$/i,
-    ({ need = '', out = '' }) =>
-      `From my side, ${small(out)} depends on ${small(need)}, because [your reason]. What would it take on yours?`,
+    /^no (?<need>[^,]{2,60}?),? no (?<out>[^,]{3,60})(?:,.*)?$/i,
+    ({ need = '', out = '' }, who) =>
+      `For ${withUs(who)} it is ${small(need)} first, then ${small(out)}, because [your reason]. Does that work for you?`,
+  ],
+  [
+    /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second|the next) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll)| (?:is|are|am|will|go|get|lose|can|take|call|look|pull|stop|start|move|open|leave)).*)$/i,
+    ({ thing = '', clause = '' }, who) =>
+      `Another ${small(thing)} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
+  ],
+  [
+    /^any (?:further|more|other) (?<thing>.+?) (?:will|shall|would) be (?:met with|answered with|followed by|answered by) (?<out>.+)$/i,
+    ({ thing = '', out = '' }, who) =>
+      `Another ${small(thing)} would mean ${out}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
+  ],
+  [
+    /^(?:.{0,60}, (?:and )?)?(?:I['’]?d|we['’]?d|I would|we would|it['’]?d|it would)(?: so| really| very much| only)? (?:hate|be sorry|be loath|not like|not want|break my heart|pain me|be a (?:pity|shame))(?: to have)? to (?<act>(?!(?:see|have)\b(?! to))[a-z].+)$/i,
+    ({ act = '' }, who) => ratherNot(act.replace(/^have to /i, ''), who),
+  ],
+  [
+    /^(?:it (?:would|will|['’]d) be|it['’]d be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? (?:if (?<subject>(?!I\b|we\b).+?) had|for (?<other>.+?)) to (?<act>[a-z].+)$/i,
+    ({ subject, other = '', act = '' }, who) => between(`${small(subject ?? other)} ${act}`, who),
+  ],
+  [
+    /^(?:it (?:would|will|['’]d) be|it['’]d be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?:I|we) (?:had|were|needed) to (?<act>[a-z].+)$/i,
+    ({ act = '' }, who) => ratherNot(act, who),
+  ],
+  [
+    /^(?:if not|or|or else|otherwise|else|failing that|in that case|if that(?:['’]s| is) (?:really )?(?:the answer|how it is|so|your answer)),? (?:I|we)(?:['’]ll|['’]d| will| shall| would|['’]m| am)? (?:then |simply |have to )*(?<act>[a-z][^,]+?)(?:, (?:and|but|so)\b(?<more>.*))?$/i,
+    ({ act = '' }, who) => ratherNot(act, who),
+  ],
+  [
+    /^(?:.+\b(?:obliges?|forces?|compels?) (?:me|us)|.+\bleaves? (?:me|us) (?:with )?(?:no|little) (?:other )?(?:choice|option|alternative) (?:but|other than)|.+\b(?:have|has|with) no (?:other )?(?:choice|option|alternative) (?:but|other than)) to (?<act>[a-z].+?)(?:,? (?:if|unless|should|until) [^,]+)?$/i,
+    ({ act = '' }, who) => ratherNot(act, who),
+  ],
+  [
+    /^(?:should|if|unless) (?:[^,]|,(?=\d))+, (?:then )?(?<subject>(?:the|our|your|all|both|any|this|that|my) [^,]+?) (?:will|shall|would) be (?<done>\w+(?:ed|en|t|n)\b.+)$/i,
+    ({ subject = '', done = '' }, who) =>
+      `Having ${small(subject)} ${done} is a step ${who} would rather not take. ${SETTLE}`,
+  ],
+  [
+    /^(?<deed>(?:try|keep|push|ignore|carry|go|drag|delay|stall|touch|leave|hold|send|raise|cut|charge|change|refuse|cancel|miss|sit|put|publish|post|use)\b(?:(?! and ).)+?),? and (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody|we)\b(?! (?:you|I)\b).+)$/i,
+    ({ deed = '', clause = '' }, who) =>
+      `${capital(gerund(deed))} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
+  ],
+  [
+    /^next (?:stop|step|call|port of call)(?:,|:| [–-]| is| will be)? (?<where>(?!to\b)[^,]+)$/i,
+    ({ where = '' }, who) => `Going to ${where} is a step ${who} would rather not take. ${SETTLE}`,
+  ],
+  [
+    /^(?:either )?you (?<need>[a-z][^,]*?),? or you (?<other>[a-z][^,]+)(?:,.*)?$/i,
+    ({ need = '' }, who) => `Could you ${need}? ${who === 'we' ? 'We are' : 'I am'} asking because [your reason].`,
+  ],
+  [
+    /^either (?<need>(?<verb>[a-z]+) [^,]+?),? or .+$/i,
+    ({ need = '', verb = '' }, who) =>
+      isVerb(verb) ? `Could you ${need}? ${who === 'we' ? 'We are' : 'I am'} asking because [your reason].` : null,
+  ],
+  [
+    /^(?:it['’]s |it is )?(?<need>(?!either\b|you\b).{4,60}?),? or (?:else )?(?:I|we)(?: will| shall|['’]ll| do)?(?: not|n['’]t) (?<act>[a-z][^,]+)(?:,.*)?$/i,
+    ({ need = '', act = '' }, who) =>
+      / (?:is|are|comes?|stays?|goes|gets?|drops?|has|have)\b/.test(need) && isVerb(act.split(' ')[0] ?? '')
+        ? `It matters to ${withUs(who)} that ${small(need)}, because otherwise ${who} can't ${act}. What would it take on your side?`
+        : null,
+  ],
+  [
+    /^(?:it['’]s |it is )(?<need>[^,]{1,40}?),? or (?:else )?(?:I|we)\b(?:['’]ll| will| shall)? (?<act>[a-z][^,]+)$/i,
+    ({ need = '', act = '' }, who) =>
+      isVerb(act.split(' ')[0] ?? '')
+        ? `${capital(need)} is what ${who} need, because [your reason]. ${capital(gerund(act))} is a step ${who} would rather not take. What would it take on your side?`
+        : null,
+  ],
+  [
+    /^(?:you (?:have|['’]ve got) until |no later than |by )(?<when>[^,]{3,40}?),?(?: please,?)? or (?:else )?(?:I|we)(?:['’]ll| will| shall)? (?<act>[a-z][^,]+)$/i,
+    ({ when = '', act = '' }, who) =>
+      isVerb(act.split(' ')[0] ?? '')
+        ? `Could you let ${withUs(who)} know by ${when}? ${capital(gerund(act))} is what ${who} have left after that, and ${who} would much rather settle it with you.`
+        : null,
   ],
 ];
 

@@ -4,7 +4,7 @@ import { isPlural, isTopic, itOrThem } from './topics.ts';
 import { capital, small } from './words.ts';
 
 const PREAMBLE =
-  /^(?:(?:and|but|so|well|oh|look|please)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for the record)?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious))(?:[,:;.\s]+|$)/i;
+  /^(?:(?:and|but|so|well|oh|look|please)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious))(?:[,:;.\s]+|$)/i;
 const INSIDE = /,? (?:clearly|obviously|frankly|honestly|of course|surely|to be fair|if I may say so)(?:,|(?= ))/gi;
 /** A crowd called as witness: "anyone with a calculator can see that". */
 const CROWD =
@@ -20,7 +20,33 @@ const PRAISE =
   /\b(?:fair|fairer|generous|handsome|gift|steal|reasonable|good|great|terrific|excellent|kind|bargain|competitive|decent|best|cheap|attractive|unbeatable|below|more than|nothing short)\b/i;
 /** What has a figure that a benchmark can stand behind. */
 const PRICED =
-  /\b(?:price|offer|rate|fee|quote|quotation|figure|number|rent|deal|package|terms?|discount|proposal|split|salary|sum|amount|bid|estimate|premium|increase|share|valuation|\d[\d.,]*|thousand|hundred|grand|percent|quid|pounds|dollars|euros)s?\b/i;
+  /\b(?:price|offer|rate|fee|quote|quotation|figure|number|rent|deal|package|terms?|discount|proposal|split|salary|sum|amount|bid|estimate|premium|increase|share|valuation|\d[\d.,]*[mk]?|thousand|hundred|grand|percent|quid|pounds|dollars|euros)s?\b/i;
+
+/** "Per my mails of the 3rd and the 10th: airports are not included": what they say, and where to find it. */
+const REFERRED =
+  /^(?:as )?(?:per|as (?:stated|explained|mentioned|said|set out|written)(?: at length)? (?:in|on)|see|I refer you to|as (?:I|we) (?:said|wrote|explained|mentioned)(?: to you)? in) (?<where>(?:my|our|the) (?:\w+ ){0,3}?(?:mails?|e-?mails?|letters?|messages?|notes?|calls?|texts?)\b(?:[^:,]|, (?=(?:the|and)\b)|,(?= \w+ of ))*?)(?:,(?: and)? (?:the ones? (?<also>[^,]+?)(?: before that)?,)?|:)\s+(?<rest>.+)$/i;
+function referred(core: string): string[] {
+  const { where = '', also = '', rest = '' } = REFERRED.exec(core)?.groups ?? {};
+  if (!rest) return [];
+  const places = `${small(where.trim())}${also ? ` and ${also}` : ''}`;
+  return [
+    `${capital(rest)}. The details are in ${places}.`,
+    `${capital(rest)}, as in ${places}. Is there a part of this you would like to go through?`,
+  ];
+}
+
+/** "Let's be grown-ups about the credit": what it is about is what to talk about. */
+const BE_SENSIBLE =
+  /\b(?:be|being|behave|act)(?: like)? (?:a bit |more |very |all )*(?:sensible|realistic|reasonable|serious|grown-?ups?|adults?|professional|honest|mature|fair|rational)(?: people)?(?: here)? (?:about|on|over|with|regarding) (?<what>(?:the|a|an|this|that|these|those|our|my)\b[^,?]+?)(?:,.*|\?|$)/i;
+function aboutIt(core: string, who: 'I' | 'we'): string[] {
+  const what = BE_SENSIBLE.exec(core)?.groups?.what;
+  return what
+    ? [
+        `Could we go through ${what.replace(/^an? /i, 'the ')} together, point by point?`,
+        `Here is how ${who} see ${what.replace(/^an? /i, 'the ')}: [the fact behind it]. How do you read it?`,
+      ]
+    : [];
+}
 
 /** The sentence without what only annoys; where nothing else stands there, nothing, or the figures and the view behind it. */
 export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
@@ -31,7 +57,12 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
     : [...withoutAPart(core), ...told(core), ...clausesOf(core).filter((clause) => !STINGS.test(clause))].flatMap(
         asItIs,
       );
-  return [...shorter, ...(isPraise || praisedIn(core) ? behindIt(said) : seenDifferently(said))];
+  return [
+    ...referred(core),
+    ...aboutIt(core, said.who),
+    ...shorter.filter((each) => !BOASTS.test(each)),
+    ...(isPraise || praisedIn(core) ? behindIt(said) : seenDifferently(said)),
+  ];
 }
 
 function stripped(core: string): string | null {
@@ -50,6 +81,10 @@ function stripped(core: string): string | null {
 const STINGS =
   /\b(?:told|already|again|once more|one more time|slowly|honestly|so good|too good|patient|kind|generous|crazy|simple|obvious\w*|clearly|surely|sensible|reasonable|adults?|grown-ups?|common sense|fed up|tired)\b/i;
 
+/** What is left over may still pat the writer on the back. */
+const BOASTS =
+  /\b(?:saint|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one)\b/i;
+
 /** What is left, as it is and with a question. */
 const asItIs = (rest: string): string[] => [
   `${capital(rest)}.`,
@@ -58,15 +93,20 @@ const asItIs = (rest: string): string[] => [
 
 /** "It goes without saying that", "it will not have escaped you that": what is said behind it. */
 const TOLD =
-  /^.*?\b(?:without saying|obvious|clear|aware|plain|common (?:knowledge|sense)|secret|know|knows|understand|remember|escaped (?:you|your \w+)|news|told you|explained|remind you|repeat|agree|see|appreciate)\b[^:;]*?\bthat (?<rest>.+)$/i;
+  /^.*?\b(?:without saying|obvious|clear|aware|plain|common (?:knowledge|sense)|secret|know|knows|understand|remember|escaped (?:you|your \w+)|news|told you|explained|remind you|repeat|agree|see|appreciate|show you|spelling (?:it )?out|realise|realize|notice|forget)\b[^:;,]*?\bthat (?<rest>.+)$/i;
+/** "You do realise a forty-foot box holds more than a twenty?": what is asked is what is said. */
+const ASKED_TO_SEE =
+  /^(?:you (?:do |must |should |surely |will )*(?:realise|realize|know|see|understand|appreciate|are aware|do know)|surely you (?:realise|realize|know|see|understand)|do you (?:not )?(?:realise|realize|know|see|understand)|don['’]t you (?:realise|realize|know|see|understand))(?: that)? (?<rest>(?:the|a|an|this|that|our|my|we|I|it|there|these|those|no|most|every|all)\b.+?)(?:, (?:right|don['’]t you|surely))?$/i;
 const told = (core: string): string[] => {
+  const asked = ASKED_TO_SEE.exec(core)?.groups?.rest;
+  if (asked && isClause(asked)) return [asked];
   const rest = TOLD.exec(core)?.groups?.rest ?? '';
   return isClause(rest) ? [rest] : [];
 };
 const isClause = (rest: string): boolean => rest.split(' ').length >= 3 && CLAUSE.test(rest);
 
 const LED =
-  /^(?:as|when|if|with|per|don['’]t|let|given|since|for|you should|look|listen|come on|relax|calm)\b[^,;:–—]{4,}(?:[,;:]| [–—])\s+(?:(?:and|but|so)\s+)?(?<last>(?!it|its|that|this).+)$/i;
+  /^(?:perhaps|maybe|being|as|when|if|with|per|don['’]t|let|given|since|for|you should|look|listen|come on|relax|calm)\b[^,;:–—]{4,}(?:[,;:]| [–—])\s+(?:(?:and|but|so)\s+)?(?<last>(?!it|its|that|this).+)$/i;
 const TRAILED = /^(?<first>[^:]{12,}?)(?:[,;]| [–—])\s+(?:and|but|so|which|as|if|you)\b[^,;:–—]+$/i;
 
 /** Without the clause that leads up to it, or the one that trails behind: the cure tells whether that was the one. */

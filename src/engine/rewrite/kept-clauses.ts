@@ -3,16 +3,16 @@ import { capital, trimEnd } from './words.ts';
 
 /** Where one thought ends and the next begins. */
 const SEAM =
-  /(?:;|:| [–—-]+|,)\s+(?:(?:and|but|so|because|since|as|yet|then|which is why|while|whereas)\s+)?|\s+(?:and|but|because|since|so)\s+(?=(?:I|we|it|you|they|he|she|the|my|our|your|this|that|there|now|in|by)\b)/gi;
+  /(?:;|:| [–—-]+|,)\s+(?:(?:and then|so now|and now|and|but|so|because|since|as|yet|then|which is why|while|whereas)\s+)?|\s+because\s+|\s+(?:and|but|since|so)\s+(?=(?:I|we|it|you|they|he|she|the|my|our|your|this|that|there|now|in|by)\b)/gi;
 /** What hangs on the clause that went. */
 const HANGING =
-  /^(?:the (?:day|time|moment|minute|week)|it|its|it['’]s|that|that['’]s|this|they|them|these|those|which|who|whose|where|when|if|unless|until|than|to|for|or|nor|not|even|just|only|let|haven['’]t|isn['’]t|would|were|was|had|if|as)\b/i;
+  /^(?:the (?:day|time|moment|minute|week)|it|its|it['’]s|that|that['’]s|this|they|them|these|those|which|who|whose|where|when|if|unless|until|than|to|for|or|nor|not|even|just|only|let|haven['’]t|isn['’]t|would|were|was|had|if|as|by \w+ing)\b/i;
 const SUBJECT =
   /^(?:(?:in|on|since|for|by|at|after|before) [^,]{2,30},? )?(?:I|we|there|nobody|no one|(?:the|my|our|a|an|all|both|half|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\b)/i;
 /** A name that does something. */
 const NAMED = /^\p{Lu}[\p{L}'’-]+ (?:is|was|has|had|will|can|does|did|comes?|costs?|\w+ed|\w+s)\b/u;
 const FINITE =
-  /^(?:\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,7}?(?:am|is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|wants|costs?|comes?|goes|covers?|takes?|pays?|runs?|sits?|stands?|starts?|ends?|includes?|cannot|can['’]?t|won['’]?t|don['’]?t|isn['’]t|aren['’]t|\w+ed|went|came|left|lost|paid|sent|got|made|took|gave|put|said|told|passed|spent)\b)/i;
+  /^(?:\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,7}?(?:am|is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|wants|costs?|comes?|goes|covers?|takes?|pays?|runs?|sits?|stands?|starts?|ends?|includes?|cannot|can['’]?t|won['’]?t|don['’]?t|isn['’]t|aren['’]t|\w+ed|went|came|sat|stood|ran|fell|lay|left|lost|paid|sent|got|made|took|gave|put|said|told|passed|spent)\b)/i;
 const FEWEST = 4;
 
 /**
@@ -37,7 +37,8 @@ const MOST = 4;
 const isWhole = (clause: string): boolean =>
   clause.split(' ').length >= FEWEST &&
   !HANGING.test(clause) &&
-  !/\b(?:it|them|so|is|are|was|were|has)$/i.test(clause) &&
+  !/^(?:\S+ ){1,2}(?:who|which|that)\b/i.test(clause) &&
+  !/\b(?:it|them|so|is|are|was|were|has|only)$/i.test(clause) &&
   (SUBJECT.test(clause) ||
     (NAMED.test(clause) && !/^(?:You|It|That|This|There|What|How|Who|Let|And|But|So|If)\b/.test(clause))) &&
   (FINITE.test(clause) || clause.split(' ', 5).some((word) => participleOfPast(word) !== undefined));

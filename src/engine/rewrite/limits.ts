@@ -4,7 +4,8 @@ import { isVerb } from './verbs.ts';
 import { actWanted } from './asking.ts';
 import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
-import { iAm, onMatter, type Pieces } from './reword.ts';
+import { iAm, type Pieces } from './reword.ts';
+import { isTopic } from './topics.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
 
@@ -14,9 +15,12 @@ const SUBJECT =
   /^(?<subject>(?:the|our|my|this|that|these)\b[^,;:]*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
 const AFTER_THIS = /^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
 /** Those the writer speaks for. */
-const PRINCIPAL = /^(?:the|my|our) (?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members)\b/i;
+const PRINCIPAL =
+  /^(?:the|my|our) (?:managing )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members)\b(?!['’])/i;
 const EITHER =
   /^(?:it's |it is )?(?:either )?(?<need>(?!it's\b).+?),? or (?<who>I|we)(?:'ll| will| do)?(?: not|n't|n’t) (?<act>[a-z].+)$/i;
+const MUST =
+  /^(?:if (?:it|this) (?:isn['’]t|is not|['’]s not) (?<thing>[^,]+?)(?:,| then)|either you (?<act>[a-z][^,]+?),? or (?:I|we|there)(?: (?:have|is|are|will be)|['’]s) no\b) ?.*$/i;
 const TWO_WAYS =
   /^(?:either )?(?:you )?(?:take|accept|sign) (?<thing>.+?),? or (?:leave|don't|drop|forget) (?:it|that)?$/i;
 
@@ -32,20 +36,41 @@ export function asLimit(said: Pieces): string[] {
   if (open) return open;
   const shaped = sealed(core, who) ?? noMore(core, who) ?? noneOf(core, who) ?? ownNo(core);
   if (shaped) return [...shaped, ...generalLimit(said, who)];
+  const must = MUST.exec(core)?.groups;
+  if (must)
+    return [
+      `${capital(who)} need ${must.thing ? must.thing : `you to ${must.act}`}, because [your reason]. What would make that possible on your side?`,
+      ...generalLimit(said, who),
+    ];
   const subject = SUBJECT.exec(core)?.groups?.subject;
-  if (subject) return held(capital(subject), who);
+  if (subject && isTopic(subject)) return held(capital(subject), who);
   const taken = TWO_WAYS.exec(core)?.groups?.thing;
   if (taken && !/^it$/i.test(taken)) return held(capital(taken), who);
   const act = actWanted(core);
-  if (act && !/^take\b| or /i.test(act)) return mustHave(act, said);
+  if (act?.includes(' ') && !/^(?:take|consider|treat|regard|find|leave)\b| or /i.test(act)) return mustHave(act, said);
   return generalLimit(said, who);
 }
 
+const FINAL =
+  /^(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
+
+/** "within 30 days" and "30 days" alike: a time that is itself the limit. */
+const SPAN = /^(?:within )?\d+ (?:hours?|days?|weeks?|months?|years?)$/i;
+const ABOUT_WORDS = /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question)$/i;
+
 function generalLimit(said: Pieces, who: string): string[] {
+  const final = FINAL.exec(said.core)?.groups;
+  if (final)
+    return [
+      `${capital(final.figure ?? '')} is as far as ${who} can go${final.on ?? ''}, because [your reason]. Is there ${helps(final.figure ?? '')} that would help?`,
+      `${capital(who)} can't go beyond ${small(final.figure ?? '')}${final.on ?? ''}, because [your reason]. What else matters to you in this?`,
+    ];
   const figure =
     said.things
       .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
-      .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing)) ?? WORDED.exec(said.core)?.[0];
+      .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing)) ??
+    WORDED.exec(said.core)?.[0] ??
+    (SPAN.test(said.moment ?? '') ? said.moment?.replace(/^within /i, '') : undefined);
   if (figure) {
     const { what } = said;
     const names = what !== null && what !== figure && !/\b(?:offer|price|number|figure|word)s?$/i.test(what);
@@ -57,9 +82,10 @@ function generalLimit(said: Pieces, who: string): string[] {
     const joint = names ? (/^ (?:of|on|in|per) /.exec(behind)?.[0] ?? ' for ') : '';
     return figured(names ? `${figure}${joint}${what}` : `${figure}${lot}`, who);
   }
+  const on = said.what !== null && !ABOUT_WORDS.test(said.what) ? ` on ${said.what}` : '';
   return [
-    `This is as far as ${who} can go${onMatter(said)}, because [your reason]. Is there something else that would help?`,
-    `${capital(who)} can't go further${said.what ? onMatter(said) : ` on this${onMatter(said)}`}, because [your reason]. What else matters to you here?`,
+    `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
+    `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
   ];
 }
 

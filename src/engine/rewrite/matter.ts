@@ -30,6 +30,8 @@ export interface Matter {
   readonly moment: string | null;
   /** The things in `what`, one by one. */
   readonly things: readonly string[];
+  /** Every noun phrase, in order. */
+  readonly phrases: readonly string[];
 }
 
 /** As it is written inside a sentence: "tomorrow", but "Friday" and "May". */
@@ -59,6 +61,7 @@ export function matterOf(sentence: string): Matter {
     when: times.length > 0 ? timesOf(times) : null,
     moment: times.length > 0 ? times.join(' and ') : null,
     things: chosen,
+    phrases: named,
   };
 }
 
@@ -78,10 +81,22 @@ const withoutScorn = (phrase: string): string => {
 export function withFacts(sentence: string, text: string): string {
   const lost = lostFacts(sentence, text);
   if (lost.length === 0) return text;
-  const notes = [...new Set(lost.map((fact) => asWritten(sentence, fact)))];
+  const phrases = phrasesIn(sentence);
+  const notes = [...new Set(lost.map((fact) => phraseOf(phrases, fact) ?? asWritten(sentence, fact)))];
   const note = notes.filter((each) => !notes.some((other) => other !== each && other.includes(each))).join(', ');
   return text.includes(']') ? text.replace(']', ` (${note})]`) : `${text} [${note}]`;
 }
+
+/** A short noun phrase that holds the fact and tells what it is: "the Google review". */
+const phraseOf = (phrases: readonly string[], fact: string): string | undefined =>
+  phrases.find(
+    (phrase) =>
+      phrase
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .includes(fact) && FEW.test(phrase),
+  );
+const FEW = /^(?:the|my|our|an?|your|these|those|this|that)(?: (?!and\b|or\b|you\b|who\b|which\b)\S+){1,3}$/i;
 
 /** A fact with what belongs to it: "1.8" → "1.8%", "20" → "20 mins", "labor" → "Department of Labor"; a sign alone stands with its figure. */
 function asWritten(sentence: string, fact: string): string {

@@ -11,7 +11,8 @@ const ONE_OF_TWO =
   /^you (?:may|can|could) (?:have|get|take) (?<first>[^,]+?) or (?<second>[^,]+?),? (?:never|not|but not|just not) both\b.*$/i;
 const ONE_OR_OTHER =
   /^(?:either )?(?<one>(?<verb>[a-z]+)\b(?! it\b)[^,]*?),? or (?<other>(?<also>[a-z]+) [^,]+?)(?:,.*)?$/i;
-const SCORN = /\b(?:nothing|former|best wishes|bother|forget|leave it|hell|elsewhere|goodbye|lump)\b/i;
+const SCORN =
+  /\b(?:telephone|phone ring|nothing|former|best wishes|bother|forget|leave it|hell|elsewhere|goodbye|lump)\b/i;
 
 /** A question that admits one word becomes one that admits the reason behind it; two ways out become two options. */
 export function openedUp(core: string, who: string): string[] | null {

@@ -32,12 +32,10 @@ export function reword(
   const text = emphasis(sentence.text) ? calm(sentence.text) : sentence.text;
   const called = addressed(text);
   const said = { ...called, ...matterOf(called.core), who: ourSide(text) };
-  return roomyFirst(
-    text,
-    ways(said).map((way) => (typeof way === 'string' ? { text: way } : way)),
-  ).map((way) =>
-    inPlace(sentence, way.text && calm(withFacts(text, calling(called, inVoiceOf(sentence.text, way.text)))), way.adds),
-  );
+  const put = ways(said)
+    .map((way) => (typeof way === 'string' ? { text: way } : way))
+    .map((way) => ({ ...way, text: way.text && calling(called, inVoiceOf(sentence.text, way.text)) }));
+  return roomyFirst(text, put).map((way) => inPlace(sentence, way.text && calm(withFacts(text, way.text)), way.adds));
 }
 
 /** Words that would lose a fact and have no slot to keep it in come last. */
@@ -46,9 +44,6 @@ const roomyFirst = (sentence: string, ways: readonly Way[]): readonly Way[] => {
     text !== '' && !text.includes('[') && lostFacts(sentence, text).length > 0;
   return ways.some((way) => !isTight(way)) ? ways.filter((way) => !isTight(way)) : ways;
 };
-
-/** " on the freight", " on the freight by Friday": the matter as the tail of a template. */
-export const onMatter = ({ what, when }: Matter): string => `${what ? ` on ${what}` : ''}${when ? ` ${when}` : ''}`;
 
 /** "I am" or "We are", as a sentence begins. */
 export const iAm = (who: 'I' | 'we'): string => (who === 'we' ? 'We are' : 'I am');

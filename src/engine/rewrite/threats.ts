@@ -29,7 +29,7 @@ function elsewhere({ core, who }: Pieces): Way[] {
       text: `${need} As things stand, ${small(other.clause)}, and ${wish}. What would it take on your side?`,
       adds: [capital(wish)],
     },
-    ...(other.form === 'order' || other.form === 'you'
+    ...((other.form === 'order' || other.form === 'you') && !isClaim(other.need)
       ? [
           {
             text: `${asked(other, who)} As things stand, ${small(other.clause)}, and ${wish}.`,
@@ -68,17 +68,21 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
       text: `${need} ${act}${is} what ${who} have left if we can't settle it together, and ${wish}. What would it take on your side?`,
       adds: [capital(wish)],
     },
-    {
-      text: `${asked(parts, who)} ${act}${is} a step ${who} would rather not take. What is in the way on your side?`,
-      adds: [`${capital(who)} would rather not take that step`],
-    },
+    ...(isClaim(parts.need)
+      ? []
+      : [
+          {
+            text: `${asked(parts, who)} ${act}${is} a step ${who} would rather not take. What is in the way on your side?`,
+            adds: [`${capital(who)} would rather not take that step`],
+          },
+        ]),
     ...needAlone(need, parts, who),
   ];
 }
 
 /** The need with its reason, where the rest cannot be said without a sting. */
 const needAlone = (need: string, parts: Need, who: 'I' | 'we'): Way[] =>
-  parts.form === 'thing' || parts.form === 'condition'
+  parts.form === 'thing' || parts.form === 'condition' || isClaim(parts.need)
     ? [{ text: `${need.slice(0, -1)}, because [your reason]. What would it take on your side?` }]
     : [{ text: `${asked(parts, who)} ${iAm(who)} asking because [your reason].` }];
 
@@ -110,17 +114,25 @@ function decided({ core }: Pieces): Way[] {
     : [];
 }
 
-/** Where the sentence cannot be taken apart: need, alternative, wish and question, with room for what was hinted at. */
-function unknown({ when, who }: Pieces): Way[] {
-  const wish = `${capital(who)} would much rather settle this with you`;
-  const soon = when && /^(?:by|before|within|today|tonight|tomorrow)\b(?!.* and )/i.test(when) ? ` ${when}` : '';
+/** What can be settled: a sum, or what one is owed. */
+const OWED =
+  /^(?:(?:the |my |our )?(?:[$€£¥]\d|\d[\d.,]*(?:%| ?k\b| (?:euros?|dollars?|pounds?|quid|grand)))|(?:the|my|our) (?:\w+ ){0,2}(?:refund|balance|claim|arrears|dispute)$)/i;
+
+/** Where the sentence cannot be taken apart: the wish to settle and a question; what was hinted at has room where it names something. */
+function unknown({ what, moment, who }: Pieces): Way[] {
+  const it = what !== null && OWED.test(what) ? what : 'this';
+  const soon = moment !== null && /^(?:by|before|within) (?!.* and )/i.test(moment) ? ` ${moment}` : '';
+  const wish = `${capital(who)} would much rather settle ${it} with you`;
   return [
     {
-      text: `What ${who} need is [what you need]${soon}. If we can't settle it, [your alternative] is what ${who} have left, and ${small(wish)}. What would it take on your side?`,
+      text: `${wish}${soon} than take it any further. What would it take on your side?`,
       adds: [wish],
     },
     {
-      text: `${wish}${soon} than turn to [your alternative], because [your reason]. Is there a way to get there?`,
+      text: `${capital(who)} would like to get ${it} settled between us${soon}, because [your reason]. What is in the way on your side?`,
+    },
+    {
+      text: `${wish}${soon} than turn to [your alternative]. Is there a way to get there?`,
       adds: [wish],
     },
   ];
@@ -130,7 +142,10 @@ type Need = Pick<ThreatParts, 'need' | 'form'>;
 
 /** The need as a sentence; null where the words ask for nothing. */
 function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
-  if (form === 'thing') return `${capital(who)} need ${need}.`;
+  const wanted = /^(?:I|we) (?:want|need|expect|require) (?!you\b)(?<thing>[^;:]+)/i.exec(need)?.groups?.thing;
+  if (wanted) return `${capital(who)} need ${wanted.trim()}.`;
+  if (form === 'thing') return `${capital(who)} need ${small(need)}.`;
+  if (form === 'order' && isClaim(need)) return `It matters to ${me(who)} that ${small(need)}.`;
   if (form === 'condition') return `It matters to ${me(who)} that ${need}.`;
   const act = actWanted(need);
   if (form === 'you' || act) return `${capital(who)} need you to ${act ?? small(need)}.`;
@@ -143,8 +158,14 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
     : null;
 }
 
+/** "The kitchen is ours from eight", "the limit in 9.5 stays". */
+const isClaim = (need: string): boolean =>
+  /^(?:I|we)\b|^(?:the|my|our|your|this|that|these|those|all|both|an?|it)\b[^,]* (?:is|are|has|have|comes?|stays?|goes|gets?|drops?|remains?|falls?|stands?|starts?|ends?|holds?|moves?|changes?|rises?)\b/i.test(
+    need,
+  );
+
 function asked({ need, form }: Need, who: string): string {
-  if (form === 'thing') return `Could we get ${need}?`;
+  if (form === 'thing') return `Could ${who} get ${small(need)}?`;
   const act = actWanted(small(need));
   const wish = act ? undefined : PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `Could ${wish.thing} be ${wish.done}?`;

@@ -21,12 +21,19 @@ export function small(text: string): string {
 export const trimEnd = (text: string): string => text.replace(/[\s.!?,;:–-]+$/, '');
 
 /** "I" or "we", as the writer speaks of their side. */
-export const ourSide = (text: string): 'I' | 'we' => (/\b(?:we|our|us|we'(?:ll|re|ve|d))\b/i.test(text) ? 'we' : 'I');
+export const ourSide = (text: string): 'I' | 'we' => OURS.find(([said]) => said.test(text))?.[1] ?? 'I';
+
+/** A "we" speaks for several, an "I" for one whatever is "ours", and "us" or "our" decide where neither is there. */
+const OURS = [
+  [/\bwe\b/i, 'we'],
+  [/\b(?:i|my|me|mine)\b/i, 'I'],
+  [/\b(?:our|us|ours)\b/i, 'we'],
+] as const;
 
 /** "pass the file" → "passing the file"; a verb that stands in -ing already is kept. */
 export function gerund(verbPhrase: string): string {
-  const [verb = '', ...rest] = verbPhrase.split(' ');
-  if (/[^aeiou]ing$/.test(verb) && verb.length > 5) return verbPhrase;
+  const [verb = '', ...rest] = verbPhrase.replace(/^(?:start|begin) (?=\w+ing\b)/i, '').split(' ');
+  if (/[^aeiou]ing$/.test(verb) && verb.length > 5) return [verb, ...rest].join(' ');
   const irregular: Readonly<Record<string, string>> = {
     be: 'being',
     put: 'putting',

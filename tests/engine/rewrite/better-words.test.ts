@@ -70,7 +70,7 @@ describe('a reproach is told as what happened', () => {
     [
       'no shape at all',
       'You are dragging this out to wear us down.',
-      /^What we saw is \[what happened\], and for us it has meant \[the effect\]\. What got in the way\?$/,
+      /^We would like to understand how this came about\. What happened on your side\?$/,
     ],
   ])('%s', (_shape, sentence, wanted) => expect(better(sentence)[0]).toMatch(wanted));
 });

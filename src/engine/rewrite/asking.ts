@@ -1,11 +1,12 @@
-import { spliced, type Spliced } from './splice.ts';
+import { spliced } from './splice.ts';
+import { besides, requests, theirRequests } from './requests.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:the least you can do(?:, [^,]+,)? is(?: to)?|what you(?:['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|what you(?:['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
@@ -29,7 +30,7 @@ export function actWanted(core: string): string | null {
     isVerb(told.verb) &&
     !/^(?:let|get|have|know|look|want|need|say|lose)$/i.test(told.verb)
   )
-    return inOneBreath(told.act.replace(/,? (?:and )?you (?:will )?(?=\w)/gi, ', ').replace(/, (?=[^,]+$)/, ' and '));
+    return inOneBreath(withoutYou(told.act));
   const duty = DUTY.exec(core)?.groups?.act;
   if (duty) return duty.replace(/^want to /i, '').replace(/ and to (?=\w)/g, ' and ');
   const [first = '', second = ''] = core.split(/[\s,]+/);
@@ -40,6 +41,12 @@ export function actWanted(core: string): string | null {
     !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?)$/i.test(second)
     ? inOneBreath(core.charAt(0).toLowerCase() + core.slice(1))
     : null;
+}
+
+/** "cancel it, you confirm it, you send the note" → "cancel it, confirm it and send the note". */
+function withoutYou(act: string): string {
+  const once = act.replace(/,? (?:and )?you (?:will )?(?=\w)/gi, ', ');
+  return once === act ? act : once.replace(/, (?=[^,]+$)/, ' and ');
 }
 
 /** "decide now, read it on the plane" → "decide now and read it on the plane". */
@@ -127,29 +134,6 @@ function doing(text: string, who: 'I' | 'we'): string[] | null {
   return theirRequests(small(thing), theirs, who);
 }
 
-/** The same request in as many shapes as a mail may hold orders. */
-const requests = (act: string, who: 'I' | 'we'): string[] => [
-  `Could you ${act}? ${iAm(who)} asking because [your reason].`,
-  `${capital(who)} would like you to ${act}, because [your reason]. Is that possible?`,
-  `Would you be able to ${act}? It matters to ${me(who)} because [your reason].`,
-  `It would help ${me(who)} if you could ${act}.`,
-  `Could you please ${act}?`,
-];
-
-const theirRequests = (thing: string, act: string, who: 'I' | 'we'): string[] => [
-  `Could ${thing} ${act}? ${iAm(who)} asking because [your reason].`,
-  `${capital(who)} would like ${thing} to ${act}, because [your reason]. Is that possible?`,
-  `It would help ${me(who)} if ${thing} could ${act}.`,
-];
-
-/** What stands beside an order is often its reason. */
-const besides = (act: string, { joint, rest }: Spliced): string[] =>
-  /^(?:or|else|otherwise)/.test(joint)
-    ? [`Could you ${act}? Otherwise ${small(rest)}.`]
-    : /^(?:then|and then|after)/.test(joint)
-      ? [`Could you ${act}? Then ${small(rest)}.`]
-      : [`Could you ${act}? ${rest}.`];
-
 /** "We insist on the old rate", "all three quotes". */
 function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
   const { whose = who, what } = WANTED.exec(text)?.groups ?? {};
@@ -178,6 +162,8 @@ function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
       ? small(text)
       : null);
   if (!thing || GIVES.test(thing)) return null;
+  const also = /^(?<wish>.+?),? and (?<more>you (?:can|may) .+)$/i.exec(thing)?.groups;
+  if (also) return [`Could ${/^I$/i.test(whose) ? 'I' : who} have ${also.wish}? ${capital(also.more ?? '')}.`];
   const once = thing.replace(/,? and (?:I|we) (?:want|need|expect) it (?=(?:on|in|by|at|from|with)\b)/i, ', ');
   return [
     `Could ${/^I$/i.test(whose) ? 'I' : who} have ${once}? The reason is [your reason].`,

@@ -1,3 +1,4 @@
+import { isVerb } from './verbs.ts';
 import { trimEnd } from './words.ts';
 
 /** A threat taken apart: what the reader is to do or see to, and what the writer's side would do. */
@@ -17,9 +18,9 @@ const CONDITION_FIRST =
 const ACT_FIRST =
   /^(?<act>(?:I|we|(?:my|our) \w+(?: \w+)?)(?:'ll|'m|'re| will| shall| am| are|'d have to| would have to| might have to| may have to)\b.+?),? (?<word>if|unless|should|until|till|in case) (?<condition>.+)$/i;
 const ORDER_FIRST =
-  /^(?:please |either )*(?<order>[a-z][^,]*?(?:,[^,]+)*?),?\s+(?:or(?: else)?|otherwise|else),?\s+(?<act>(?:I|we)\b.+)$/i;
+  /^(?:please |either )*(?<order>[a-z][^,]*?(?:,[^,]+)*?),?\s+(?:or(?: else)?|otherwise|else),?\s+(?<act>(?:I|we|ill)\b.+)$/i;
 const ACT =
-  /^(?:I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| then| have to| be)*\s+(?<verb>(?!not\b|never\b|don['’]?t\b|won['’]?t\b|can['’]?t\b|cannot\b|can\b|could\b|would\b|have\b(?! \S+ \S+ \w+(?:ed|n)\b)|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
+  /^(?:ill|I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| then| have to| be)*\s+(?<verb>(?!not\b|never\b|don['’]?t\b|won['’]?t\b|can['’]?t\b|cannot\b|can\b|could\b|would\b|have\b(?! \S+ \S+ \w+(?:ed|n)\b)|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
 
 /** "Either those 30 bales are swapped". */
 export const PUT_RIGHT =
@@ -39,11 +40,11 @@ const STEP =
 
 /** No verb phrase by itself: "step will be to leave", "out of the round", "leave, and I'll tell them why". */
 const NO_ACT =
-  /^(?:\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b/i;
+  /^(?:\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b|,? (?:and|but|or),?$/i;
 
 /** What is piled on top: ", and I'll be asking the judge for triple". */
-const MORE =
-  /,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has)\b).*$/i;
+export const MORE =
+  /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|exists?)\b[^,]*)$/i;
 
 /** Null where the sentence has another shape than "if you don't X, we will Y" or "X or we will Y". */
 export function threatParts(sentence: string): ThreatParts | null {
@@ -91,7 +92,7 @@ export interface OthersAct {
 export function othersAct(sentence: string): OthersAct | null {
   const text = withoutSeal(sentence);
   const otherwise = OTHERS_ELSE.exec(text)?.groups;
-  if (otherwise)
+  if (otherwise && !isVerb((otherwise.clause ?? '').split(' ')[0] ?? ''))
     return { need: (otherwise.order ?? '').replace(/^either /i, ''), form: 'order', clause: otherwise.clause ?? '' };
   const groups = OTHERS_RUNNING.exec(text)?.groups ?? OTHERS_LAST.exec(text)?.groups ?? OTHERS_FIRST.exec(text)?.groups;
   if (!groups) return null;
@@ -109,6 +110,10 @@ const LACKS: readonly (readonly [RegExp, ThreatParts['form']])[] = [
   [
     /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:see|have|had|get|got|receive|received) (?<need>.+)$/i,
     'thing',
+  ],
+  [
+    /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:hear|heard)(?: back)?(?: from you)? (?<when>(?:by|before|within|today|tomorrow|in)\b.*)$/i,
+    'you',
   ],
   [/^there(?:['’]s| is| are) (?:no|not an?) (?<need>.+)$/i, 'thing'],
   [/^(?<subject>(?!you\b).+?) (?:is|are|has|have)(?: not|n['’]?t)(?: been)? (?<need>.+)$/i, 'thing'],
@@ -130,7 +135,8 @@ function needOf(word: string, condition: string): Pick<ThreatParts, 'need' | 'fo
     ...(isGiven ? GIVEN : []),
   ];
   for (const [shape, form] of shapes) {
-    const { subject = '', need = '' } = shape.exec(condition)?.groups ?? {};
+    const { subject = '', need = '', when } = shape.exec(condition)?.groups ?? {};
+    if (when) return { need: `let ${/^we/i.test(condition) ? 'us' : 'me'} know ${when}`, form };
     if (need) return { need: subject ? `${subject} ${need}` : need, form };
   }
   return null;

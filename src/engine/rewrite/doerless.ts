@@ -31,7 +31,8 @@ const GOES_ON =
 /** Two things given to two people are no one thing: "the composer one fee". */
 const TWO_OBJECTS = /\S (?:an?|one|the|my|our|another|two|three) /i;
 /** What the doer did it with. */
-const IN_PERSON = /,? (?:with your own (?:bare |two |fair )?\w+|yoursel(?:f|ves)|personally|on your own)\b/gi;
+const IN_PERSON =
+  /,? (?:with your own (?:bare |two |fair )?(?:hands?|eyes|words?|mouth|signature)|yoursel(?:f|ves)|personally|on your own)\b/gi;
 const NEXT = /(?:,? (?:and|but|so|which|then|while|whereas) (?:then |now |so )?|; |: | [–—-] ).*$/i;
 
 /** The whole sentence without its doer, or else its first clause. */

@@ -46,11 +46,18 @@ const gone = (who: 'I' | 'we'): string[] => [
   `It has been hard for ${me(who)} to see where we stand, because [your reason]. How do you see it?`,
 ];
 
+/** One sum in a short outburst is what it is about: "lol 5k for a bestseller". */
+const FIGURE =
+  /(?<![\w.,])(?:[$€£¥]\d[\d.,]*\d?[km]?|\d[\d.,]*(?:%|k|m)(?!\w)|\d[\d.,]* ?(?:%|percent|per cent|euros?|dollars?|pounds?|quid|bucks))/gi;
+const SHORT = 10;
+
 /** A sum at the start, with no verb to it: "Twelve pounds, for the man who coached your kids". */
 const SUM =
   /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[$€£]?\d[\d.,]*k?)[ -]?)+(?:hundred|thousand|million|grand|pounds?|euros?|dollars?|quid|%|percent|per cent)?(?: (?:hundred|thousand|million|pounds?|euros?|dollars?|quid|percent|an? \w+|per \w+))*(?=,| (?:for|to|and|is|on|off)\b|$)/i;
 
 function thingIn({ core, what }: Pieces): string | null {
+  const figures = core.match(FIGURE) ?? [];
+  if (figures.length === 1 && core.split(' ').length <= SHORT) return `the ${figures[0]}`;
   const sum = SUM.exec(core)?.[0] ?? '';
   if (/\d|hundred|thousand|million|grand|pound|euro|dollar|quid|cent/i.test(sum))
     return `the ${small(sum).replace(/^(?:an?|one) /, '')}`;

@@ -1,39 +1,9 @@
 import { type Pieces, type Way } from './reword.ts';
-import { baseOf } from './participles.ts';
+import { between, ratherNot, ratherThan, SETTLE, withUs } from './avoided.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
 
 type Told = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string | null;
-
-const SETTLE = 'What would it take to settle this between us?';
-const ratherNot = (act: string, who: string): string | null =>
-  isVerb(act.split(' ')[0] ?? '')
-    ? `${capital(gerund(act))}${act.includes(', ') ? ',' : ''} is a step ${who} would rather not take. ${SETTLE}`
-    : null;
-
-/** "ends", "heard" → "end", "hear". */
-const PAST: Readonly<Record<string, string>> = {
-  heard: 'hear',
-  saw: 'see',
-  went: 'go',
-  came: 'come',
-  knew: 'know',
-  read: 'read',
-  was: 'be',
-  were: 'be',
-};
-const base = (verb: string): string | undefined =>
-  PAST[verb.toLowerCase()] ??
-  baseOf(verb) ??
-  [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isVerb);
-const ratherThan = (subject: string, verb: string, rest: string, who: string): string | null => {
-  const act = base(verb) ?? (/(?:ed|s)$/.test(verb) ? undefined : verb);
-  return act ? between(`${small(/^this$/i.test(subject) ? 'it' : subject)} ${act}${rest}`, who) : null;
-};
-/** "your members read about this": what the writer would rather keep from happening. */
-const between = (done: string, who: string): string =>
-  `${capital(who)} would rather settle this with you than have ${done}. What would it take on your side?`;
-const withUs = (who: 'I' | 'we'): string => (who === 'we' ? 'us' : 'me');
 
 /** Threats that name what may happen and leave the "if" unsaid; what they name is kept, as what the writer would rather avoid. */
 const SHAPES: readonly (readonly [RegExp, Told])[] = [
@@ -61,7 +31,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   [
     /^(?:I|we)(?:['’]d| would|['’]ll| will)? (?:so |really |very much )?(?:hate|be sorry|not like|not want|be loath) (?:to (?:see|have) )?(?<subject>(?:for )?.+?) (?:to )?(?<verb>(?!to\b)\w+)(?<rest> .+)$/i,
     ({ subject = '', verb = '', rest = '' }, who) =>
-      isVerb(verb) || subject.startsWith('for ') ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
+      isVerb(verb) && !subject.startsWith('for ') ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
   ],
   [
     /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>(?!I\b|we\b).+?) (?:were to |should )?(?<verb>(?!had\b)\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
@@ -111,7 +81,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `For ${withUs(who)} it is ${small(need)} first, then ${small(out)}, because [your reason]. Does that work for you?`,
   ],
   [
-    /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second|the next) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll)| (?:is|are|am|will|go|get|lose|can|take|call|look|pull|stop|start|move|open|leave)).*)$/i,
+    /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second|the next) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
     ({ thing = '', clause = '' }, who) =>
       `Another ${small(thing)} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
   ],
@@ -123,6 +93,10 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   [
     /^(?:.{0,60}, (?:and )?)?(?:I['’]?d|we['’]?d|I would|we would|it['’]?d|it would)(?: so| really| very much| only)? (?:hate|be sorry|be loath|not like|not want|break my heart|pain me|be a (?:pity|shame))(?: to have)? to (?<act>(?!(?:see|have)\b(?! to))[a-z].+)$/i,
     ({ act = '' }, who) => ratherNot(act.replace(/^have to /i, ''), who),
+  ],
+  [
+    /^(?:I|we)(?:['’]d| would)(?: so| really| very much)? (?:hate|be sorry|not like|not want) for (?<subject>.+?) to (?<act>[a-z].+)$/i,
+    ({ subject = '', act = '' }, who) => between(`${small(subject)} ${act}`, who),
   ],
   [
     /^(?:it (?:would|will|['’]d) be|it['’]d be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? (?:if (?<subject>(?!I\b|we\b).+?) had|for (?<other>.+?)) to (?<act>[a-z].+)$/i,
@@ -137,7 +111,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ act = '' }, who) => ratherNot(act, who),
   ],
   [
-    /^(?:.+\b(?:obliges?|forces?|compels?) (?:me|us)|.+\bleaves? (?:me|us) (?:with )?(?:no|little) (?:other )?(?:choice|option|alternative) (?:but|other than)|.+\b(?:have|has|with) no (?:other )?(?:choice|option|alternative) (?:but|other than)) to (?<act>[a-z].+?)(?:,? (?:if|unless|should|until) [^,]+)?$/i,
+    /^(?:.+\b(?:obliges?|forces?|compels?) (?:me|us)|.+\b(?:feel|be|am|are|is) (?:obliged|forced|compelled|bound)|.+\bleaves? (?:me|us) (?:with )?(?:no|little) (?:other )?(?:choice|option|alternative) (?:but|other than)|.+\b(?:have|has|with) no (?:other )?(?:choice|option|alternative) (?:but|other than)) to (?<act>[a-z].+?)(?:,? (?:if|unless|should|until) [^,]+)?$/i,
     ({ act = '' }, who) => ratherNot(act, who),
   ],
   [

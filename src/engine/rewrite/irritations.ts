@@ -83,7 +83,7 @@ const STINGS =
 
 /** What is left over may still pat the writer on the back. */
 const BOASTS =
-  /\b(?:saint|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one)\b/i;
+  /\b(?:saint|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
 
 /** What is left, as it is and with a question. */
 const asItIs = (rest: string): string[] => [
@@ -113,10 +113,13 @@ const TRAILED = /^(?<first>[^:]{12,}?)(?:[,;]| [–—])\s+(?:and|but|so|which|a
 const withoutAPart = (core: string): string[] =>
   [LED.exec(core)?.groups?.last ?? '', TRAILED.exec(core)?.groups?.first ?? ''].filter(isSaid);
 
+const SAYS =
+  /\s(?:\w*n['’]t|is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|may|cost|go|get|pay|come|take|need|run|hold|cover|want|see|mean|went|came|sit|stand|start|end|\w{2,}(?:[^s]s|ed))\b/i;
 const isSaid = (rest: string): boolean =>
   rest.split(' ').length >= 4 &&
   !/\b(?:is|are|was|were|has|have)$/i.test(rest) &&
   CLAUSE.test(rest) &&
+  SAYS.test(rest) &&
   !/^(?:it|its|that|this)\b/i.test(rest);
 
 const seenDifferently = ({ who, what }: Pick<Pieces, 'who' | 'what'>): string[] => [

@@ -1,7 +1,7 @@
 import type { Rewrite } from '../../model/review.ts';
 import type { Place } from '../rule.ts';
-import { isVerb } from './verbs.ts';
 import { actWanted } from './asking.ts';
+import { noMore, noneOf } from './no-more.ts';
 import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
 import { iAm, type Pieces } from './reword.ts';
@@ -16,7 +16,7 @@ const SUBJECT =
 const AFTER_THIS = /^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
 /** Those the writer speaks for. */
 const PRINCIPAL =
-  /^(?:the|my|our) (?:managing )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members)\b(?!['’])/i;
+  /^(?:the|my|our) (?:managing )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members|management|(?:general )?counsel|directors?)\b(?!['’])/i;
 const EITHER =
   /^(?:it's |it is )?(?:either )?(?<need>(?!it's\b).+?),? or (?<who>I|we)(?:'ll| will| do)?(?: not|n't|n’t) (?<act>[a-z].+)$/i;
 const MUST =
@@ -56,7 +56,8 @@ const FINAL =
 
 /** "within 30 days" and "30 days" alike: a time that is itself the limit. */
 const SPAN = /^(?:within )?\d+ (?:hours?|days?|weeks?|months?|years?)$/i;
-const ABOUT_WORDS = /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question)$/i;
+const ABOUT_WORDS =
+  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?)$/i;
 
 function generalLimit(said: Pieces, who: string): string[] {
   const final = FINAL.exec(said.core)?.groups;
@@ -100,43 +101,6 @@ function sealed(core: string, who: string): string[] | null {
         `${capital(offer)}, which is as far as ${who} can go, because [your reason]. Is there something else that would help?`,
       ]
     : null;
-}
-
-const NO_MORE =
-  /^(?:there (?:will|can|shall) be )?no (?<thing>.+?) (?:will|can|shall|may) be (?<done>accept|consider|entertain|discuss|negotiat|grant)(?:ed)\b/i;
-
-const CHANGES =
-  /^(?:any|no)(?: further| other| more)? (?<what>(?:changes?|amendments?|edits?|revisions?|alterations?|additions?|comments?)\b(?:(?! (?:will|shall|is|are|would)\b)[^,])*)(?:,[^,]*,)? (?:will|shall|is|are|would)(?: to)? be (?:treated|regarded|considered|taken|read|deemed|seen)\b.*$/i;
-const NO_SUCH = /^there(?:['’]ll| will| is going to) be no (?<what>[^,]+)$/i;
-const NOBODY =
-  /^(?:nobody|no one)(?: (?:at|in|on|here|from)\b(?:(?! (?:is|will)\b).){0,25})? (?:is going to|will|is about to|is) (?<act>[a-z][^,]+)(?:,.*)?$/i;
-
-/** "Any further change will be treated as a rejection", "there will be no version 6", "nobody here is going to reopen it". */
-function noneOf(core: string, who: string): string[] | null {
-  const changes = CHANGES.exec(core)?.groups?.what;
-  const such = NO_SUCH.exec(core)?.groups?.what;
-  const act = NOBODY.exec(core)?.groups?.act;
-  const limit = changes
-    ? `can't take further ${/s\b/.test(changes.split(' ')[0] ?? '') ? changes : changes.replace(/^\w+/, '$&s')}`
-    : such
-      ? `can't offer ${/^(?:more|further|other|another)\b|s$/.test(such.split(' of ')[0] ?? '') ? such : `a ${such}`}`
-      : act && isVerb(act.split(' ')[0] ?? '')
-        ? `can't ${act}`
-        : null;
-  return limit
-    ? [
-        `${capital(who)} ${limit}, because [your reason]. Is there something else that would help?`,
-        `[What you want to protect] matters to ${who === 'we' ? 'us' : 'me'}, so ${who} ${limit}. What else matters to you here?`,
-      ]
-    : null;
-}
-
-/** "No further changes to the menu will be accepted." */
-function noMore(core: string, who: string): string[] | null {
-  const { thing, done = '' } = NO_MORE.exec(core)?.groups ?? {};
-  if (!thing) return null;
-  const verb = done.toLowerCase() === 'negotiat' ? 'negotiate' : done.toLowerCase();
-  return [`${capital(who)} can't ${verb} ${thing}, because [your reason]. Is there something else that would help?`];
 }
 
 const OWN_NO =

@@ -110,7 +110,7 @@ function asWritten(sentence: string, fact: string): string {
   );
 }
 
-const FIGURE = String.raw`(?:\b(?:[Uu]nit|[Cc]lause|[Ss]chedule|[Ss]ection|[Aa]rticle|[Ll]ot|[Rr]oom|[Ii]nvoice|[Oo]rder|[Pp]lot|[Ff]lat|[Pp]hase|[Pp]age|[Vv]ersion|[Ff]inding) )?[$€£¥]?(?<![\d.,])FACT(?: ?%|k\b|m\b)?(?: (?:mins?|minutes?|hours?|days?|weeks?|months?|years?|quid|euros?|dollars?|pounds?|percent|per cent|seats?|units?|bales?|pallets?|pages?))?`;
+const FIGURE = String.raw`(?:\b(?:[Uu]nit|[Cc]lause|[Ss]chedule|[Ss]ection|[Aa]rticle|[Ll]ot|[Rr]oom|[Ii]nvoice|[Oo]rder|[Pp]lot|[Ff]lat|[Pp]hase|[Pp]age|[Vv]ersion|[Cc]hannel|[Ff]inding) )?[$€£¥]?(?<![\d.,])FACT(?: ?%|k\b|m\b)?(?: (?:mins?|minutes?|hours?|days?|weeks?|months?|years?|quid|euros?|dollars?|pounds?|percent|per cent|seats?|units?|bales?|pallets?|pages?))?`;
 const SIGN = String.raw`FACT[\d.,]*\d`;
 const NAMED = String.raw`(?:(?<=\S )\p{Lu}[\p{L}&'-]* (?:(?:of|and|the|for|de) (?:the )?)?)*(?<!\p{L})FACT(?!\p{L})(?: (?:(?:of|for|de) (?:the )?)?\p{Lu}[\p{L}&'-]+)*`;
 

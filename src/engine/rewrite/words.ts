@@ -44,7 +44,8 @@ export function gerund(verbPhrase: string): string {
   };
   const lower = verb.toLowerCase();
   const form = irregular[lower] ?? ingOf(lower) ?? `${lower}ing`;
-  return [lower === 'go' || lower === 'do' ? `${lower}ing` : form, ...rest].join(' ');
+  const also = rest.join(' ').replace(/(?<= and )(?<next>[a-z]+)(?= )/, (next) => (isVerb(next) ? gerund(next) : next));
+  return `${lower === 'go' || lower === 'do' ? `${lower}ing` : form}${also && ` ${also}`}`;
 }
 
 /** Long verbs double their last letter only where it is stressed, or an l. */

@@ -167,6 +167,23 @@ describe('it stays the writer’s', () => {
     expect(new Set(endings).size).toBe(2);
   });
 
+  test('five orders become five requests, each in its own shape', () => {
+    const orders =
+      'Send the signed file. Remove the fee from the invoice. Confirm the dates in writing. Waive the deposit. Lower the rate to 40.';
+    const { nudges } = reader.review(
+      { thread: [], draft: { subject: '', body: `${THEIRS}\n\n${orders}` } },
+      { ...DEFAULT_SETTINGS, cap: 9 },
+    );
+    const asked = nudges.filter(({ rule }) => rule === 'demand').map(({ rewrites }) => rewrites[0]?.text);
+    expect(asked).toEqual([
+      'Could you send the signed file? I am asking because [your reason].',
+      'I would like you to remove the fee from the invoice, because [your reason]. Is that possible?',
+      'Would you be able to confirm the dates in writing? It matters to me because [your reason].',
+      'It would help me if you could waive the deposit.',
+      'Could you please lower the rate to 40?',
+    ]);
+  });
+
   test('nor does one repeat what an earlier mail of the thread ended in', () => {
     const [first = ''] = better('Send the file.');
     const [second = ''] = better('Send the file.', [`We talked about this. ${first}`]);

@@ -58,6 +58,41 @@ describe('a threat keeps what it names', () => {
       'I need you to countersign Schedule C. As things stand, your tickets go to e-mail only,',
     ],
     [
+      'what it would come to if',
+      "If the pavilion keys aren't returned, we shall have the locks changed.",
+      'We need the pavilion keys returned. Having the locks changed is what we have left',
+    ],
+    [
+      'what happens to a thing until',
+      'Until the arrears are cleared the goods lift stays locked off for Unit 7.',
+      'I need the arrears cleared. As things stand, the goods lift stays locked off for Unit 7,',
+    ],
+    [
+      'what you do not want the others to hear',
+      'It would be unfortunate if the other partners had to find out how the carry was split, Greg.',
+      'Greg, I would rather settle this with you than have the other partners find out how the carry was split.',
+    ],
+    [
+      'one more of these',
+      "One more late truck and you're off our list.",
+      "Another late truck would mean that you're off our list, and we'd much rather it didn't come to that.",
+    ],
+    [
+      'what has to come first',
+      'No credit note, no payment of the June invoices.',
+      'For me it is credit note first, then payment of the June invoices, because [your reason].',
+    ],
+    [
+      'what we do not do without',
+      "The kitchen is ours from eight or we don't come.",
+      "It matters to us that the kitchen is ours from eight, because otherwise we can't come.",
+    ],
+    [
+      'what is only hinted at',
+      "I'd be careful about that fence.",
+      "I'd much rather settle this with you than take it any further. What would it take on your side?",
+    ],
+    [
       'what must be put right, or else',
       'Either those 30 bales are swapped or I tip the load at your gate.',
       'I need those 30 bales swapped.',
@@ -67,6 +102,32 @@ describe('a threat keeps what it names', () => {
 
 describe('a reproach keeps what is nobody’s fault', () => {
   test.each([
+    [
+      'what was understood',
+      'In March you told me this would be handled by summer, and then you just let it drift.',
+      'In March I understood that this would be handled by summer. What has changed since?',
+    ],
+    [
+      'what was not done once',
+      'Not once have you answered the questionnaire in full.',
+      "The questionnaire wasn't answered in full.",
+    ],
+    [
+      'what they checked of mine',
+      "This happened because your people didn't check the drawings I sent in May.",
+      "This happened because the drawings I sent in May weren't checked.",
+    ],
+    ['what it was done to', 'Your blokes broke it.', 'It was broken. What happened on your side?'],
+    [
+      'what it cost',
+      'Your silence has cost us our mortgage rate.',
+      'This has cost us our mortgage rate, and we would like to understand how it came about.',
+    ],
+    [
+      'the thing, where nothing else is left',
+      'You sat on the form for a month.',
+      'I would like to understand what happened with the form. What got in the way on your side?',
+    ],
     [
       'the clause that stands by itself',
       'I am missing on the bonus list, since you have forgotten to put me there.',

@@ -1,0 +1,27 @@
+import { iAm, me } from './reword.ts';
+import type { Spliced } from './splice.ts';
+import { capital, small } from './words.ts';
+
+/** The same request in as many shapes as a mail may hold orders. */
+export const requests = (act: string, who: 'I' | 'we'): string[] => [
+  `Could you ${act}? ${iAm(who)} asking because [your reason].`,
+  `${capital(who)} would like you to ${act}, because [your reason]. Is that possible?`,
+  `Would you be able to ${act}? It matters to ${me(who)} because [your reason].`,
+  `It would help ${me(who)} if you could ${act}.`,
+  `Could you please ${act}?`,
+];
+
+/** The same of somebody or something the reader answers for. */
+export const theirRequests = (thing: string, act: string, who: 'I' | 'we'): string[] => [
+  `Could ${thing} ${act}? ${iAm(who)} asking because [your reason].`,
+  `${capital(who)} would like ${thing} to ${act}, because [your reason]. Is that possible?`,
+  `It would help ${me(who)} if ${thing} could ${act}.`,
+];
+
+/** What stands beside an order is often its reason. */
+export const besides = (act: string, { joint, rest }: Spliced): string[] =>
+  /^(?:or|else|otherwise)/.test(joint)
+    ? [`Could you ${act}? Otherwise ${small(rest)}.`]
+    : /^(?:then|and then|after)/.test(joint)
+      ? [`Could you ${act}? Then ${small(rest)}.`]
+      : [`Could you ${act}? ${rest}.`];

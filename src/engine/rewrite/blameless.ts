@@ -30,14 +30,14 @@ const SARCASM =
   /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? /i;
 /** A clause that still speaks of the reader's doing, or of what might have been. */
 const YOURS =
-  /\b(?:you|u|yours|your (?:people|team|lot|staff|side|own|man|men|crew|office|company|department|\w+ers?)|would(?:n['’]t)? have|would it)\b/i;
+  /\b(?:you|u|yours|your (?:failure|fault|people|team|lot|staff|side|own|man|men|crew|office|company|department|\w+ers?)|would(?:n['’]t)? have|would it)\b/i;
 /** A clause that grants something tells nothing of what happened. */
 const MILD =
   /^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t mind|do not mind|know|like|understand|appreciate|happy|glad|say|think|hope|believe|trust)\b/i;
 /** What stands before "which you ought to have got right": told by itself. */
 const heads = (core: string): string[] => {
   const head = core.replace(
-    /,? (?:which|that|because|since|after|when|thanks to|owing to|due to) (?:you|your)\b.*$/i,
+    /(?:,? (?:a|an) \w+)?(?: (?:of|to|for|in|on|by|with))?,? (?:which|that|because|since|after|when|thanks to|owing to|due to) (?:you|your)\b.*$/i,
     '',
   );
   return head !== core &&

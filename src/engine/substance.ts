@@ -6,7 +6,7 @@ const SALUTATION =
   /^(?:dear|hi|hello|hey|hiya|hallo|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|salut|bonjour|ciao|hola|kia ora|ahoj|caro|cara|lieber?|sehr geehrter?)\b[^.?!]{0,45}[,:!–.-]*$/i;
 const NAMED = /^\p{Lu}[\p{L}.'-]*(?:(?:,| and| &)? \p{Lu}[\p{L}.'-]*){0,3}\s*[,:!.–-]*\s*$/u;
 const FAREWELL =
-  /^(?:(?:best|kind|kindest|warm|warmest|many|with|all the|respectfully|cordially|regards|cheers|sincerely|yours|thanks|thank you|see you|take care|good night|a big hug|greetings)\b[^?]{0,35}|(?:i |we )?look(?:ing)? forward\b[^?]{0,60}|-{1,2}|—)$/i;
+  /^(?:(?:best|kind|kindest|warm|warmest|many|with|all the|respectfully|cordially|regards|cheers|sincerely|yours|(?:thanks|thank you)(?! (?:\w+ ){0,3}for\b)|see you|take care|good night|a big hug|greetings)\b[^?]{0,35}|(?:i |we )?look(?:ing)? forward\b[^?]{0,60}|-{1,2}|—)$/i;
 const HEADING = /^(?:re|regarding|concerning|subject|ref)\b[^.?!]{0,60}\.?$/i;
 
 const isFrame = rememberWith(

@@ -58,6 +58,10 @@ describe('a note of a few lines lacks nothing when it', () => {
       'THEY: Dear Mr Osei, the committee can offer 4,000 and cannot move, since the grant is fixed. Would you still come? ME: Dear Lena, a fixed grant is a fixed grant. Yes, I would still come, if the travel could be paid separately. Is there a budget for that?',
     ],
     [
+      'opens with a short thanks that is no farewell',
+      "THEY: From October we'd like everyone in the office four days. Can you make that work? ME: Hi Petra, Thanks for giving us the summer to plan. Two fixed days I could do without trouble. What is it that you most want from having us in?",
+    ],
+    [
       'thinks aloud about theirs',
       'THEY: Our rate card is £620 a day. For the three weeks we could do £590. Would the 9th be a good start? ME: £590 is closer, and the 9th is perfect. Procurement caps us at £560. Is there anything in the scope that you could leave out?',
     ],

@@ -1,12 +1,12 @@
 import { spliced } from './splice.ts';
-import { besides, requests, theirRequests } from './requests.ts';
+import { besides, inOneBreath, requests, theirRequests, withoutYou } from './requests.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|what you(?:['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
@@ -17,7 +17,7 @@ const WANTED =
   /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|the \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?on|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
 const NOT_TO = /^(?:don['’]t|dont|do not|never) (?:ever |you |u |dare )*(?<act>.+)$/i;
 const HARD_END =
-  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|surely (?:that|it|this)\b[^,]*|that['’]s (?:just )?how it is|capisce|you sort it|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
+  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|so \w+ (?:it|them)|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|surely (?:that|it|this)\b[^,]*|that['’]s (?:just )?how it is|capisce|you sort it|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|gets?|goes|go|stays?|comes?|starts?|stops?|'s|'re|'ll|isn't|aren't|won't|can't|don't)\b/i;
 
@@ -43,26 +43,17 @@ export function actWanted(core: string): string | null {
     : null;
 }
 
-/** "cancel it, you confirm it, you send the note" → "cancel it, confirm it and send the note". */
-function withoutYou(act: string): string {
-  const once = act.replace(/,? (?:and )?you (?:will )?(?=\w)/gi, ', ');
-  return once === act ? act : once.replace(/, (?=[^,]+$)/, ' and ');
-}
-
-/** "decide now, read it on the plane" → "decide now and read it on the plane". */
-const inOneBreath = (act: string): string =>
-  / and /.test(act)
-    ? act
-    : act.replace(/, (?=(?<verb>\w+) [^,]+$)/, (comma, verb: string) =>
-        isVerb(verb) && verb !== 'not' ? ' and ' : comma,
-      );
-
 /** An order or a claim as a request with room for its reason. */
 export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
   const text = core
     .replace(HARD_END, '')
     .replace(/^you (?:are|do|did|have), (?:so|and) /i, '')
     .replace(/^((?:I|we) (?:require|demand|expect|want|need)), (?=.+, )/i, '$1 ');
+  const about = REGARDING.exec(text)?.groups;
+  if (about)
+    return asRequest({ ...said, core: about.rest ?? '' }).map(
+      (way) => `${capital(about.lead ?? '')}, ${small(typeof way === 'string' ? way : way.text)}`,
+    );
   const why = `${iAm(said.who)} asking because [your reason].`;
   const matters = `It matters to ${me(said.who)} because [your reason].`;
   const subject = capital(said.who);
@@ -96,6 +87,7 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
   return [...led(text, why, matters), ...(doing(text, said.who) ?? wanting(text, said) ?? sought(text, said.who, why))];
 }
 
+const REGARDING = /^(?<lead>(?:further to|following|with reference to|regarding|as for)\b[^,]+), (?<rest>.+)$/i;
 const AT_FIRST =
   /^(?<led>(?:for|at|in|on|by|before|after|from|with|to|until)\b(?:(?! you\b)[^,]){2,40}?),? you(?:['’]ll| will| shall| must| are to| have to| need to) (?<act>[a-z].+)$/i;
 const THEN_ORDER =

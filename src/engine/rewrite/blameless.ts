@@ -1,5 +1,7 @@
 import { clausesOf } from './kept-clauses.ts';
 import { withoutDoer } from './doerless.ts';
+import { actWanted } from './asking.ts';
+import { requests } from './requests.ts';
 import { retold } from './reproaches.ts';
 import { atMoment, me, type Pieces } from './reword.ts';
 import { capital, small } from './words.ts';
@@ -14,7 +16,9 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     .replace(SARCASM, '');
   const told = withoutDoer(plain);
   const soft = undone(plain);
+  const act = /^what you/i.test(plain) ? actWanted(plain) : null;
   return [
+    ...(act ? requests(act, said.who) : []),
     ...(told ? asItHappened(told, said.who) : []),
     ...retold(plain, said.who),
     ...(soft ? asItHappened(soft, said.who) : []),

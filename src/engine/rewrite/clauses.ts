@@ -30,6 +30,7 @@ export const PUT_RIGHT =
 const withoutSeal = (sentence: string): string =>
   trimEnd(sentence)
     .replace(SEAL, '')
+    .replace(/^in the event (?:that )?/i, 'If ')
     .replace(STEP, (_, whose: string) => (/^our/i.test(whose) ? 'we will ' : 'I will '));
 
 const SEAL =
@@ -43,6 +44,7 @@ const NO_ACT =
   /^(?:\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b|,? (?:and|but|or),?$/i;
 
 /** What is piled on top: ", and I'll be asking the judge for triple". */
+const FORCED = /^(?:be )?(?:constrained|obliged|forced|compelled|bound|required|driven) to /i;
 export const MORE =
   /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|exists?)\b[^,]*)$/i;
 
@@ -51,7 +53,9 @@ export function threatParts(sentence: string): ThreatParts | null {
   const text = withoutSeal(sentence);
   const conditional = CONDITION_FIRST.exec(text)?.groups ?? ACT_FIRST.exec(text)?.groups;
   const ordered = conditional ? undefined : ORDER_FIRST.exec(text)?.groups;
-  const act = ACT.exec(conditional?.act ?? conditional?.plain ?? ordered?.act ?? '')?.groups?.verb?.replace(MORE, '');
+  const act = ACT.exec(conditional?.act ?? conditional?.plain ?? ordered?.act ?? '')
+    ?.groups?.verb?.replace(MORE, '')
+    .replace(FORCED, '');
   if (!act || NO_ACT.test(act)) return null;
   const swapped = PUT_RIGHT.exec(ordered?.order ?? '')?.groups;
   if (swapped)

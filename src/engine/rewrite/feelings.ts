@@ -56,6 +56,7 @@ const SUM =
   /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[$€£]?\d[\d.,]*k?)[ -]?)+(?:hundred|thousand|million|grand|pounds?|euros?|dollars?|quid|%|percent|per cent)?(?: (?:hundred|thousand|million|pounds?|euros?|dollars?|quid|percent|an? \w+|per \w+))*(?=,| (?:for|to|and|is|on|off)\b|$)/i;
 
 function thingIn({ core, what }: Pieces): string | null {
+  if (/^(?:did|has|have|does|do) (?:any(?:one|body)|you)\b/i.test(core)) return null;
   const figures = core.match(FIGURE) ?? [];
   if (figures.length === 1 && core.split(' ').length <= SHORT) return `the ${figures[0]}`;
   const sum = SUM.exec(core)?.[0] ?? '';

@@ -81,7 +81,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `For ${withUs(who)} it is ${small(need)} first, then ${small(out)}, because [your reason]. Does that work for you?`,
   ],
   [
-    /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second|the next) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
+    /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
     ({ thing = '', clause = '' }, who) =>
       `Another ${small(thing)} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
   ],

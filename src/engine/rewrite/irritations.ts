@@ -25,8 +25,10 @@ const PRICED =
 /** "Per my mails of the 3rd and the 10th: airports are not included": what they say, and where to find it. */
 const REFERRED =
   /^(?:as )?(?:per|as (?:stated|explained|mentioned|said|set out|written)(?: at length)? (?:in|on)|see|I refer you to|as (?:I|we) (?:said|wrote|explained|mentioned)(?: to you)? in) (?<where>(?:my|our|the) (?:\w+ ){0,3}?(?:mails?|e-?mails?|letters?|messages?|notes?|calls?|texts?)\b(?:[^:,]|, (?=(?:the|and)\b)|,(?= \w+ of ))*?)(?:,(?: and)? (?:the ones? (?<also>[^,]+?)(?: before that)?,)?|:)\s+(?<rest>.+)$/i;
+const RECALLED =
+  /^you (?:will|must|may|should) (?:no doubt |surely )?(?:recall|remember) from (?<where>(?:my|our|the) .+?)(?:,? and (?:from )?the one (?<also>[^,]+?),?|,)? that (?<rest>.+)$/i;
 function referred(core: string): string[] {
-  const { where = '', also = '', rest = '' } = REFERRED.exec(core)?.groups ?? {};
+  const { where = '', also = '', rest = '' } = (REFERRED.exec(core) ?? RECALLED.exec(core))?.groups ?? {};
   if (!rest) return [];
   const places = `${small(where.trim())}${also ? ` and ${also}` : ''}`;
   return [
@@ -83,7 +85,7 @@ const STINGS =
 
 /** What is left over may still pat the writer on the back. */
 const BOASTS =
-  /\b(?:saint|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
+  /\b(?:saints?|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
 
 /** What is left, as it is and with a question. */
 const asItIs = (rest: string): string[] => [

@@ -57,7 +57,7 @@ const FINAL =
 /** "within 30 days" and "30 days" alike: a time that is itself the limit. */
 const SPAN = /^(?:within )?\d+ (?:hours?|days?|weeks?|months?|years?)$/i;
 const ABOUT_WORDS =
-  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?)$/i;
+  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?)$/i;
 
 function generalLimit(said: Pieces, who: string): string[] {
   const final = FINAL.exec(said.core)?.groups;
@@ -70,6 +70,7 @@ function generalLimit(said: Pieces, who: string): string[] {
     said.things
       .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
       .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing)) ??
+    SPAN_IN_WORDS.exec(said.core)?.[0] ??
     WORDED.exec(said.core)?.[0] ??
     (SPAN.test(said.moment ?? '') ? said.moment?.replace(/^within /i, '') : undefined);
   if (figure) {
@@ -116,9 +117,12 @@ const isNumbered = (core: string, figure: string): boolean =>
     core.slice(0, Math.max(0, core.indexOf(figure))),
   );
 
+/** "Ninety days", "forty hours of bench time", "two and a half percent". */
+const SPAN_IN_WORDS =
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
 /** A sum in words. */
 const WORDED =
-  /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
+  /(?<!\bother )\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
 const helps = (figure: string): string =>
   /[$€£¥]|euros?|dollars?|pounds?|quid|grand|hundred|thousand|\dk\b|^\d[\d,]{2,}(?![.\d])/i.test(figure)
     ? 'something other than price'

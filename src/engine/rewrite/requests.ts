@@ -1,5 +1,6 @@
 import { iAm, me } from './reword.ts';
 import type { Spliced } from './splice.ts';
+import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 /** The same request in as many shapes as a mail may hold orders. */
@@ -25,3 +26,17 @@ export const besides = (act: string, { joint, rest }: Spliced): string[] =>
     : /^(?:then|and then|after)/.test(joint)
       ? [`Could you ${act}? Then ${small(rest)}.`]
       : [`Could you ${act}? ${rest}.`];
+
+/** "cancel it, you confirm it, you send the note" → "cancel it, confirm it and send the note". */
+export function withoutYou(act: string): string {
+  const once = act.replace(/,? (?:and )?you (?:will )?(?=\w)/gi, ', ');
+  return once === act ? act : once.replace(/, (?=[^,]+$)/, ' and ');
+}
+
+/** "decide now, read it on the plane" → "decide now and read it on the plane". */
+export const inOneBreath = (act: string): string =>
+  / and /.test(act)
+    ? act
+    : act.replace(/, (?=(?<verb>\w+) [^,]+$)/, (comma, verb: string) =>
+        isVerb(verb) && verb !== 'not' ? ' and ' : comma,
+      );

@@ -51,7 +51,11 @@ export const iWas = (who: 'I' | 'we'): string => (who === 'we' ? 'We were' : 'I 
 export const me = (who: 'I' | 'we'): string => (who === 'we' ? 'us' : 'me');
 
 /** "on the 9th", "in March", "(22 days)": a time as the tail of a sentence about the past. */
-export const atMoment = (moment: string): string =>
+export const atMoment = (named: string): string => {
+  const moment = named.replace(/^at (?=\w+day$)/i, 'on ');
+  return momentOf(moment);
+};
+const momentOf = (moment: string): string =>
   /^(?:by|before|until|till|within|inside|from|as of|on|at|after|for|this|next|in|today|tonight|tomorrow|yesterday)\b/i.test(
     moment,
   )

@@ -2,7 +2,7 @@ import { hinted } from './hints.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
-import { capital, gerund, small } from './words.ts';
+import { capital, gerund, small, smallArticle } from './words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
 export function withoutThreat(said: Pieces): Way[] {
@@ -116,7 +116,7 @@ function decided({ core }: Pieces): Way[] {
 
 /** What can be settled: a sum, or what one is owed. */
 const OWED =
-  /^(?:(?:the |my |our )?(?:[$€£¥]\d|\d[\d.,]*(?:%| ?k\b| (?:euros?|dollars?|pounds?|quid|grand)))|(?:the|my|our) (?:\w+ ){0,2}(?:refund|balance|claim|arrears|dispute)$)/i;
+  /^(?:(?:the |my |our )?(?:[$€£¥]\d[\d.,]*k?|\d[\d.,]*(?:%| ?k| (?:euros?|dollars?|pounds?|quid|grand)))|(?:the|my|our) (?:\w+ ){0,2}(?:refund|balance|claim|arrears|dispute))$/i;
 
 /** Where the sentence cannot be taken apart: the wish to settle and a question; what was hinted at has room where it names something. */
 function unknown({ what, moment, who }: Pieces): Way[] {
@@ -144,8 +144,8 @@ type Need = Pick<ThreatParts, 'need' | 'form'>;
 function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   const wanted = /^(?:I|we) (?:want|need|expect|require) (?!you\b)(?<thing>[^;:]+)/i.exec(need)?.groups?.thing;
   if (wanted) return `${capital(who)} need ${wanted.trim()}.`;
-  if (form === 'thing') return `${capital(who)} need ${small(need)}.`;
-  if (form === 'order' && isClaim(need)) return `It matters to ${me(who)} that ${small(need)}.`;
+  if (form === 'thing') return `${capital(who)} need ${smallArticle(need)}.`;
+  if (form === 'order' && isClaim(need)) return `It matters to ${me(who)} that ${smallArticle(need)}.`;
   if (form === 'condition') return `It matters to ${me(who)} that ${need}.`;
   const act = actWanted(need);
   if (form === 'you' || act) return `${capital(who)} need you to ${act ?? small(need)}.`;
@@ -165,7 +165,7 @@ const isClaim = (need: string): boolean =>
   );
 
 function asked({ need, form }: Need, who: string): string {
-  if (form === 'thing') return `Could ${who} get ${small(need)}?`;
+  if (form === 'thing') return `Could ${who} get ${smallArticle(need)}?`;
   const act = actWanted(small(need));
   const wish = act ? undefined : PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `Could ${wish.thing} be ${wish.done}?`;

@@ -18,6 +18,12 @@ export function small(text: string): string {
     : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** The same where it may begin with a name: only an article or the like becomes small. */
+export const smallArticle = (text: string): string =>
+  text.replace(/^(?:The|My|Our|Your|This|That|These|Those|A|An|All|Both|It|Every|No|We|You|They)\b/, (word) =>
+    word.toLowerCase(),
+  );
+
 export const trimEnd = (text: string): string => text.replace(/[\s.!?,;:–-]+$/, '');
 
 /** "I" or "we", as the writer speaks of their side. */

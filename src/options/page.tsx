@@ -6,6 +6,7 @@ import { BeforeSending } from './before-sending.tsx';
 import { Broken } from './broken.tsx';
 import { type Change, MEND, type Named, RESET } from './changes.ts';
 import { DealKind } from './deal.tsx';
+import { How } from './how.tsx';
 import { Navigation } from './navigation.tsx';
 import { Organisation } from './organisation.tsx';
 import { People, type PersonShown } from './people.tsx';
@@ -77,6 +78,7 @@ export function OptionsPage(props: OptionsProps) {
       {section === 'people' && <People {...props} />}
       {section === 'record' && <YourRecord {...props} {...props.record} />}
       {section === 'try' && <Playground {...props} />}
+      {section === 'how' && <How />}
       {section === 'data' && <SettingsFile {...props} />}
       <footer class="bar">
         <button type="button" onClick={() => onChange(RESET)}>

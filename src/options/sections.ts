@@ -6,6 +6,7 @@ export const SECTIONS = [
   { id: 'record', name: 'section_record' },
   { id: 'try', name: 'section_try' },
   { id: 'data', name: 'section_data' },
+  { id: 'how', name: 'section_how' },
 ] as const;
 
 export type SectionId = (typeof SECTIONS)[number]['id'];

@@ -24,6 +24,8 @@ export interface Actions {
   readonly useSite: (site: string) => void;
   readonly again: () => void;
   readonly options: () => void;
+  /** Opens the page that says how it works and what it cannot know. */
+  readonly how: () => void;
   readonly practice: () => void;
   readonly stop: () => void;
 }

@@ -37,6 +37,9 @@ export function App({ screen, said, onUndo, granted, actions }: Props) {
         <button type="button" class="link" onClick={actions.options}>
           {say('popup_options')}
         </button>
+        <button type="button" class="link" onClick={actions.how}>
+          {say('section_how')}
+        </button>
         {granted && (
           <button type="button" class="link" onClick={actions.stop}>
             {say('popup_stop', granted)}

@@ -127,8 +127,8 @@ async function stop(): Promise<void> {
   await show({ kind: 'elsewhere', site: tab.site }, told(say('popup_off_here')));
 }
 
-async function practice(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
   close();
 }
 
@@ -154,7 +154,8 @@ const actions: Actions = {
   useSite: act(useSite),
   again: act(() => reload()),
   options: act(() => browser.runtime.openOptionsPage()),
-  practice: act(practice),
+  practice: act(() => openPage('src/welcome/index.html')),
+  how: act(() => openPage('src/options/index.html#how')),
   stop: act(stop),
 };
 

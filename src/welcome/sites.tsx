@@ -14,6 +14,9 @@ export function Sites() {
         ))}
       </ul>
       <p>{say('sites_elsewhere', say('elsewhere_use'))}</p>
+      <p>
+        <a href="/src/options/index.html#how">{say('how_link')}</a>
+      </p>
     </section>
   );
 }

@@ -12,7 +12,11 @@ test('in a German browser the popup speaks German', async () => {
   const page = await parley().open('src/popup/index.html');
   await page.getByRole('heading', { name: 'Hier gibt es keine E-Mail zu lesen' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toMatch(/^de/);
-  expect(await page.getByRole('button').allInnerTexts()).toEqual(['Übungspostfach öffnen', 'Einstellungen']);
+  expect(await page.getByRole('button').allInnerTexts()).toEqual([
+    'Übungspostfach öffnen',
+    'Einstellungen',
+    'Wie es arbeitet',
+  ]);
   expect(await scrollsSideways(page)).toBe(false);
 });
 
@@ -51,6 +55,7 @@ describe('the options', () => {
     ['record', 'Ihr Protokoll'],
     ['try', 'Ausprobieren'],
     ['data', 'Ihre Einstellungen als Datei'],
+    ['how', 'Wie es arbeitet und was es nicht wissen kann'],
   ])('#%s are in German, without a fault and without sideways scrolling', async (section, heading) => {
     const page = await parley().open(`src/options/index.html#${section}`);
     await page.getByRole('heading', { name: heading }).first().waitFor();

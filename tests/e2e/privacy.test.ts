@@ -44,6 +44,10 @@ test('no word of a draft is on the disk when the browser has closed; what one to
       .getByRole('listitem')
       .filter({ hasText: /Ultimatum.*taken 1/s })
       .waitFor();
+    // What is kept is what the page on privacy names, and nothing besides.
+    const keys = async (area: 'local' | 'sync') =>
+      await options.evaluate(async (name) => Object.keys(await chrome.storage[name].get(null)).toSorted(), area);
+    expect([await keys('local'), await keys('sync')]).toEqual([['logbook', 'people'], []]);
     await parley.context.close();
     // That the search finds what is there shows that an empty answer means something.
     expect(await filesWith(parley.profile, THEM)).not.toEqual([]);

@@ -23,7 +23,7 @@ const FINITE =
 
 /** What an order wants done, as a verb phrase ("take the fee off"), or null where the sentence has another shape. */
 export function actWanted(core: string): string | null {
-  const told = /^you (?:now |then |just |will )?(?<act>(?<verb>\w+)\b.+)$/i.exec(core)?.groups;
+  const told = /^you (?:now |then |just |will )*(?<act>(?<verb>\w+)\b.+)$/i.exec(core)?.groups;
   if (
     told?.verb &&
     told.act &&
@@ -156,7 +156,9 @@ function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
   if (!thing || GIVES.test(thing)) return null;
   const also = /^(?<wish>.+?),? and (?<more>you (?:can|may) .+)$/i.exec(thing)?.groups;
   if (also) return [`Could ${/^I$/i.test(whose) ? 'I' : who} have ${also.wish}? ${capital(also.more ?? '')}.`];
-  const once = thing.replace(/,? and (?:I|we) (?:want|need|expect) it (?=(?:on|in|by|at|from|with)\b)/i, ', ');
+  const once = thing
+    .replace(/,? and (?:I|we) (?:want|need|expect) it (?=(?:on|in|by|at|from|with)\b)/i, ', ')
+    .replace(/ and (?:I|we) (?:want|need|expect) /i, ' and ');
   return [
     `Could ${/^I$/i.test(whose) ? 'I' : who} have ${once}? The reason is [your reason].`,
     `${capital(who)} would like ${once}, because [your reason]. Is that something you can do?`,
@@ -181,7 +183,7 @@ function sought(text: string, who: 'I' | 'we', why: string): string[] {
 }
 
 const NO_MORE = /^no more (?<act>\w+ing\b.*)$/i;
-const NO_MORE_OF = /^no more (?!\w+ing\b)(?<thing>(?:(?! (?:is|are|will|can)\b).){3,40})$/i;
+const NO_MORE_OF = /^no more (?!\w+ing\b|of\b)(?<thing>(?:(?! (?:is|are|will|can)\b).){3,40})$/i;
 const BARE = /^(?:in|by|on|with|without|at|before|within)\b(?:(?! (?:is|are|will|I|we|you|must|has|have)\b).){3,40}$/i;
 const CLAIM =
   /^(?!(?:what|how|why|who|where|when|which|if|unless|you|there|it|this|that|I|we|would|could|can|will|shall|do|does|did|is|are|was|were|has|have)\b)\w/i;

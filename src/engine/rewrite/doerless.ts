@@ -30,6 +30,7 @@ const GOES_ON =
 
 /** Two things given to two people are no one thing: "the composer one fee". */
 const TWO_OBJECTS = /\S (?:an?|one|the|my|our|another|two|three) /i;
+const SEVERAL = /^(?:two|three|four|five|six|both|all|(?!1 )\d+) /i;
 /** What the doer did it with. */
 const IN_PERSON =
   /,? (?:with your own (?:bare |two |fair )?(?:hands?|eyes|words?|mouth|signature)|yoursel(?:f|ves)|personally|on your own)\b/gi;
@@ -74,5 +75,5 @@ function passive(participle: string, rest: string, not: string): string | null {
     return `${/them/i.test(it.whom ?? '') ? 'they were' : `${it.whom} was`}${not} ${participle}${it.tail}`;
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
   if (!object || TWO_OBJECTS.test(object) || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
-  return `${object}${clause} ${isPlural(object) ? 'were' : 'was'}${not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
+  return `${object}${clause} ${isPlural(object) || SEVERAL.test(object) ? 'were' : 'was'}${not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
 }

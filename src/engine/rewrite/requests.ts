@@ -13,11 +13,14 @@ export const requests = (act: string, who: 'I' | 'we'): string[] => [
 ];
 
 /** The same of somebody or something the reader answers for. */
-export const theirRequests = (thing: string, act: string, who: 'I' | 'we'): string[] => [
-  `Could ${thing} ${act}? ${iAm(who)} asking because [your reason].`,
-  `${capital(who)} would like ${thing} to ${act}, because [your reason]. Is that possible?`,
-  `It would help ${me(who)} if ${thing} could ${act}.`,
-];
+export const theirRequests = (thing: string, duty: string, who: 'I' | 'we'): string[] => {
+  const act = duty.replace(/ and (?:shall|will|must) (?:also )?/gi, ' and ');
+  return [
+    `Could ${thing} ${act}? ${iAm(who)} asking because [your reason].`,
+    `${capital(who)} would like ${thing} to ${act}, because [your reason]. Is that possible?`,
+    `It would help ${me(who)} if ${thing} could ${act}.`,
+  ];
+};
 
 /** What stands beside an order is often its reason. */
 export const besides = (act: string, { joint, rest }: Spliced): string[] =>

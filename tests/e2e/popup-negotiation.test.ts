@@ -96,7 +96,7 @@ test('each of these answers is taken back by keyboard, and nothing is remembered
 test('one thread is about a one-off price: rapport is no longer asked for, and that can be undone', async () => {
   const { mail, popup } = await reply();
   const about = popup.getByRole('combobox', { name: 'This thread is about' });
-  expect(await about.locator('option:checked').innerText()).toBe('As in the options: An ongoing relationship');
+  expect(await about.locator('option:checked').innerText()).toBe('As usual: An ongoing relationship');
   await about.selectOption('A one-off price');
   await popup.getByRole('status').filter({ hasText: 'Noted: this thread is about a one-off price.' }).waitFor();
   const options = await parley().open('src/options/index.html#people');

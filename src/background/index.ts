@@ -47,7 +47,10 @@ answer({
   ignore: noteIgnoring,
   note: (noting) => note(noting, new Date()),
   tryPhrase,
-  looksBeforeSending: async () => (await settings.read()).value.beforeSending,
+  wishes: async () => {
+    const { beforeSending, shortcut } = (await settings.read()).value;
+    return { beforeSending, shortcut };
+  },
   faces: giveFaces,
   startOn,
 });

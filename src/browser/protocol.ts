@@ -5,6 +5,7 @@ import type { Mail } from '../model/mail.ts';
 import type { OwnPhrase, Tried } from '../model/own-phrase.ts';
 import type { Inserted, PageView } from '../model/page.ts';
 import type { Review } from '../model/review.ts';
+import type { PageSettings } from '../model/settings.ts';
 import type { Quote, Standing } from '../model/standing.ts';
 
 /** What the background answers. A message is added here and in background/index.ts; forgetting one does not compile. */
@@ -20,8 +21,8 @@ export interface BackgroundProtocol {
   note(noting: Noting): boolean;
   /** Tries a phrase of the person's own on a text, and says what is wrong with it: one that marks many `ordinary` sentences is refused. */
   tryPhrase(phrase: OwnPhrase, text: string, ordinary: readonly string[]): Tried;
-  /** True when the person wants a look before a mail with a threat or an unfilled gap is sent. */
-  looksBeforeSending(): boolean;
+  /** What a page with a draft goes by, before anything is read in it. */
+  wishes(): PageSettings;
   /** Puts the script that draws the faces into the frame that asks. */
   faces(): true;
   /** Runs on a site from now on, given its match pattern; answers when the open tabs have the script, false without the permission. */

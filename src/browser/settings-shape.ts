@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEALS, DEFAULT_SETTINGS, type Settings, SHORTEST_DAY } from '../model/settings.ts';
+import { isShortcut } from '../model/shortcut.ts';
 
 /** The most marks a person may ask for; more would be a page full of underlines. */
 export const MOST_MARKS = 9;
@@ -20,6 +21,11 @@ const WORKING = v.pipe(
   v.check(({ from, to }) => to - from >= SHORTEST_DAY, `a working day has at least ${SHORTEST_DAY} hours`),
 );
 
+const SHORTCUT = v.pipe(
+  v.string(),
+  v.check(isShortcut, 'is no keys that can be used, as "Alt+Shift+KeyP", "F8" or "none"'),
+);
+
 /** What each setting has to be. Every one may be missing: it stands at its default then. */
 export const ENTRIES = {
   off: list,
@@ -33,6 +39,7 @@ export const ENTRIES = {
   benchmarks: list,
   beforeSending: v.optional(v.boolean(), DEFAULT_SETTINGS.beforeSending),
   working: v.optional(WORKING, { ...DEFAULT_SETTINGS.working, days: [...DEFAULT_SETTINGS.working.days] }),
+  shortcut: v.optional(SHORTCUT, DEFAULT_SETTINGS.shortcut),
 };
 
 export const SHAPE: v.GenericSchema<unknown, Settings> = v.object(ENTRIES);

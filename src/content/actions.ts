@@ -1,6 +1,7 @@
 import type { Replaced } from '../editor/replace.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Ignoring } from '../model/ignoring.ts';
+import type { PageSettings } from '../model/settings.ts';
 import type { Nudge } from '../model/review.ts';
 import type { Account } from './account.ts';
 import { say } from '../texts/say.ts';
@@ -37,8 +38,8 @@ export interface Background {
   readonly sourcesOf: (keys: readonly string[]) => Promise<readonly Evidence[]>;
   /** Remembers that a kind of point is ignored, or forgets it again. */
   readonly remember: (ignoring: Ignoring, isOn: boolean) => Promise<unknown>;
-  /** True when the person wants a look before a mail with a threat or an unfilled gap is sent. */
-  readonly looksBeforeSending: () => Promise<boolean>;
+  /** What the person wants of a page with a draft. */
+  readonly wishes: () => Promise<PageSettings>;
   /** Puts the script that draws the faces into this frame. */
   readonly faces: () => Promise<unknown>;
   readonly account: Account;

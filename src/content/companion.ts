@@ -10,6 +10,7 @@ import type { Point } from './points.ts';
 import { type Actions, CALM, isPanel, type Open, sceneOf, tallyOf } from './scene.ts';
 import type { Held } from './sending.ts';
 import { Stage } from './stage.ts';
+import { Wishes } from './wishes.ts';
 
 /** What is shown beside the drafts of a page: one badge, and one card or panel at a time. */
 export class Companion implements Shown, OnKeys {
@@ -22,6 +23,7 @@ export class Companion implements Shown, OnKeys {
   private readonly actions: Actions;
   private readonly listenIn: (view: Window | null) => void;
   private readonly look: LookBeforeSending;
+  readonly wishes: Wishes;
   private giveBackFocus: (() => void) | null = null;
   private tally = '';
   private readonly announcer: Announcer;
@@ -35,16 +37,18 @@ export class Companion implements Shown, OnKeys {
     this.listenIn = watchWindows(this, signal);
     // A page can ask as well; only who is a leftover goes.
     this.stage = new Stage(page, background.faces, () => isOrphaned() && running.abort());
-    const askWanted = (): Promise<boolean> => background.looksBeforeSending();
-    this.look = new LookBeforeSending(askWanted, this.stage, (draft, held) => this.showHeld(draft, held));
+    this.wishes = new Wishes(background.wishes);
+    this.look = new LookBeforeSending(this.wishes, this.stage, (draft, held) => this.showHeld(draft, held));
     this.actions = {
       ...actionsOn(this, page, background),
       show: (point) => this.show(point),
       toggle: () => this.toggle(),
       close: () => this.close(),
     };
-    const close = (): boolean => this.shown?.how === 'hover' && this.close();
-    this.hover = new Hover({ open: (show) => show(), close }, signal);
+    this.hover = new Hover(
+      { open: (show) => show(), close: () => this.shown?.how === 'hover' && this.close() },
+      signal,
+    );
     this.stage.onPointer({ enter: () => this.hover.over('card'), leave: () => this.hover.over(null) });
     this.announcer = new Announcer(() => this.draw(), signal);
     signal.addEventListener('abort', () => this.stage.remove(), { once: true });
@@ -71,7 +75,7 @@ export class Companion implements Shown, OnKeys {
     });
     this.look.watch(draft);
     if (!this.draft || editor.contains(editor.ownerDocument.activeElement)) this.turnTo(draft);
-    void this.learn();
+    void this.wishes.learn();
   }
 
   /** A draft has gone, and another may be the one to turn to. */
@@ -137,11 +141,6 @@ export class Companion implements Shown, OnKeys {
     this.giveBackFocus = draft.field.keepSelection();
     this.set({ ...CALM, point: null, held, how: 'keys' });
     this.stage.focusCard();
-  }
-
-  /** What the person wants may have changed: nothing is asked in pages without a draft. */
-  async learn(): Promise<void> {
-    if (this.draft) await this.look.learn();
   }
 
   move(step: 1 | -1): void {

@@ -17,7 +17,7 @@ function start(page: Document, running: AbortController): void {
     {
       sourcesOf: (keys) => ask('sources', keys),
       remember: (ignoring, isOn) => ask('ignore', ignoring, isOn),
-      looksBeforeSending: () => ask('looksBeforeSending'),
+      wishes: () => ask('wishes'),
       faces: () => ask('faces'),
       account,
     },
@@ -44,7 +44,8 @@ function start(page: Document, running: AbortController): void {
   signal.addEventListener('abort', () => drafts.keep([]), { once: true });
   const trees = new Trees(page, (all) => drafts.keep(all.flatMap((tree) => webmailOf(page).composers(tree))), signal);
   onSettingsChanged(() => {
-    void companion.learn();
+    // Nothing is asked in pages without a draft.
+    if (companion.current) void companion.wishes.learn();
     drafts.refresh();
   }, signal);
   answer(

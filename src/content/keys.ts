@@ -1,4 +1,8 @@
+import { written } from '../model/shortcut.ts';
+
 export interface OnKeys {
+  /** Which keys are the shortcut, as model/shortcut.ts writes them. */
+  readonly wishes: { readonly latest: { readonly shortcut: string } };
   /** The shortcut was pressed; true when there was something to show. */
   next(): boolean;
   /** Escape was pressed; true when something was open. */
@@ -31,7 +35,8 @@ function watchWindow(view: Window, on: OnKeys, signal: AbortSignal): void {
   const down = (event: KeyboardEvent): void => {
     // What a page makes up is not the person's key.
     if (event.isComposing || !event.isTrusted) return;
-    const isOurs = (event.key === 'Escape' && on.close()) || (isShortcut(event) && on.next());
+    const isOurs =
+      (event.key === 'Escape' && on.close()) || (written(event) === on.wishes.latest.shortcut && on.next());
     kept = isOurs ? event.code : '';
     if (isOurs) keep(event);
     else if (on.isInside(event)) inside(event);
@@ -57,9 +62,4 @@ function watchWindow(view: Window, on: OnKeys, signal: AbortSignal): void {
 function keep(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** Alt+Shift+P, by its place on the keyboard: Option makes another letter of it on a Mac. */
-function isShortcut(event: KeyboardEvent): boolean {
-  return event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyP';
 }

@@ -1,4 +1,5 @@
 import type { OwnPhrase } from './own-phrase.ts';
+import { USUAL_SHORTCUT } from './shortcut.ts';
 
 /** What the mail is about: people who will go on dealing with each other, or one price and goodbye. */
 export const DEALS = ['ongoing', 'one-off'] as const;
@@ -39,7 +40,12 @@ export interface Settings {
   readonly beforeSending: boolean;
   /** Times for a call are suggested within these hours. */
   readonly working: Working;
+  /** The keys that open the card of the next marked words, as model/shortcut.ts writes them, or 'none'. */
+  readonly shortcut: string;
 }
+
+/** What a page with a draft goes by, before anything is read in it. */
+export type PageSettings = Pick<Settings, 'beforeSending' | 'shortcut'>;
 
 export const DEFAULT_SETTINGS: Settings = {
   off: [],
@@ -53,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   benchmarks: [],
   beforeSending: false,
   working: { days: [1, 2, 3, 4, 5], from: 9, to: 17 },
+  shortcut: USUAL_SHORTCUT,
 };
 
 /** Rules that a kind of deal silences: warmth and long openings can cost money where only one price is at stake. */

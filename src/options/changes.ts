@@ -79,6 +79,13 @@ export const setDay = (day: number, works: boolean): Change => ({
   said: say('saved'),
 });
 
+/** @param name What the keys are called on this machine, null for none. */
+export const setShortcut = (shortcut: string, name: string | null): Change => ({
+  to: () => ({ shortcut }),
+  said: name === null ? say('shortcut_unset') : say('shortcut_saved', name),
+  sweeping: true,
+});
+
 export const setDeal = (deal: Deal): Change => ({ to: () => ({ deal }), said: say('saved') });
 
 /** Writes what could be read over what could not. */

@@ -8,6 +8,7 @@ import { EVIDENCE } from '../model/evidence.ts';
 import { locale, say } from '../texts/say.ts';
 import { examples, ordinary } from '../rules/examples/index.ts';
 import { rules } from '../rules/index.ts';
+import { type Layout, readLayout } from '../ui/key-names.ts';
 import { catalogue } from './catalogue.ts';
 import type { Change, Named } from './changes.ts';
 import { download } from './download.ts';
@@ -35,12 +36,14 @@ let said = '';
 /** Takes back what was done last, null where that is done by doing it again. */
 let undo: (() => Promise<unknown>) | null = null;
 let picked: Picked | null = null;
+let layout: Layout = new Map();
 
 function show(): void {
   render(
     <OptionsPage
       section={sectionOf(location.hash)}
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+      layout={layout}
       rules={shown}
       titles={titles}
       presets={presets}
@@ -152,4 +155,8 @@ addEventListener('hashchange', () => {
   scrollTo(0, 0);
 });
 
+show();
+
+// Nothing waits for it: until it is there, keys are called as in the United States.
+layout = await readLayout();
 show();

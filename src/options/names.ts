@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   benchmarks: say('setting_benchmarks'),
   beforeSending: say('setting_before_sending'),
   working: say('setting_working'),
+  shortcut: say('setting_shortcut'),
 };
 
 /** A setting by its path, as people call it. */

@@ -1,6 +1,7 @@
 import type { Policy } from '../browser/managed.ts';
 import type { Settings } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
+import type { Layout } from '../ui/key-names.ts';
 import type { RuleShown } from '../ui/rule-entry.tsx';
 import { BeforeSending } from './before-sending.tsx';
 import { Broken } from './broken.tsx';
@@ -17,6 +18,7 @@ import { Record as YourRecord, type RecordProps } from './record.tsx';
 import { Rules } from './rules.tsx';
 import type { SectionId } from './sections.ts';
 import { type Picked, SettingsFile } from './settings-file.tsx';
+import { Shortcut } from './shortcut.tsx';
 import { Strength } from './strength.tsx';
 import { Translation } from '../ui/translation.tsx';
 import { Words } from './words.tsx';
@@ -27,6 +29,8 @@ export interface OptionsProps {
   readonly section: SectionId;
   /** Of this machine: "Europe/Paris". */
   readonly timeZone: string;
+  /** Of this machine's keyboard. */
+  readonly layout: Layout;
   readonly rules: readonly RuleShown[];
   readonly presets: readonly Preset[];
   /** As they count: what an organisation has set included. */
@@ -95,7 +99,7 @@ export function OptionsPage(props: OptionsProps) {
   );
 }
 
-function RuleSection({ presets, timeZone, ...props }: OptionsProps) {
+function RuleSection({ presets, timeZone, layout, ...props }: OptionsProps) {
   const { settings, policy, onChange } = props;
   return (
     <>
@@ -103,6 +107,7 @@ function RuleSection({ presets, timeZone, ...props }: OptionsProps) {
       <DealKind deal={settings.deal} isFixed={'deal' in policy} onChange={onChange} />
       <BeforeSending on={settings.beforeSending} isFixed={'beforeSending' in policy} onChange={onChange} />
       <WorkingHours working={settings.working} timeZone={timeZone} isFixed={'working' in policy} onChange={onChange} />
+      <Shortcut shortcut={settings.shortcut} layout={layout} isFixed={'shortcut' in policy} onChange={onChange} />
       <Rules {...props} />
     </>
   );

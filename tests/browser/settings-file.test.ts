@@ -11,7 +11,7 @@ const read = (file: unknown) => readFile(JSON.stringify(file), RULES);
 const now = (settings: unknown) => ({ parley: 'settings', version: 2, settings });
 
 test('what was exported is imported as it was', () => {
-  const mine = { ...MINE, working: WORKING };
+  const mine = { ...MINE, working: WORKING, shortcut: 'Shift+F8' };
   expect(readFile(writeFile(mine), RULES)).toEqual({ settings: mine });
 });
 
@@ -62,6 +62,11 @@ describe('a file', () => {
       'with a week of no working days',
       now({ working: { days: [], from: 9, to: 17 } }),
       ['settings.working.days: Invalid length: Expected >=1 but received 0'],
+    ],
+    [
+      'with a shortcut that sends mails',
+      now({ shortcut: 'Ctrl+Enter' }),
+      ['settings.shortcut: is no keys that can be used, as "Alt+Shift+KeyP", "F8" or "none"'],
     ],
     [
       'of version 1 with a fault',

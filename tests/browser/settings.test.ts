@@ -62,6 +62,7 @@ const anySettings = record({
   working: tuple(uniqueArray(integer({ min: 1, max: 7 }), { minLength: 1 }), integer({ min: 0, max: 20 })).map(
     ([days, from]) => ({ days, from, to: from + SHORTEST_DAY }),
   ),
+  shortcut: constantFrom('Alt+Shift+KeyP', 'Alt+Shift+Semicolon', 'Shift+F8', 'F2', 'none'),
 });
 
 describe('what is stored', () => {
@@ -97,6 +98,7 @@ describe('what is stored', () => {
     ['all in one', { settings: { off: 'threat', cap: 5 } }, ['off'], 5],
     ['a word instead', { settings: 'broken' }, ['settings'], 3],
     ['one choice', { 'settings/cap': -1, 'settings/off/threat': true }, ['cap'], 3],
+    ['keys that browsers take', { 'settings/shortcut': 'Ctrl+KeyW', 'settings/cap': 5 }, ['shortcut'], 5],
     ['one of two phrases', { 'settings/phrases/asap': {}, 'settings/phrases/x': 7 }, ['phrases.x'], 3],
     ['something unknown', { 'settings/telepathy': true, 'settings/telepathy/x': true }, [], 3],
   ])('and broken is named: %s', async (_, items, broken, cap) => {

@@ -127,7 +127,7 @@ async function reading() {
   const background: Background = {
     sourcesOf: sources.ask,
     remember: kept.ask,
-    looksBeforeSending: async () => await Promise.resolve(false),
+    wishes: async () => await Promise.resolve({ beforeSending: false, shortcut: 'none' }),
     faces: async () => await Promise.resolve(),
     account: new Account(async () => await Promise.resolve(false)),
   };

@@ -35,7 +35,7 @@ export interface Said {
 
 /** The same among its neighbours. */
 export interface Place extends Said {
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, 'sentences'>;
 }
 
 /** Reads one sentence at a time. What it sees is a function of the sentence's text alone, so it is read once. */

@@ -9,6 +9,8 @@ export type Label = 0 | 1 | null;
 
 /** One sentence of the corpus with its labels. */
 export interface Example {
+  /** The file it stands in. */
+  readonly file: string;
   /** Whole authors are held back together when judging. */
   readonly group: string;
   /** Sentences of one fragment share its labels: at least one of them shows the rule. */
@@ -16,6 +18,8 @@ export interface Example {
   /** Fragments are labelled as a whole, mails sentence by sentence. */
   readonly kind: 'fragment' | 'mail';
   readonly sentence: Sentence;
+  /** All sentences of its text: what its neighbours say may excuse it. */
+  readonly among: readonly Sentence[];
   label(rule: string): Label;
 }
 
@@ -38,11 +42,13 @@ export function readCorpus(folder: string, see: See): Example[] {
     .toSorted()
     .flatMap((file) => {
       const read = READERS[extname(file)];
-      return read ? read(readFileSync(join(folder, file), 'utf8'), basename(file, extname(file)), see) : [];
+      const examples = read?.(readFileSync(join(folder, file), 'utf8'), basename(file, extname(file)), see) ?? [];
+      return examples.map((example) => ({ ...example, file }));
     });
 }
 
-type Read = (text: string, name: string, see: See) => Example[];
+type Unfiled = Omit<Example, 'file'>;
+type Read = (text: string, name: string, see: See) => Unfiled[];
 
 const READERS: Readonly<Record<string, Read>> = {
   '.jsonl': (text, name, see) =>
@@ -63,24 +69,29 @@ const READERS: Readonly<Record<string, Read>> = {
     ),
   '.txt': (text, name, see) =>
     text.split(/\n\s*\n/).length > 20
-      ? ofMarginMails(text, name, see)
-      : linesOf(text).flatMap((line, n) => ofMarginLine(line, `${name}/${n}`, name, see)),
+      ? text.split(/\n\s*\n/).flatMap((mail, n) => ofMarginMail(mail, `${name}/${n}`, authorOf(name), see))
+      : linesOf(text).flatMap((line, n) => ofMarginLine(line, `${name}/${n}`, authorOf(name), see)),
 };
+
+/** "g1.txt" and "g1-mails.txt" are by one hand. */
+const authorOf = (name: string): string => name.replace(/-mails$/, '');
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim());
 const groupOf = (id: string): string => id.split('-')[0] ?? id;
 
-function bag(id: string, group: string, text: string, see: See, label: (rule: string) => Label): Example[] {
-  return readBody(text, undefined, see).map((sentence) => ({ group, bag: id, kind: 'fragment', sentence, label }));
+function bag(id: string, group: string, text: string, see: See, label: (rule: string) => Label): Unfiled[] {
+  const among = readBody(text, undefined, see);
+  return among.map((sentence) => ({ group, bag: id, kind: 'fragment', sentence, among, label }));
 }
 
-function ofFragment({ id, rule, label, text, also }: v.InferOutput<typeof FRAGMENT>, see: See): Example[] {
+function ofFragment({ id, rule, label, text, also }: v.InferOutput<typeof FRAGMENT>, see: See): Unfiled[] {
   return bag(id, groupOf(id), text, see, (asked) => asLabel(asked === rule ? label : also[asked]));
 }
 
-function ofMail({ id, draft, gold }: v.InferOutput<typeof MAIL>, name: string, see: See): Example[] {
+function ofMail({ id, draft, gold }: v.InferOutput<typeof MAIL>, name: string, see: See): Unfiled[] {
   if (gold.negotiation === false) return [];
-  return readBody(draft.body, undefined, see).map((sentence) => {
+  const among = readBody(draft.body, undefined, see);
+  return among.map((sentence) => {
     const here = gold.sentences.filter(
       (each) => Math.min(each.end, sentence.end) - Math.max(each.start, sentence.start) > 2,
     );
@@ -89,6 +100,7 @@ function ofMail({ id, draft, gold }: v.InferOutput<typeof MAIL>, name: string, s
       bag: `${id}/${sentence.index}`,
       kind: 'mail',
       sentence,
+      among,
       label: (rule) => {
         const labels = new Set(here.map((each) => asLabel(each.labels[rule])));
         return labels.has(1) ? 1 : labels.has(null) ? null : 0;
@@ -100,15 +112,19 @@ function ofMail({ id, draft, gold }: v.InferOutput<typeof MAIL>, name: string, s
 const MARGIN = /^(?<text>.*\S)\s*\{(?<labels>[^{}]*)\}\s*$/;
 
 /** "Pay or I walk. {threat, ?demand}": shown, arguable ("?") and near misses ("-", which only say what was meant). */
-function ofMarginLine(line: string, id: string, group: string, see: See): Example[] {
+function ofMarginLine(line: string, id: string, group: string, see: See): Unfiled[] {
   const groups = MARGIN.exec(line)?.groups;
   return bag(id, group, groups?.text ?? line, see, marginLabels(groups?.labels));
 }
 
-function ofMarginMails(text: string, name: string, see: See): Example[] {
-  return linesOf(text).flatMap((line, n) =>
-    ofMarginLine(line, `${name}/${n}`, name, see).map((example) => ({ ...example, kind: 'mail' as const })),
-  );
+/** A sentence to a line: the margin would hide who stands beside whom, so they are numbered again as one paragraph. */
+function ofMarginMail(mail: string, id: string, group: string, see: See): Unfiled[] {
+  const examples = linesOf(mail).flatMap((line, n) => ofMarginLine(line, `${id}/${n}`, group, see));
+  const among = examples.map(({ sentence }, index) => ({ ...sentence, index, paragraph: 0 }));
+  return among.flatMap((sentence, n) => {
+    const example = examples[n];
+    return example ? [{ ...example, kind: 'mail' as const, sentence, among }] : [];
+  });
 }
 
 function marginLabels(labels = ''): (rule: string) => Label {

@@ -1,5 +1,5 @@
 import { once } from '../../engine/cache.ts';
-import { findTogether, type FindIn } from '../../engine/signals.ts';
+import { findTogether, isExcused, type FindIn } from '../../engine/signals.ts';
 import { compileParts, type Seen } from '../../engine/frame.ts';
 import { compileLanguage } from '../../engine/language.ts';
 import type { See } from '../../engine/reading.ts';
@@ -17,6 +17,8 @@ export type Tallies = Readonly<Record<string, Tally>>;
 export interface Figures {
   /** Each author judged by a model that has read none of theirs: what to expect of new writers. */
   readonly heldBack: Readonly<Record<'fragment' | 'mail', Tallies>>;
+  /** The same for the files that other people's data is most like. */
+  readonly files: Readonly<Record<string, Tallies>>;
   /** What the engine as shipped marks in every tenth text of the corpus, which it has been trained on. */
   readonly shipped: Tallies;
 }
@@ -53,7 +55,9 @@ function outcome(id: string, bag: readonly Example[], find: FindIn): Tally {
   const labels = new Set(bag.map((each) => each.label(id)));
   if (labels.has(null)) return { hits: 0, false: 0, missed: 0 };
   const shows = labels.has(1);
-  const marked = bag.some(({ sentence }) => [...find(sentence.seen).keys()].some((rule) => rule.id === id));
+  const marked = bag.some(({ sentence, among }) =>
+    [...find(sentence.seen)].some(([rule, finding]) => rule.id === id && !isExcused(rule, finding, sentence, among)),
+  );
   return { hits: Number(shows && marked), false: Number(!shows && marked), missed: Number(shows && !marked) };
 }
 

@@ -1,4 +1,5 @@
-export type Framed = 'none' | 'half-seen' | 'precise';
+/** `excused`: whatever the sentence says, its neighbours make it harmless. */
+export type Framed = 'excused' | 'none' | 'half-seen' | 'precise';
 
 /** A judged sentence: its score from a model that has not seen its author. */
 export interface Judged {
@@ -9,6 +10,7 @@ export interface Judged {
   /** What the rule's frames made of it. */
   readonly frame: Framed;
   readonly kind: 'fragment' | 'mail';
+  readonly file: string;
 }
 
 export interface Bars {
@@ -24,8 +26,8 @@ const LOUD_NO = -0.3;
 const FEWEST = { shows: 8, not: 3 };
 
 /**
- * The bars from which a mark is right with the wanted chance, by what the frames made of a sentence. The same chance
- * for every rule gives the most right marks for a given share of wrong ones.
+ * The bars from which a mark is right with the wanted chance, by what the frames made of a sentence. Where wrong marks
+ * cost the same, the same chance for every rule gives the most right ones.
  */
 export function calibrate(judged: readonly Judged[], chance: number): Bars {
   const telling = withoutIdle(judged);
@@ -47,7 +49,7 @@ function isRightAnyway(judged: readonly Judged[], chance: number): boolean {
   return doubted.filter(({ shows }) => shows).length >= chance * doubted.length;
 }
 
-const RANK = { none: 0, 'half-seen': 1, precise: 2 } as const;
+const RANK = { excused: 0, none: 1, 'half-seen': 2, precise: 3 } as const;
 
 /** Of a fragment that shows the rule only the sentence that shows it best: its other sentences may show nothing. */
 function withoutIdle(judged: readonly Judged[]): readonly Judged[] {
@@ -62,13 +64,13 @@ function withoutIdle(judged: readonly Judged[]): readonly Judged[] {
 const isSurer = (one: Judged, other: Judged): boolean =>
   RANK[one.frame] - RANK[other.frame] > 0 || (one.frame === other.frame && one.score > other.score);
 
-/** Between the bar of the fragments and that of whole mails, which are rarer but more like life. */
+/** The higher of the fragments' bar and that of whole mails: a mark has to be right in both. */
 function bar(judged: readonly Judged[], chance: number): number | null {
   const bars = (['fragment', 'mail'] as const)
     .map((kind) => fitCurve(judged.filter((each) => each.kind === kind)))
     .filter((curve) => curve !== null)
     .map(({ slope, start }) => (Math.log(chance / (1 - chance)) - start) / slope);
-  return bars.length === 0 ? null : bars.reduce((sum, each) => sum + each) / bars.length;
+  return bars.length === 0 ? null : Math.max(...bars);
 }
 
 interface Curve {
@@ -117,7 +119,7 @@ export interface Tally {
 
 const BAR = { none: 'alone', 'half-seen': 'framed', precise: 'precise' } as const;
 
-const marks = ({ score, frame }: Judged, bars: Bars): boolean => score >= bars[BAR[frame]];
+const marks = ({ score, frame }: Judged, bars: Bars): boolean => frame !== 'excused' && score >= bars[BAR[frame]];
 
 /** Counts fragments and sentences of mails: one is marked where any of its sentences is. */
 export function tally(judged: readonly Judged[], bars: Bars): Tally {

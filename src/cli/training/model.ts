@@ -1,5 +1,5 @@
 import { REACH } from '../../engine/second/model.ts';
-import { learn, type Row } from './logistic.ts';
+import { learn, type Row } from './learn.ts';
 
 /** What a rule weighs, rounded to whole units as it will be packed. */
 export interface RuleModel {
@@ -17,34 +17,41 @@ export interface Model {
 /** Rows of every rule, by its id; all over the same `size` features. */
 export type Lessons = ReadonlyMap<string, readonly Row[]>;
 
-/** Features kept: with these the package holds about 81 kB of weights, compressed. */
-const KEPT = 12_800;
 /** Rounds that tell which features matter. */
-const GLANCE = 5;
+const GLANCE = 8;
+/** Weights kept, over all rules. */
+const KEPT = 48_000;
 
 /**
- * Learns every rule on all features, keeps those that weigh most over all rules together, and learns again on these
- * alone: merely dropping the light ones costs ten of a hundred right marks, learning again costs two.
+ * Learns every rule on all features, keeps the weights that tell most, and learns again on these alone: merely
+ * dropping the light ones costs ten of a hundred right marks, learning again costs two. A feature that tells much of
+ * one rule keeps no weight for another that it tells nothing of.
  */
 export function trainAll(lessons: Lessons, size: number): Model {
-  const kept = mostTelling(lessons, size);
+  const telling = mostTelling(lessons, size);
+  const kept = new Set([...telling.values()].flatMap((each) => [...each]));
   const rules = [...lessons].map(([id, rows]) => {
-    const seen = rows.map((row) => ({ ...row, features: row.features.filter((k) => kept.has(k)) }));
+    const own = telling.get(id) ?? new Set();
+    const seen = rows.map((row) => ({
+      ...row,
+      known: row.features.filter((k) => kept.has(k)).length,
+      features: row.features.filter((k) => own.has(k)),
+    }));
     return { id, ...rounded(learn(seen, size), countsOf(rows, size)) };
   });
   return { kept, rules };
 }
 
-function mostTelling(lessons: Lessons, size: number): Set<number> {
-  const telling = new Float64Array(size);
-  for (const rows of lessons.values()) {
+/** Rule → the features that keep a weight for it. */
+function mostTelling(lessons: Lessons, size: number): Map<string, ReadonlySet<number>> {
+  const telling = [...lessons].map(([id, rows]) => {
     const counts = countsOf(rows, size);
-    learn(rows, size, GLANCE).forEach((weight, k) => {
-      telling[k] = (telling[k] ?? 0) + weight ** 2 * (counts[k] ?? 0);
-    });
-  }
-  const order = [...telling.keys()].toSorted((a, b) => (telling[b] ?? 0) - (telling[a] ?? 0) || a - b);
-  return new Set(order.slice(0, KEPT));
+    return { id, shares: learn(rows, size, GLANCE).map((weight, k) => weight ** 2 * (counts[k] ?? 0)) };
+  });
+  const least = telling.flatMap(({ shares }) => [...shares]).toSorted((a, b) => b - a)[KEPT] ?? 0;
+  return new Map(
+    telling.map(({ id, shares }) => [id, new Set([...shares.keys()].filter((k) => (shares[k] ?? 0) > least))]),
+  );
 }
 
 function countsOf(rows: readonly Row[], size: number): Float64Array {

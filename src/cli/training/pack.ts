@@ -1,27 +1,33 @@
-import { hashOf, NONE, REACH, type RuleBars, type Weights } from '../../engine/second/model.ts';
+import { hashOf, REACH, type RuleWeights, type Weights } from '../../engine/second/model.ts';
+import { LEAST, SHARE_BITS } from '../../engine/second/unpack.ts';
 import type { Bars } from './calibrate.ts';
-import type { Model } from './model.ts';
+import type { Model, RuleModel } from './model.ts';
 
 const round = (bar: number): number => Number(bar.toFixed(3));
+const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64');
 
-/** The model as the engine reads it: hashes in order, then a letter for every feature and rule. */
+/** The model as the engine reads it: hashes in order, then for every rule a weight for each of them. */
 export function pack({ kept, rules }: Model, names: readonly string[], bars: ReadonlyMap<string, Bars>): Weights {
   const byHash = new Map([...kept].map((k) => [hashOf(names[k] ?? ''), k]));
   const hashes = [...byHash.keys()].toSorted((a, b) => a - b);
-  const letterOf = (weight: number, unit: number) =>
-    String.fromCharCode(NONE.charCodeAt(0) + Math.max(-REACH, Math.min(REACH, Math.round(weight / unit))));
   return {
-    rules: rules.map(({ id, unit }) => barsOf(id, unit, bars.get(id))),
-    features: Buffer.from(varints(hashes)).toString('base64'),
-    letters: rules
-      .flatMap(({ weights, unit }) => hashes.map((hash) => letterOf(weights[byHash.get(hash) ?? -1] ?? 0, unit)))
-      .join(''),
+    rules: rules.map((rule) => {
+      const weights = hashes.map((hash) => rule.weights[byHash.get(hash) ?? -1] ?? 0);
+      return { ...barsOf(rule, bars.get(rule.id)), ...packed(weights, rule.unit) };
+    }),
+    features: base64(varints(hashes)),
   };
 }
 
-function barsOf(id: string, unit: number, bars: Bars | undefined): RuleBars {
+function barsOf({ id, unit }: RuleModel, bars: Bars | undefined) {
   if (!bars) throw new Error(`no bars for ${id}`);
   return { id, alone: round(bars.alone), framed: round(bars.framed), precise: round(bars.precise), unit };
+}
+
+function packed(weights: readonly number[], unit: number): Pick<RuleWeights, 'steps' | 'shares'> {
+  const symbols = weights.map((weight) => REACH + Math.max(-REACH, Math.min(REACH, Math.round(weight / unit))));
+  const shares = sharesOf(symbols);
+  return { steps: base64(encode(symbols, shares)), shares };
 }
 
 /** Each number as its difference to the last, seven bits a byte. */
@@ -35,4 +41,29 @@ function varints(numbers: readonly number[]): number[] {
     bytes.push(step);
   }
   return bytes;
+}
+
+/** How often each symbol occurs, in 4,096ths; one that occurs at all has a share, and the commonest one takes the rest. */
+export function sharesOf(symbols: readonly number[]): number[] {
+  const whole = 2 ** SHARE_BITS;
+  const counts = Array.from({ length: 2 * REACH + 1 }, () => 0);
+  for (const symbol of symbols) counts[symbol] = (counts[symbol] ?? 0) + 1;
+  const shares = counts.map((count) => (count === 0 ? 0 : Math.max(1, Math.floor((count / symbols.length) * whole))));
+  const commonest = counts.indexOf(Math.max(...counts));
+  const rest = whole - shares.reduce((sum, share) => sum + share);
+  return shares.map((share, symbol) => (symbol === commonest ? share + rest : share));
+}
+
+/** The other way round from `symbolsOf`: the last symbol goes in first. */
+export function encode(symbols: readonly number[], shares: readonly number[]): number[] {
+  const starts = shares.map((_, symbol) => shares.slice(0, symbol).reduce((sum, share) => sum + share, 0));
+  const bytes: number[] = [];
+  let state = LEAST;
+  for (const symbol of symbols.toReversed()) {
+    const share = shares[symbol] ?? 0;
+    for (; state >= (LEAST / 2 ** SHARE_BITS) * 256 * share; state = Math.floor(state / 256)) bytes.push(state % 256);
+    state = Math.floor(state / share) * 2 ** SHARE_BITS + (state % share) + (starts[symbol] ?? 0);
+  }
+  for (let i = 0; i < 4; i++, state = Math.floor(state / 256)) bytes.push(state % 256);
+  return bytes.toReversed();
 }

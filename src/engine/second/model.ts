@@ -1,28 +1,32 @@
+import { ascending, bytesOf, symbolsOf } from './unpack.ts';
+
 /** What training hands the engine: a weight for every kept feature and rule, packed, and where the bars lie. */
 export interface Weights {
-  readonly rules: readonly RuleBars[];
-  /** Hashes of the kept features in order, each as its difference to the last: varints in base64. */
+  readonly rules: readonly RuleWeights[];
+  /** Hashes of the kept features in order, see `ascending`, in base64. */
   readonly features: string;
-  /** One letter per weight, all features of the first rule, then of the next: m is none, n one unit for, l one against. */
-  readonly letters: string;
 }
 
-export interface RuleBars {
+export interface RuleWeights {
   readonly id: string;
   /** Score from which the second reader marks on its own, confirms a half-seen frame, lets a precise one stand. */
   readonly alone: number;
   readonly framed: number;
   readonly precise: number;
-  /** What one step from letter to letter weighs. */
+  /** What one step weighs. */
   readonly unit: number;
+  /** A weight for every kept feature in steps, `REACH` below the symbol: see `symbolsOf`, in base64. */
+  readonly steps: string;
+  /** How often each symbol occurs among them, in 4,096ths. */
+  readonly shares: readonly number[];
 }
 
-const HASH_BITS = 24;
-/** The letter that weighs nothing, and how far letters reach to either side of it. */
-export const NONE = 'm';
+/** With 21 bits one unknown feature in sixty is taken for a kept one; 24 would take half as much room again. */
+const HASH_BITS = 21;
+/** How many steps a weight may lie from nothing, to either side. */
 export const REACH = 9;
 
-/** FNV-1a of a feature's name, folded to 24 bits: names themselves would make the package ten times as large. */
+/** FNV-1a of a feature's name, folded to 21 bits: names themselves would make the package ten times as large. */
 export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
@@ -33,9 +37,9 @@ export function hashOf(name: string): number {
 export const scaleOf = (known: number): number => 3 / Math.sqrt(Math.max(1, known));
 
 /** Scores a sentence by the hashes of its features, for every rule in the order of `weights.rules`. */
-export function scorer({ rules, features, letters }: Weights): (hashes: Iterable<number>) => Float64Array {
-  const rows = rowsOf(features);
-  const weights = byFeature(rules, letters, rows.size);
+export function scorer({ rules, features }: Weights): (hashes: Iterable<number>) => Float64Array {
+  const rows = new Map(ascending(bytesOf(features)).map((hash, row) => [hash, row]));
+  const weights = byFeature(rules, rows.size);
   return (hashes) => {
     const sums = new Float64Array(rules.length);
     let known = 0;
@@ -51,46 +55,12 @@ export function scorer({ rules, features, letters }: Weights): (hashes: Iterable
 }
 
 /** All rules of the first feature, then of the next: what is summed together lies together. */
-function byFeature(rules: readonly RuleBars[], letters: string, size: number): Float32Array {
-  const weights = new Float32Array(letters.length);
-  rules.forEach(({ unit }, rule) => {
-    for (let row = 0; row < size; row++)
-      weights[row * rules.length + rule] = (letters.charCodeAt(rule * size + row) - NONE.charCodeAt(0)) * unit;
+function byFeature(rules: readonly RuleWeights[], size: number): Float32Array {
+  const weights = new Float32Array(rules.length * size);
+  rules.forEach(({ unit, steps, shares }, rule) => {
+    symbolsOf(bytesOf(steps), shares, size).forEach((symbol, row) => {
+      weights[row * rules.length + rule] = (symbol - REACH) * unit;
+    });
   });
   return weights;
-}
-
-/** Hash → place among the kept features. */
-function rowsOf(features: string): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  let hash = 0;
-  let step = 0;
-  let shift = 0;
-  for (const byte of bytesOf(features)) {
-    step += (byte & 0x7f) << shift;
-    shift += 7;
-    if (byte & 0x80) continue;
-    hash += step;
-    rows.set(hash, rows.size);
-    step = 0;
-    shift = 0;
-  }
-  return rows;
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map(LETTERS.split('').map((letter, value) => [letter, value]));
-
-/** Base64 without a browser or Node: the engine runs in both. */
-function* bytesOf(base64: string): Generator<number> {
-  let bits = 0;
-  let held = 0;
-  for (const letter of base64.replace(/=+$/, '')) {
-    bits = (bits << 6) | (VALUES.get(letter) ?? 0);
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    yield (bits >> held) & 0xff;
-    bits &= (1 << held) - 1;
-  }
 }

@@ -11,14 +11,11 @@ export interface Ticked {
   readonly version: 1;
   /** Key of a thread → keys of the items ticked off there, the thread last touched at the end. */
   readonly threads: Readonly<Record<string, readonly string[]>>;
-  /** Kind of item → how often one was ticked off. */
-  readonly counts: Readonly<Record<string, number>>;
 }
 
 const shape: v.GenericSchema<unknown, Ticked> = v.object({
   version: v.optional(v.literal(1), 1),
   threads: v.optional(v.record(v.string(), v.array(v.string())), {}),
-  counts: v.optional(v.record(v.string(), v.number()), {}),
 });
 
 export const ticked = cell(STORED.ticked, shape);
@@ -43,20 +40,17 @@ export async function tickedOff<T extends Told>(mail: Mail, items: readonly T[])
   return items.filter((_, i) => gone.has(keys[i] ?? ''));
 }
 
-/** Remembers for this thread that an item is not so, and counts it. */
+/** Remembers for this thread that an item is not so. How often that is, a record counts where one is kept. */
 export async function tickOff(mail: Mail, item: Told): Promise<void> {
   const [thread, key] = await Promise.all([threadKey(mail), itemKey(item)]);
-  await ticked.update(({ threads, counts }) => {
+  await ticked.update(({ threads }) => {
     const { [thread]: here = [], ...others } = threads;
     const kept = Object.entries(others).slice(1 - MOST);
-    return {
-      threads: { ...Object.fromEntries(kept), [thread]: [...new Set([...here, key])] },
-      counts: { ...counts, [item.kind]: (counts[item.kind] ?? 0) + 1 },
-    };
+    return { threads: { ...Object.fromEntries(kept), [thread]: [...new Set([...here, key])] } };
   });
 }
 
-/** Takes back what was ticked off in this thread; the counts stay. */
+/** Takes back what was ticked off in this thread. */
 export async function bringBack(mail: Mail): Promise<void> {
   const thread = await threadKey(mail);
   await ticked.update(({ threads }) => ({

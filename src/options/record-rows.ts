@@ -21,7 +21,7 @@ const SHOWN = 13;
 const NOTHING: Counts = { shown: 0, taken: 0, ignored: 0, wrong: 0 };
 const WEEK_MS = 7 * 86_400_000;
 
-/** One row for each rule that was met, the one met most first, over all weeks that the record knows. */
+/** One row for each rule that was met and not only taken back, the one met most first, over all weeks that the record knows. */
 export function rowsOf({ weeks }: Logbook, titles: ReadonlyMap<string, string>): Row[] {
   const shown = stretch(Object.keys(weeks));
   const rules = [...new Set(Object.values(weeks).flatMap((week) => Object.keys(week)))];
@@ -32,6 +32,7 @@ export function rowsOf({ weeks }: Logbook, titles: ReadonlyMap<string, string>):
       total: Object.values(weeks).reduce((sum, week) => added(sum, week[rule] ?? NOTHING), NOTHING),
       weeks: shown.map((monday) => ({ monday, counts: weeks[monday]?.[rule] ?? NOTHING })),
     }))
+    .filter(({ total }) => OUTCOMES.some((outcome) => total[outcome] > 0))
     .toSorted((a, b) => b.total.shown - a.total.shown || (a.name < b.name ? -1 : 1));
 }
 

@@ -3,6 +3,7 @@ import type { Deal } from '../model/settings.ts';
 import type { Appointment } from '../ui/appointment.ts';
 import type { OnItem } from '../ui/quote-item.tsx';
 import type { Shown } from './screen.ts';
+import type { Tickable } from './ticked-off.ts';
 
 /** What a person can do in the popup; the entry holds the effects. */
 export interface Actions {
@@ -18,7 +19,8 @@ export interface Actions {
   readonly keep: (appointment: Appointment) => void;
   readonly show: OnItem['show'];
   readonly notSo: (mail: Mail, ...told: Parameters<OnItem['notSo']>) => void;
-  readonly bringBack: (mail: Mail) => void;
+  /** All that was ticked off in a thread. */
+  readonly bringBack: (mail: Mail, items: readonly Tickable[]) => void;
   /** It is a negotiation, whatever Parley thinks. */
   readonly glance: (shown: Shown) => void;
   readonly useSite: (site: string) => void;

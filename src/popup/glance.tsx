@@ -47,10 +47,10 @@ export function Glance({ shown, actions }: Props) {
       {view.composing && <YourDraft shown={shown} call={call} actions={actions} />}
       <DealChoice {...shown.deal} onDeal={(deal) => actions.deal(mail, deal)} />
       <Thread view={view} actions={actions} />
-      {tickedOff > 0 && (
+      {tickedOff.length > 0 && (
         <p class="quiet">
-          {sayCount('glance_ticked', tickedOff)}{' '}
-          <button type="button" class="link" onClick={() => actions.bringBack(mail)}>
+          {sayCount('glance_ticked', tickedOff.length)}{' '}
+          <button type="button" class="link" onClick={() => actions.bringBack(mail, tickedOff)}>
             {say('glance_bring_back')}
           </button>
         </p>

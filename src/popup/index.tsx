@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ask, askPage, browser } from '../browser/api.ts';
-import { itemRow, note } from '../browser/logbook.ts';
+import { itemRow, logbook, note } from '../browser/logbook.ts';
 import { noteDeal, noteNotNow, noteSpoken, personOf, putBack, silenceWith } from '../browser/people.ts';
 import { giveBackSite, hostOf, requestSite } from '../browser/permissions.ts';
 import { isExtra } from '../browser/sites.ts';
@@ -16,6 +16,7 @@ import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
 import { load, servedTab } from './load.ts';
 import type { Screen } from './screen.ts';
+import type { Tickable } from './ticked-off.ts';
 
 document.documentElement.lang = locale();
 document.title = say('popup_title');
@@ -106,12 +107,14 @@ async function point(quote: Quote): Promise<void> {
 async function notSo(mail: Mail, kind: ItemKind, quote: Quote): Promise<void> {
   await tickOff(mail, { kind, quote });
   await note({ rules: [itemRow(kind)], outcome: 'wrong' }, new Date());
-  await reload(told(say('popup_ticked_off')));
+  const { value: record } = await logbook.read();
+  await reload(told(say(record.on ? 'popup_ticked_counted' : 'popup_ticked_off')));
   focusSaid();
 }
 
-async function restore(mail: Mail): Promise<void> {
+async function restore(mail: Mail, items: readonly Tickable[]): Promise<void> {
   await bringBack(mail);
+  await note({ rules: items.map(({ kind }) => itemRow(kind)), outcome: 'wrong', isBack: true }, new Date());
   await reload();
 }
 

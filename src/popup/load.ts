@@ -50,7 +50,7 @@ async function reviewed(view: PageView): Promise<Screen> {
   ]);
   const deal = { here, usual: value.deal, isFixed: 'deal' in policy };
   const wrong = await tickedOff(mail, itemsOf(whole));
-  return screenOf({ view, review, standing: withoutTicked(whole, wrong), tickedOff: wrong.length, deal });
+  return screenOf({ view, review, standing: withoutTicked(whole, wrong), tickedOff: wrong, deal });
 }
 
 const PATIENCE_MS = 5000;

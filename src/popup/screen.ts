@@ -2,6 +2,7 @@ import type { Deal } from '../model/settings.ts';
 import type { PageView } from '../model/page.ts';
 import type { Review } from '../model/review.ts';
 import type { Standing } from '../model/standing.ts';
+import type { Tickable } from './ticked-off.ts';
 
 /** What the thread is about. */
 export interface DealShown {
@@ -19,7 +20,7 @@ export interface Shown {
   readonly review: Review;
   /** Without what the person ticked off. */
   readonly standing: Standing;
-  readonly tickedOff: number;
+  readonly tickedOff: readonly Tickable[];
   readonly deal: DealShown;
 }
 

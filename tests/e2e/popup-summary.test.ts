@@ -86,6 +86,21 @@ describe('a thread without a draft', () => {
     await wrong.waitFor();
     await Promise.all([popup.close(), page.close()]);
   });
+
+  test('counts what is ticked off in the record that the person keeps, until it is brought back', async () => {
+    const record = await parley().open('src/options/index.html#record');
+    await record.getByRole('switch', { name: 'Keep a record' }).press('Space');
+    await record.getByText('Nothing is counted yet.').waitFor();
+    const { page, popup } = await glance(FLAT);
+    await popup.getByRole('button', { name: /^Not so: I'll send you our references/ }).click();
+    await popup.getByRole('status').filter({ hasText: 'counted in your record' }).waitFor();
+    const promises = record.getByRole('listitem').filter({ hasText: 'In the popup: promises' });
+    await promises.filter({ hasText: 'not so 1' }).waitFor();
+    await popup.getByRole('button', { name: 'Bring back' }).click();
+    await expect.poll(() => promises.count()).toBe(0);
+    await record.evaluate(async () => await chrome.storage.local.clear());
+    await Promise.all([record.close(), popup.close(), page.close()]);
+  });
 });
 
 test('a call that is arranged goes into a calendar, with a list for the five minutes', async () => {

@@ -43,8 +43,9 @@ describe('the rows of a record', () => {
     expect(rowsOf(book({ '2026-03-09': { [rule]: counts(1) } }), titles)[0]?.name).toBe(name);
   });
 
-  test('are none where nothing was written down', () => {
+  test('are none where nothing was written down, or all was taken back', () => {
     expect(rowsOf(book({}), titles)).toEqual([]);
+    expect(rowsOf(book({ '2026-03-09': { 'item:offer': counts(0) } }), titles)).toEqual([]);
   });
 });
 

@@ -55,7 +55,7 @@ describe('the popup shows', () => {
         view: page,
         review: REVIEW,
         standing: read,
-        tickedOff: 0,
+        tickedOff: [],
         deal: { here: null, usual: 'ongoing', isFixed: false },
       }).kind,
     ).toBe(kind);

@@ -69,7 +69,7 @@ function generalLimit(said: Pieces, who: string): string[] {
   const figure =
     said.things
       .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
-      .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing)) ??
+      .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing) && !isWhereItBegan(said.core, thing)) ??
     SPAN_IN_WORDS.exec(said.core)?.[0] ??
     WORDED.exec(said.core)?.[0] ??
     (SPAN.test(said.moment ?? '') ? said.moment?.replace(/^within /i, '') : undefined);
@@ -110,6 +110,11 @@ const OWN_NO =
 /** A plain no of the writer's own needs its reason, and something left open. */
 const ownNo = (core: string): string[] | null =>
   OWN_NO.test(core) ? [`${capital(core)}, because [your reason]. Is there something else that would help?`] : null;
+
+/** "From 22 to 24": the limit is the other one. */
+const isWhereItBegan = (core: string, figure: string): boolean =>
+  /\bfrom $/i.test(core.slice(0, Math.max(0, core.indexOf(figure)))) &&
+  /^\S* to /.test(core.slice(core.indexOf(figure) + figure.length));
 
 /** "unit 14", "clause 9": a name, not an amount. */
 const isNumbered = (core: string, figure: string): boolean =>

@@ -41,7 +41,12 @@ function elsewhere({ core, who }: Pieces): Way[] {
   ];
 }
 
+/** "Three vessels will call elsewhere", "go, pick one": what stands first is nothing one does. */
+const NO_DOING =
+  /^(?:[a-z]*[^a-z'’ -]|(?:no|none|nothing|the|an?|my|our|your|this|that|next|every|each|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/i;
+
 function known(parts: ThreatParts, { who }: Pieces): Way[] {
+  if (NO_DOING.test(parts.act)) return lacking(parts, who);
   const wish = wishOf(who);
   const act = capital(gerund(parts.act));
   const is = act.includes(', ') ? ', is' : ' is';
@@ -78,6 +83,12 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
         ]),
     ...needAlone(need, parts, who),
   ];
+}
+
+/** What would follow cannot be said: the need alone, if there is one. */
+function lacking(parts: ThreatParts, who: 'I' | 'we'): Way[] {
+  const need = parts.form === 'condition' ? null : needed(parts, who);
+  return need ? needAlone(need, parts, who) : [];
 }
 
 /** The need with its reason, where the rest cannot be said without a sting. */
@@ -146,7 +157,8 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   if (wanted) return `${capital(who)} need ${wanted.trim()}.`;
   if (form === 'thing') return `${capital(who)} need ${smallArticle(need)}.`;
   if (form === 'order' && isClaim(need)) return `It matters to ${me(who)} that ${smallArticle(need)}.`;
-  if (form === 'condition') return `It matters to ${me(who)} that ${need}.`;
+  // "Till October" is a time, not something that could be so.
+  if (form === 'condition') return / .* /.test(need) ? `It matters to ${me(who)} that ${need}.` : null;
   const act = actWanted(need);
   if (form === 'you' || act) return `${capital(who)} need you to ${act ?? small(need)}.`;
   const right = PUT_RIGHT.exec(need)?.groups;

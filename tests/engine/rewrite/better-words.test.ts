@@ -5,6 +5,7 @@ import { misshapen } from '../../../src/engine/rewrite/well-formed.ts';
 import type { Mail } from '../../../src/model/mail.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { rules } from '../../../src/rules/index.ts';
+import weights from '../../../src/rules/weights.json' with { type: 'json' };
 
 const reader = createReader(rules);
 const THEIRS =
@@ -222,4 +223,24 @@ describe('out of form', () => {
     'not so: %s',
     (text) => expect(misshapen(text)).toEqual([]),
   );
+});
+
+describe('what both readers see is never offered in words that nobody says', () => {
+  const both = createReader(rules, weights);
+  test.each([
+    ['Either the cat goes or I go, pick one.', /^It matters to me that the cat goes, because/],
+    [
+      'Should the demurrage not be credited, our next three vessels will call at Maputo instead of Durban.',
+      /^We need the demurrage credited, because/,
+    ],
+    ["Move my start date again and I'm on the Kroger job till October.", /settled between us/],
+    [
+      'Having come up from 22 to 24 lakhs we are stopping here, whatever the other company shows you.',
+      /^This is as far/,
+    ],
+  ])('“%s”', (body, first) => {
+    const thread = [{ from: 'them' as const, date: '2026-03-02T09:00:00', subject: '', body: THEIRS }];
+    const { nudges } = both.review({ thread, draft: { subject: '', body } }, DEFAULT_SETTINGS);
+    expect(nudges.flatMap(({ rewrites }) => rewrites.map(({ text }) => text))[0]).toMatch(first);
+  });
 });

@@ -15,8 +15,8 @@ const F1 = ({ hits, false: wrong, missed }: Tally): number => (2 * hits) / (2 * 
 /** "npm run train" prints these: each author is judged by a model that has read none of theirs. */
 describe('on writers it has not read, the engine stays at or above its floor', () => {
   test.each([
-    ['fragment', 0.88, 0.48],
-    ['mail', 0.82, 0.37],
+    ['fragment', 0.88, 0.5],
+    ['mail', 0.83, 0.37],
   ] as const)('in every %s, all rules together: precision %d, recall %d', (kind, right, found) => {
     const all = Object.values(figures.heldBack[kind]).reduce(sum);
     expect(precision(all)).toBeGreaterThanOrEqual(right);
@@ -33,14 +33,14 @@ describe('on writers it has not read, the engine stays at or above its floor', (
   });
 
   test.each([
-    ['threat', 0.82, 0.31],
-    ['ultimatum', 0.86, 0.43],
+    ['threat', 0.84, 0.33],
+    ['ultimatum', 0.88, 0.45],
     ['time-pressure', 0.86, 0.53],
-    ['demand', 0.86, 0.57],
-    ['blame', 0.82, 0.37],
+    ['demand', 0.86, 0.6],
+    ['blame', 0.82, 0.4],
     ['irritator', 0.85, 0.47],
     ['hostility', 0.86, 0.38],
-    ['flat-refusal', 0.89, 0.5],
+    ['flat-refusal', 0.89, 0.54],
     ['shouting', 0.9, 0.86],
   ])('%s: precision %d, recall %d', (rule, right, found) => {
     const tally = figures.heldBack.fragment[rule] ?? { hits: 0, false: 0, missed: 0 };

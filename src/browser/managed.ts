@@ -13,7 +13,8 @@ export interface Policy extends Partial<Settings> {
 
 const POLICY_ENTRIES = {
   ...ENTRIES,
-  sites: v.array(v.string()),
+  // Sites that cannot be read are none: what was to keep mail from Parley must not let it in.
+  sites: v.fallback(v.array(v.string()), []),
   retention: v.pipe(v.number(), v.integer(), v.minValue(1)),
 };
 
@@ -36,11 +37,11 @@ export function policyFrom(raw: Readonly<Record<string, unknown>>): Policy {
 export const choicesOf = (policy: Policy): Partial<Settings> =>
   Object.fromEntries(Object.entries(policy).filter(([field]) => field in ENTRIES));
 
-/** True where an organisation lets mail be read. A page of our own has no host that anybody could name. */
-export const mayRead = ({ sites }: Policy, host: string = browser.runtime.id): boolean =>
-  !sites ||
-  host === browser.runtime.id ||
-  sites.some((site) => (site.startsWith('*.') ? `.${host}`.endsWith(site.slice(1)) : host === site));
+/** True where an organisation lets mail be read; a page of our own, which says no host, is nobody's site. */
+export function mayRead({ sites }: Policy, host?: string): boolean {
+  if (!sites || host === undefined || host === new URL(browser.runtime.getURL('/')).hostname) return true;
+  return sites.some((site) => (site.startsWith('*.') ? `.${host}`.endsWith(site.slice(1)) : host === site));
+}
 
 /** The settings as they count, under a policy. */
 export function under(policy: Policy, own: Settings): Settings {

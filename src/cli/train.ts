@@ -18,6 +18,7 @@ const WEIGHTS = new URL('../rules/weights.json', import.meta.url);
 /** The chance of being right from which a mark is shown; who is wrongly told to threaten or insult is offended. */
 const CHANCE = 0.6;
 const SURER: Readonly<Record<string, number>> = { threat: 0.66, hostility: 0.66 };
+
 /** Trains the second reader from tests/corpus and writes its weights; prints what it reaches on authors held back. */
 export function main(): Promise<number> {
   const parts = [...new Set(partsOf(rules))];

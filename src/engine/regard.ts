@@ -98,36 +98,34 @@ export interface Regard {
 
 export function regardIn({ sentences, hot, isUnkind }: Reading): Regard {
   const said = substance(sentences);
-  const kindly = said.filter((sentence) => !isUnkind(sentence));
-  const opening = said.slice(0, OPENING).filter((sentence) => kindly.includes(sentence));
+  const isKind = (sentence: Sentence): boolean => !isUnkind(sentence);
+  const kindly = said.filter(isKind);
+  const opening = said.slice(0, OPENING).filter(isKind);
   const greeting = sentences[0]?.text ?? '';
   const first = said[0];
   return {
     greets: Number(GREETED.test(greeting)),
     greetsByWord: Number(BY_WORD.test(greeting)),
-    thanks: any(
-      sentences,
-      (each) => thanked(each) && !thankless(each) && !isUnkind(each) && each.seen.terms.length > 2,
-    ),
-    hopes: any(kindly, hopes),
-    openingWarm: any(opening, ({ seen }) => seen.has(warm)),
-    openingGood: any(opening, good),
-    openingGoodPlain: any(opening, (each) => good(each) && !figure(each)),
-    goodToYou: any(kindly, (each) => good(each) && you(each)),
-    openingPlain: any(opening.slice(0, 1), (each) => each === first && !figure(each) && !isQuestion(each.seen)),
-    openingTakenIn: any(said.slice(0, OPENING), isTakenIn),
-    openingFelt: any(opening, feels),
-    openingGranted: any(opening, ({ seen }) => seen.has(granted)),
-    heard: any(kindly, isHeard),
+    thanks: shown(sentences, (each) => thanked(each) && !thankless(each) && isKind(each) && each.seen.terms.length > 2),
+    hopes: shown(kindly, hopes),
+    openingWarm: shown(opening, ({ seen }) => seen.has(warm)),
+    openingGood: shown(opening, good),
+    openingGoodPlain: shown(opening, (each) => good(each) && !figure(each)),
+    goodToYou: shown(kindly, (each) => good(each) && you(each)),
+    openingPlain: shown(opening.slice(0, 1), (each) => each === first && !figure(each) && !isQuestion(each.seen)),
+    openingTakenIn: shown(said.slice(0, OPENING), isTakenIn),
+    openingFelt: shown(opening, feels),
+    openingGranted: shown(opening, ({ seen }) => seen.has(granted)),
+    heard: shown(kindly, isHeard),
     ofYours: Math.min(3, kindly.filter(ofYours).length),
     toYou: Math.min(4, kindly.filter(you).length),
-    asks: any(said, ({ seen }) => isGenuine(seen)),
+    asks: shown(said, ({ seen }) => isGenuine(seen)),
     figureFirst: Number(first !== undefined && FIGURE_FIRST.test(first.text)),
     hot: Number(hot),
   };
 }
 
-const any = (sentences: readonly Sentence[], test: Test): number => Number(sentences.some(test));
+const shown = (sentences: readonly Sentence[], test: Test): number => Number(sentences.some(test));
 
 export type Weights = Readonly<Partial<Record<keyof Regard, number>>>;
 

@@ -70,25 +70,13 @@ const chance = (score: number): number => Number((1 / (1 + Math.exp(-score))).to
 
 const wholeSentence = (text: string): Span => ({ start: 0, end: text.replace(/[\s.!?…]+$/, '').length || text.length });
 
-/** The neighbours make it harmless, whichever reader saw it. */
-export const isExcused = (
-  { excused }: SentenceRule,
-  finding: Finding | undefined,
-  sentence: Sentence,
-  among: readonly Sentence[],
-): boolean =>
-  excused?.({
-    finding: finding ?? { ...wholeSentence(sentence.text), sure: 0, seenBy: '' },
-    sentence,
-    reading: { sentences: among },
-  }) ?? false;
-
 export function sentenceSignals(reading: Reading, find: FindIn): SentenceSignal[] {
   const signals: SentenceSignal[] = [];
   for (const sentence of reading.sentences)
-    for (const [rule, finding] of find(sentence.seen))
-      if (!isExcused(rule, finding, sentence, reading.sentences))
-        signals.push({ rule, place: { finding, sentence, reading }, signal: signalAt(rule.id, sentence, finding) });
+    for (const [rule, finding] of find(sentence.seen)) {
+      const place = { finding, sentence, reading };
+      if (!rule.excused?.(place)) signals.push({ rule, place, signal: signalAt(rule.id, sentence, finding) });
+    }
   return signals;
 }
 

@@ -50,7 +50,13 @@ export function stubBrowser() {
     granted,
     scripts,
     openTabs: tabs,
-    runtime: { id: 'parley', onMessage: event(), sendMessage: vi.fn<(message: unknown) => Promise<unknown>>() },
+    runtime: {
+      id: 'parley',
+      // As in Firefox, where the host of an extension's pages is not its id.
+      getURL: (path: string) => new URL(path, 'moz-extension://5f1c2a').href,
+      onMessage: event(),
+      sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+    },
     storage: {
       sync: area('sync', changed),
       local: area('local', changed),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { logbook } from '../../src/browser/logbook.ts';
-import { mayRead } from '../../src/browser/managed.ts';
+import { mayRead, readPolicy } from '../../src/browser/managed.ts';
 import { people } from '../../src/browser/people.ts';
 import { keepRetention } from '../../src/browser/retention.ts';
 import { stubLocks } from './browser-stub.ts';
@@ -61,8 +61,16 @@ test.each([
   ['', ['mail.example.com'], false],
   ['mail.google.com', [], false],
   ['mail.google.com', undefined, true],
-  ['parley', [], true],
+  ['5f1c2a', [], true],
   [undefined, [], true],
 ])('mail on %s under the sites %j is read: %s', (host, sites, is) => {
   expect(mayRead(sites ? { sites } : {}, host)).toBe(is);
 });
+
+test.each([['mail.example.com'], [{ 'mail.example.com': true }], [['mail.example.com', 7]]])(
+  'sites that an organisation wrote down as %j keep Parley from all mail, not from none',
+  async (sites) => {
+    managed.kept.set('sites', sites);
+    expect(mayRead(await readPolicy(), 'mail.google.com')).toBe(false);
+  },
+);

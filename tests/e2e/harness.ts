@@ -18,6 +18,12 @@ export function useParley(options: BrowserOptions = {}): () => Parley {
   };
 }
 
+/** Closes a page of ours and forgets all that was set and remembered, so that the next test begins as the first one did. */
+export async function leave(page: Page): Promise<void> {
+  await page.evaluate(async () => await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
+  await page.close();
+}
+
 /** Waits until exactly these words are marked in the page, from top to bottom. */
 export async function expectMarked(page: Page, words: readonly string[]): Promise<void> {
   await expect.poll(async () => (await readMarks(page)).map((mark) => mark.text)).toEqual(words);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../src/options/sections.ts';
 import { axeFaults } from './axe.ts';
-import { useParley } from './harness.ts';
+import { leave, useParley } from './harness.ts';
 
 const parley = useParley();
 
@@ -10,10 +10,7 @@ let page: Page;
 beforeEach(async () => {
   page = await parley().open('src/options/index.html');
 });
-afterEach(async () => {
-  await page.evaluate(async () => await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
-  await page.close();
-});
+afterEach(async () => await leave(page));
 
 const open = async (section: string) => {
   await page.evaluate((id) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { expectMarked } from './harness.ts';
+import { expectMarked, leave } from './harness.ts';
 import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
 
 const parley = useMailPages();
@@ -11,10 +11,7 @@ beforeEach(async () => {
   options = await parley().open('src/options/index.html');
   await rule().getByText('Examples and evidence').click();
 });
-afterEach(async () => {
-  await options.evaluate(async () => await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
-  await options.close();
-});
+afterEach(async () => await leave(options));
 
 const rule = () => options.locator('[data-rule=ultimatum]');
 const where = () => rule().getByLabel(/^A site, or the address of a person/);

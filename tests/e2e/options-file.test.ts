@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { useParley } from './harness.ts';
+import { leave, useParley } from './harness.ts';
 
 const parley = useParley();
 
@@ -11,13 +11,7 @@ beforeEach(async () => {
   options = await parley().open('src/options/index.html#data');
   await options.getByRole('heading', { name: 'Your settings as a file' }).waitFor();
 });
-afterEach(async () => {
-  await options.evaluate(async () => {
-    await chrome.storage.sync.clear();
-    await chrome.storage.local.clear();
-  });
-  await options.close();
-});
+afterEach(async () => await leave(options));
 
 const stored = async () => await options.evaluate(async () => await chrome.storage.sync.get());
 const store = async (items: Record<string, unknown>) =>

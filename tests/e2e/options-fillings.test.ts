@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { axeFaults } from './axe.ts';
-import { useParley } from './harness.ts';
+import { leave, useParley } from './harness.ts';
 
 const parley = useParley();
 const REASON = 'the steel price rose 8 % since May';
@@ -12,10 +12,7 @@ beforeEach(async () => {
   options = await parley().open('src/options/index.html#words');
   await options.getByRole('heading', { name: 'Your reasons' }).waitFor();
 });
-afterEach(async () => {
-  await options.evaluate(async () => await chrome.storage.sync.clear());
-  await options.close();
-});
+afterEach(async () => await leave(options));
 
 const reason = () => options.getByRole('textbox', { name: 'A reason, as it follows “because”' });
 const says = async (words: string) => await options.getByRole('status').filter({ hasText: words }).waitFor();

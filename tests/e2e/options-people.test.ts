@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { useParley } from './harness.ts';
+import { leave, useParley } from './harness.ts';
 
 const parley = useParley();
 
@@ -22,10 +22,7 @@ beforeEach(async () => {
   await options.getByText('Nothing is remembered about anybody.').waitFor();
   await options.evaluate(async (known) => await chrome.storage.local.set({ people: { version: 1, known } }), KNOWN);
 });
-afterEach(async () => {
-  await options.evaluate(async () => await chrome.storage.local.clear());
-  await options.close();
-});
+afterEach(async () => await leave(options));
 
 const person = (address: string) => options.getByRole('listitem').filter({ hasText: address });
 const says = async (words: string) => await options.getByRole('status').filter({ hasText: words }).waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { expectMarked } from './harness.ts';
+import { expectMarked, leave } from './harness.ts';
 import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
 
 const parley = useMailPages();
@@ -26,10 +26,7 @@ beforeEach(async () => {
   options = await parley().open('src/options/index.html#record');
   await options.getByText('Nothing is kept.').waitFor();
 });
-afterEach(async () => {
-  await options.evaluate(async () => await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
-  await options.close();
-});
+afterEach(async () => await leave(options));
 
 describe('your record', () => {
   test('is kept once it is switched on, by keyboard, and says so while it is empty', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { axeFaults } from './axe.ts';
-import { useParley } from './harness.ts';
+import { leave, useParley } from './harness.ts';
 
 const CARD = /ultimatum/i;
 const parley = useParley();
@@ -11,10 +11,7 @@ let options: Page;
 beforeEach(async () => {
   options = await parley().open('src/options/index.html');
 });
-afterEach(async () => {
-  await options.evaluate(async () => await chrome.storage.sync.clear());
-  await options.close();
-});
+afterEach(async () => await leave(options));
 
 const field = () => options.getByRole('textbox', { name: 'Keys that open the next card' });
 const press = async (name: string) => await options.getByRole('button', { name }).click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { axeFaults } from './axe.ts';
-import { expectMarked, useParley } from './harness.ts';
+import { expectMarked, leave, useParley } from './harness.ts';
 
 const parley = useParley();
 
@@ -11,10 +11,7 @@ beforeEach(async () => {
   options = await parley().open('src/options/index.html#words');
   await options.getByRole('heading', { name: 'Words to flag' }).waitFor();
 });
-afterEach(async () => {
-  await options.evaluate(async () => await chrome.storage.sync.clear());
-  await options.close();
-});
+afterEach(async () => await leave(options));
 
 const field = (name: string) => options.getByRole('textbox', { name, exact: true });
 const found = async () => await options.getByRole('group', { name: 'What it finds' }).locator('mark').allInnerTexts();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { axeFaults } from './axe.ts';
-import { expectMarked, useParley } from './harness.ts';
+import { expectMarked, leave, useParley } from './harness.ts';
 
 const parley = useParley();
 
@@ -10,10 +10,7 @@ let options: Page;
 beforeEach(async () => {
   options = await parley().open('src/options/index.html');
 });
-afterEach(async () => {
-  await options.evaluate(async () => await chrome.storage.sync.clear());
-  await options.close();
-});
+afterEach(async () => await leave(options));
 
 const rule = (id: string) => options.locator(`[data-rule=${id}]`);
 const amount = () => options.getByRole('combobox', { name: /^At most/ });

@@ -23,6 +23,7 @@ describe('is an offer', () => {
     ['We would go to two and a half grand.', 'them 2500 '],
     ['Would you take a hundred and fifty pounds?', 'them 150 GBP'],
     ['Call it 140 apiece.', 'them 140 '],
+    ['I could do 140 by 3 May.', 'them 140 '],
     ['Meet me at thirty-one thousand euros.', 'them 31000 EUR'],
   ])('%s', (line, expected) => expect(offers(`they: ${line}`)).toBe(expected));
 });
@@ -33,6 +34,8 @@ describe('is only told', () => {
     'My usual fee for a keynote is €2,500.',
     'Joliet to Laredo, 42k lbs, picked up at eight.',
     'Larch cladding, 20 mm, 340 m2.',
+    'We need forty desks, 140 by 70 cm, in solid oak.',
+    'The shed is 3 x 4 and dry.',
     'Thanks a hundred times.',
     'The list price is £310.',
     'Our budget for this is €4,000.',

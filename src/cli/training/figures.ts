@@ -1,5 +1,5 @@
 import { once } from '../../engine/cache.ts';
-import { findTogether, isExcused, type FindIn } from '../../engine/signals.ts';
+import { findTogether, type FindIn } from '../../engine/signals.ts';
 import { compileParts, type Seen } from '../../engine/frame.ts';
 import { compileLanguage } from '../../engine/language.ts';
 import type { See } from '../../engine/reading.ts';
@@ -9,6 +9,7 @@ import { createSecondReader } from '../../engine/second/second-reader.ts';
 import { rules } from '../../rules/index.ts';
 import type { Tally } from './calibrate.ts';
 import { readCorpus, type Example } from './corpus.ts';
+import { isExcused } from './excused.ts';
 
 /** By rule. */
 export type Tallies = Readonly<Record<string, Tally>>;
@@ -55,8 +56,8 @@ function outcome(id: string, bag: readonly Example[], find: FindIn): Tally {
   const labels = new Set(bag.map((each) => each.label(id)));
   if (labels.has(null)) return { hits: 0, false: 0, missed: 0 };
   const shows = labels.has(1);
-  const marked = bag.some(({ sentence, among }) =>
-    [...find(sentence.seen)].some(([rule, finding]) => rule.id === id && !isExcused(rule, finding, sentence, among)),
+  const marked = bag.some((example) =>
+    [...find(example.sentence.seen)].some(([rule, finding]) => rule.id === id && !isExcused(rule, finding, example)),
   );
   return { hits: Number(shows && marked), false: Number(!shows && marked), missed: Number(shows && !marked) };
 }

@@ -1,4 +1,4 @@
-import { findIn, isExcused, PRECISE } from '../../engine/signals.ts';
+import { findIn, PRECISE } from '../../engine/signals.ts';
 import type { Part } from '../../engine/frame.ts';
 import { readsSentences } from '../../engine/rule.ts';
 import { features } from '../../engine/second/features.ts';
@@ -6,6 +6,7 @@ import { frameName } from '../../engine/second/second-reader.ts';
 import { rules } from '../../rules/index.ts';
 import type { Framed } from './calibrate.ts';
 import type { Example } from './corpus.ts';
+import { isExcused } from './excused.ts';
 
 /** A sentence of the corpus with what it shows, by number. */
 export interface Numbered extends Example {
@@ -38,11 +39,12 @@ export function number(
   return { numbered, names };
 }
 
-function namesOf({ sentence, among }: Example, find: ReturnType<typeof findIn>, parts: readonly Part[]) {
-  const found = find(sentence.seen);
-  const excused = readers.filter((rule) => isExcused(rule, found.get(rule), sentence, among));
+function namesOf(example: Example, find: ReturnType<typeof findIn>, parts: readonly Part[]) {
+  const { seen } = example.sentence;
+  const found = find(seen);
+  const excused = readers.filter((rule) => isExcused(rule, found.get(rule), example));
   return {
-    all: [...features(sentence.seen, parts), ...[...found].map(([{ id }, { seenBy }]) => frameName(id, seenBy))],
+    all: [...features(seen, parts), ...[...found].map(([{ id }, { seenBy }]) => frameName(id, seenBy))],
     frames: new Map<string, Framed>([
       ...[...found].map(([{ id }, { sure }]) => [id, framedAs(sure)] as const),
       ...excused.map(({ id }) => [id, 'excused'] as const),

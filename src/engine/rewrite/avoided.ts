@@ -4,11 +4,15 @@ import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
 
 export const SETTLE = 'What would it take to settle this between us?';
+/** "Going to court" as a step that need not be taken. */
+export const unwelcome = (step: string, who: string): string =>
+  `${capital(step)} is a step ${who} would rather not take. ${SETTLE}`;
+
 /** "copy your manager in" → "Copying your manager in is a step I would rather not take". */
 export const ratherNot = (said: string, who: string): string | null => {
   const act = said.replace(MORE, '');
   return isVerb(act.split(' ')[0] ?? '') || !NO_VERB.test(act)
-    ? `${capital(gerund(act))}${act.includes(', ') ? ',' : ''} is a step ${who} would rather not take. ${SETTLE}`
+    ? unwelcome(`${gerund(act)}${act.includes(', ') ? ',' : ''}`, who)
     : null;
 };
 /** No verb phrase in its base form: "gone by noon", "the file". */
@@ -38,4 +42,3 @@ export const ratherThan = (subject: string, verb: string, rest: string, who: str
 /** "your members read about this": what the writer would rather keep from happening. */
 export const between = (done: string, who: string): string =>
   `${capital(who)} would rather settle this with you than have ${done}. What would it take on your side?`;
-export const withUs = (who: 'I' | 'we'): string => (who === 'we' ? 'us' : 'me');

@@ -1,5 +1,5 @@
-import { type Pieces, type Way } from './reword.ts';
-import { between, ratherNot, ratherThan, SETTLE, withUs } from './avoided.ts';
+import { me, type Pieces, type Way } from './reword.ts';
+import { between, ratherNot, ratherThan, SETTLE, unwelcome } from './avoided.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
 
@@ -18,7 +18,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   ],
   [
     /^(?:do you|you (?:don['’]?t|do not)|surely you (?:don['’]?t|do not)) (?:really |honestly )?want (?:me|us) (?<deed>\w+ing .+?)(?:, (?:do you|surely|right))?$/i,
-    ({ deed = '' }, who) => `${capital(deed)} is a step ${who} would rather not take. ${SETTLE}`,
+    ({ deed = '' }, who) => unwelcome(deed, who),
   ],
   [
     /^(?:do you|you (?:don['’]?t|do not)|surely you (?:don['’]?t|do not)) (?:really |honestly )?want (?<subject>(?:your|the|my|our|all|every|everyone|everybody|anyone|people)\b(?:(?! to\b).){0,50}?) to (?<act>[a-z].+?)(?:, (?:do you|surely|right))?$/i,
@@ -78,7 +78,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   [
     /^no (?<need>[^,]{2,60}?),? no (?<out>[^,]{3,60})(?:,.*)?$/i,
     ({ need = '', out = '' }, who) =>
-      `For ${withUs(who)} it is ${small(need)} first, then ${small(out)}, because [your reason]. Does that work for you?`,
+      `For ${me(who)} it is ${small(need)} first, then ${small(out)}, because [your reason]. Does that work for you?`,
   ],
   [
     /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
@@ -116,8 +116,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   ],
   [
     /^(?:should|if|unless) (?:[^,]|,(?=\d))+, (?:then )?(?<subject>(?:the|our|your|all|both|any|this|that|my) [^,]+?) (?:will|shall|would) be (?<done>\w+(?:ed|en|t|n)\b.+)$/i,
-    ({ subject = '', done = '' }, who) =>
-      `Having ${small(subject)} ${done} is a step ${who} would rather not take. ${SETTLE}`,
+    ({ subject = '', done = '' }, who) => unwelcome(`having ${small(subject)} ${done}`, who),
   ],
   [
     /^(?<deed>(?:try|keep|push|ignore|carry|go|drag|delay|stall|touch|leave|hold|send|raise|cut|charge|change|refuse|cancel|miss|sit|put|publish|post|use)\b(?:(?! and ).)+?),? and (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody|we)\b(?! (?:you|I)\b).+)$/i,
@@ -126,7 +125,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   ],
   [
     /^next (?:stop|step|call|port of call)(?:,|:| [–-]| is| will be)? (?<where>(?!to\b)[^,]+)$/i,
-    ({ where = '' }, who) => `Going to ${where} is a step ${who} would rather not take. ${SETTLE}`,
+    ({ where = '' }, who) => unwelcome(`going to ${where}`, who),
   ],
   [
     /^(?:either )?you (?<need>[a-z][^,]*?),? or you (?<other>[a-z][^,]+)(?:,.*)?$/i,
@@ -141,7 +140,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     /^(?:it['’]s |it is )?(?<need>(?!either\b|you\b).{4,60}?),? or (?:else )?(?:I|we)(?: will| shall|['’]ll| do)?(?: not|n['’]t) (?<act>[a-z][^,]+)(?:,.*)?$/i,
     ({ need = '', act = '' }, who) =>
       / (?:is|are|comes?|stays?|goes|gets?|drops?|has|have)\b/.test(need) && isVerb(act.split(' ')[0] ?? '')
-        ? `It matters to ${withUs(who)} that ${small(need)}, because otherwise ${who} can't ${act}. What would it take on your side?`
+        ? `It matters to ${me(who)} that ${small(need)}, because otherwise ${who} can't ${act}. What would it take on your side?`
         : null,
   ],
   [
@@ -155,7 +154,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     /^(?:you (?:have|['’]ve got) until |no later than |by )(?<when>[^,]{3,40}?),?(?: please,?)? or (?:else )?(?:I|we)(?:['’]ll| will| shall)? (?<act>[a-z][^,]+)$/i,
     ({ when = '', act = '' }, who) =>
       isVerb(act.split(' ')[0] ?? '')
-        ? `Could you let ${withUs(who)} know by ${when}? ${capital(gerund(act))} is what ${who} have left after that, and ${who} would much rather settle it with you.`
+        ? `Could you let ${me(who)} know by ${when}? ${capital(gerund(act))} is what ${who} have left after that, and ${who} would much rather settle it with you.`
         : null,
   ],
 ];

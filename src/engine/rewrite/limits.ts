@@ -4,7 +4,7 @@ import { actWanted } from './asking.ts';
 import { noMore, noneOf } from './no-more.ts';
 import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
-import { iAm, type Pieces } from './reword.ts';
+import { iAm, me, type Pieces } from './reword.ts';
 import { isTopic } from './topics.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
@@ -148,7 +148,7 @@ const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
   const wanted = actWanted(need) ? `you ${small(need)}` : small(need);
   return [
     `${capital(who)} can ${act} once ${wanted}, because [your reason]. What would make that possible on your side?`,
-    `For ${who === 'we' ? 'us' : 'me'} to ${act}, [your reason] has to be met, which is why it matters that ${wanted}. Is there a way to get there?`,
+    `For ${me(who)} to ${act}, [your reason] has to be met, which is why it matters that ${wanted}. Is there a way to get there?`,
   ];
 };
 

@@ -1,3 +1,4 @@
+import { me } from './reword.ts';
 import { isVerb } from './verbs.ts';
 import { capital } from './words.ts';
 
@@ -25,7 +26,7 @@ export function noneOf(core: string, who: string): string[] | null {
   return limit
     ? [
         `${capital(who)} ${limit}, because [your reason]. Is there something else that would help?`,
-        `[What you want to protect] matters to ${who === 'we' ? 'us' : 'me'}, so ${who} ${limit}. What else matters to you here?`,
+        `[What you want to protect] matters to ${me(who)}, so ${who} ${limit}. What else matters to you here?`,
       ]
     : null;
 }

@@ -1,5 +1,6 @@
 import { baseOf } from './participles.ts';
-import { me } from './reword.ts';
+import { sideOf } from './opened.ts';
+import { iWas, me } from './reword.ts';
 import { capital, small } from './words.ts';
 
 type Retell = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string[];
@@ -39,10 +40,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
       )
         ? [
             `${time ? `${capital(time)} ${who}` : capital(who)} understood that ${small(said)}. What has changed since?`,
-            `My understanding${time ? ` ${time.charAt(0).toLowerCase()}${time.slice(1)}` : ''} was that ${small(said)}, and [what happened instead]. How do you see it?`.replace(
-              'My',
-              who === 'we' ? 'Our' : 'My',
-            ),
+            `${capital(sideOf(who))} understanding${time ? ` ${time.charAt(0).toLowerCase()}${time.slice(1)}` : ''} was that ${small(said)}, and [what happened instead]. How do you see it?`,
           ]
         : [];
     },
@@ -51,7 +49,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     /^(?:it was (?:you|your \w+) (?:who|that)|(?:it was )?you(?: yourselves| yourself)?,? (?:who )?)(?: had| have|['’]ve)? ?(?<verb>promised|offered|agreed|confirmed|guaranteed|quoted)(?: me| us)? (?<what>(?!(?:to|that|her|him|them|it)\b)(?!.*\b(?:you|your)\b).+)$/i,
     ({ verb = '', what = '' }, who) => [
       `${capital(what)} was ${verb.toLowerCase()}. Where does that stand on your side?`,
-      `What ${who} have in ${who === 'we' ? 'our' : 'my'} notes is ${what}, and [what happened instead]. How do you see it?`,
+      `What ${who} have in ${sideOf(who)} notes is ${what}, and [what happened instead]. How do you see it?`,
     ],
   ],
   [
@@ -63,9 +61,9 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
   ],
   [
     /^(?:somehow,? |funny how )?(?<thing>(?!you\b).+?) (?:slipped|escaped) (?:your|the) (?:mind|notice|attention|memory)s?\b.*$/i,
-    ({ thing = '' }) => [
-      `${capital(thing)} didn't come up between us. Could you walk me through it?`,
-      `${capital(thing)} wasn't mentioned, and for me that means [the effect]. How does it work?`,
+    ({ thing = '' }, who) => [
+      `${capital(thing)} didn't come up between us. Could you walk ${me(who)} through it?`,
+      `${capital(thing)} wasn't mentioned, and for ${me(who)} that means [the effect]. How does it work?`,
     ],
   ],
   [
@@ -91,33 +89,30 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
   ],
   [
     /^(?:because of|thanks to|due to) (?:you|your [^,]+?),? (?<rest>(?:we|I|our|my|the)\b.+)$/i,
-    ({ rest = '' }) => [
-      `${capital(rest)}, and I'd like to understand how it came about. What happened on your side?`,
-      `What it meant for us is that ${small(rest)}. How can we keep it from happening again?`,
+    ({ rest = '' }, who) => [
+      `${capital(rest)}, and ${who} would like to understand how it came about. What happened on your side?`,
+      `What it meant for ${me(who)} is that ${small(rest)}. How can we keep it from happening again?`,
     ],
   ],
   [
     /^(?<thing>(?:the|this|that)\b[^,]+?) (?:is|was) (?:entirely |all |solely )?(?:your (?:own )?fault|down to you|because of you)$/i,
-    ({ thing = '' }) => [
+    ({ thing = '' }, who) => [
       `${capital(thing)} has meant [what it cost you]. What happened on your side?`,
-      `I'd like to understand how ${small(thing)} came about. What can we do so that it doesn't happen again?`,
+      `${capital(who)} would like to understand how ${small(thing)} came about. What can we do so that it doesn't happen again?`,
     ],
   ],
   [
     /^you (?:had |have )?promised (?:me |us )?(?<what>(?!to\b|that\b)[^,;]+?)(?: and| but|,|;|$)(?<rest>.*)$/i,
     ({ what = '' }, who) => [
-      `${capital(who)} was counting on ${what}, and it hasn't happened. What got in the way?`.replace(
-        'We was',
-        'We were',
-      ),
+      `${iWas(who)} counting on ${what}, and it hasn't happened. What got in the way?`,
       `${have(who)} seen ${what} so far. When will that be possible?`,
     ],
   ],
   [
     /^you broke your (?:promise|word) (?:on|about) (?<what>.+)$/i,
     ({ what = '' }, who) => [
-      `${who === 'we' ? 'We were' : 'I was'} counting on ${what} as promised, and it hasn't happened. What got in the way?`,
-      `${capital(what)} is still open on ${who === 'we' ? 'our' : 'my'} list. When can ${who} expect it?`,
+      `${iWas(who)} counting on ${what} as promised, and it hasn't happened. What got in the way?`,
+      `${capital(what)} is still open on ${sideOf(who)} list. When can ${who} expect it?`,
     ],
   ],
   [
@@ -131,13 +126,13 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     /^(?:you|your \w+) (?:didn't|did not|haven't|have not|never)(?: even)? (?:bother(?:ed)? to )?(?<act>(?:read|check|tell|listen|reply|answer|call|send|look|inform|mention|ask|confirm|show)\b.*)$/i,
     ({ act = '' }, who) => [
       `${capital(who)} would have needed someone to ${act}, and as far as ${who} can see that hasn't happened. What got in the way?`,
-      `It would have helped ${who === 'we' ? 'us' : 'me'} for someone to ${act}. How can we make that work next time?`,
+      `It would have helped ${me(who)} for someone to ${act}. How can we make that work next time?`,
     ],
   ],
   [
     /^you (?:misled|lied to|deceived) (?:me|us) about (?<what>.+)$/i,
     ({ what = '' }, who) => [
-      `What ${who} now hear about ${what} differs from what ${who} had understood. Could you walk me through it?`,
+      `What ${who} now hear about ${what} differs from what ${who} had understood. Could you walk ${me(who)} through it?`,
       `${who === 'we' ? "We're" : "I'm"} confused about ${what}, because [what you had understood]. How does it work?`,
     ],
   ],
@@ -151,7 +146,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
   [
     /^(?:you|your \w+)(?:'ve| have| has| are| is)?(?: been)? (?:ignored|ignoring|never answered|never replied to|never responded to|didn't answer|did not answer|didn't reply to) (?<what>.+)$/i,
     ({ what = '' }, who) => [
-      `${have(who)} had an answer to ${what}, so I'm not sure what reached you. Could you tell me where things stand?`,
+      `${have(who)} had an answer to ${what}, so ${who === 'we' ? "we're" : "I'm"} not sure what reached you. Could you tell me where things stand?`,
       `Without an answer to ${what}, ${who} can't [what you can't do]. When could ${who} have one?`,
     ],
   ],

@@ -48,7 +48,7 @@ const roomyFirst = (sentence: string, ways: readonly Way[]): readonly Way[] => {
 /** "I am" or "We are", as a sentence begins. */
 export const iAm = (who: 'I' | 'we'): string => (who === 'we' ? 'We are' : 'I am');
 export const iWas = (who: 'I' | 'we'): string => (who === 'we' ? 'We were' : 'I was');
-export const me = (who: 'I' | 'we'): string => (who === 'we' ? 'us' : 'me');
+export const me = (who: string): string => (who === 'we' ? 'us' : who === 'I' ? 'me' : 'them');
 
 /** "on the 9th", "in March", "(22 days)": a time as the tail of a sentence about the past. */
 export const atMoment = (named: string): string => {

@@ -1,3 +1,4 @@
+import { unwelcome } from './avoided.ts';
 import { hinted } from './hints.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
@@ -108,7 +109,7 @@ function announced({ core, who }: Pieces): Way[] {
   if (!act) return [];
   return [
     {
-      text: `${capital(gerund(act))} is a step ${who} would rather not take. What would it take to settle this between us?`,
+      text: unwelcome(gerund(act), who),
       adds: [`${capital(who)} would rather not take that step`],
     },
   ];

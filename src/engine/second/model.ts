@@ -38,7 +38,8 @@ export const scaleOf = (known: number): number => 3 / Math.sqrt(Math.max(1, know
 
 /** Scores a sentence by the hashes of its features, for every rule in the order of `weights.rules`. */
 export function scorer({ rules, features }: Weights): (hashes: Iterable<number>) => Float64Array {
-  const rows = new Map(ascending(bytesOf(features)).map((hash, row) => [hash, row]));
+  const rows = new Map<number, number>();
+  for (const hash of ascending(bytesOf(features))) rows.set(hash, rows.size);
   const weights = byFeature(rules, rows.size);
   return (hashes) => {
     const sums = new Float64Array(rules.length);

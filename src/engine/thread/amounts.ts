@@ -127,6 +127,15 @@ function inRange(one: Amount, before: Amount | undefined, next: Amount | undefin
 const COUNTS =
   /^ (?!is\b|was\b|has\b|as\b|plus\b|less\b|this\b|does\b|cash\b|us\b|vs\b)(?:[a-z]{2,}s|feet|ft|people|km|miles?|mm|cm|m2|m²|sqm|sq|kwh?|lux|degrees|inch(?:es)?|ml)\b/i;
 
+/** "140 by 70 cm", "3 x 4": how large something is, not what it costs. */
+const SIDES = {
+  behind: /^ ?[x×] ?\d|^ by \d+(?:[.,]\d+)? ?(?:by|m|mm|cm|ft|feet|in|inch|inches)\b/i,
+  before: /\d ?[x×] ?$/i,
+};
+
+const isSide = (text: string, start: number, end: number): boolean =>
+  SIDES.behind.test(text.slice(end, end + 20)) || SIDES.before.test(text.slice(0, start));
+
 function asAmount(match: RegExpExecArray, text: string): Amount | null {
   const [whole, sign = '', digits = '', scale = '', million = '', name = '', counted = ''] = match;
   const start = match.index;
@@ -134,7 +143,7 @@ function asAmount(match: RegExpExecArray, text: string): Amount | null {
   const unit = unitOf(sign, name, counted);
   const times = SCALES[scale.toLowerCase()] ?? (million && unit !== '' ? 1e6 : 1);
   const bare = unit === '' && times === 1;
-  if (unit === '' && COUNTS.test(text.slice(end, end + 20))) return null;
+  if (unit === '' && (COUNTS.test(text.slice(end, end + 20)) || isSide(text, start, end))) return null;
   if (bare && (!/\d|hundred/i.test(digits) || million || isCalendar(text, start, end))) return null;
   return { start, end, amount: numberOf(digits) * times, unit };
 }

@@ -54,6 +54,11 @@ describe('a reproach is told as what happened', () => {
   test.each([
     ['you gave me', 'You gave me the wrong size.', /^I was given the wrong size\. What happened/],
     [
+      'several who write speak as several',
+      'Because of you our crew lost two days.',
+      /^Our crew lost two days, and we would like to understand how it came about\./,
+    ],
+    [
       'you damaged it',
       'You damaged the north gate, and I paid for it.',
       /^The north gate was damaged, and I paid for it\./,

@@ -18,7 +18,10 @@ export function addressed(sentence: string): Addressed {
   let core = trimEnd(sentence);
   const last = CALLED_LAST.exec(core)?.groups?.name ?? '';
   if (last && isName(last)) core = trimEnd(core.slice(0, core.lastIndexOf(',')));
-  core = core.replace(/^(?:sorry|no|well|look|listen|hi|hey|ok|okay|right|thanks) (?=\p{Lu}\p{Ll}+, )/iu, '');
+  core = core.replace(
+    /^(?:[Ss]orry|[Nn]o|[Ww]ell|[Ll]ook|[Ll]isten|[Hh]i|[Hh]ey|[Oo]k|OK|[Oo]kay|[Rr]ight|[Tt]hanks) (?=\p{Lu}\p{Ll}+, )/u,
+    '',
+  );
   const first = CALLED_FIRST.exec(core)?.groups?.name ?? '';
   const isFirst = isName(first) && !ORDERS.test(first) && !PLAIN.has(first.toLowerCase());
   if (isFirst) core = core.slice(first.length + 1).trim();

@@ -36,7 +36,8 @@ const base = (verb: string): string | undefined =>
   [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isVerb);
 /** What somebody else did or does, as what the writer would rather not have them do. */
 export const ratherThan = (subject: string, verb: string, rest: string, who: string): string | null => {
-  const act = base(verb) ?? (/(?:ed|s)$/.test(verb) ? undefined : verb);
+  const act =
+    /^were to (?<act>\w+)$/i.exec(verb)?.groups?.act ?? base(verb) ?? (/(?:ed|s)$/.test(verb) ? undefined : verb);
   return act ? between(`${small(/^this$/i.test(subject) ? 'it' : subject)} ${act}${rest}`, who) : null;
 };
 /** "your members read about this": what the writer would rather keep from happening. */

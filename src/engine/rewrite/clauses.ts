@@ -48,6 +48,12 @@ const FORCED = /^(?:be )?(?:constrained|obliged|forced|compelled|bound|required|
 export const MORE =
   /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|exists?)\b[^,]*)$/i;
 
+/** "We'll have to close the file" → "close the file"; null where the clause tells of no act of the writer's side. */
+export function ownAct(clause: string): string | null {
+  const act = ACT.exec(clause)?.groups?.verb?.replace(FORCED, '');
+  return act && !NO_ACT.test(act) ? act : null;
+}
+
 /** Null where the sentence has another shape than "if you don't X, we will Y" or "X or we will Y". */
 export function threatParts(sentence: string): ThreatParts | null {
   const text = withoutSeal(sentence);

@@ -34,7 +34,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       isVerb(verb) && !subject.startsWith('for ') ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
   ],
   [
-    /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>(?!I\b|we\b).+?) (?:were to |should )?(?<verb>(?!had\b)\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
+    /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>(?!I\b|we\b).+?) (?:should )?(?<verb>(?!had\b)were to \w+|\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
     ({ subject = '', verb = '', rest = '' }, who) => ratherThan(subject, verb, rest && ` ${rest}`, who),
   ],
   [
@@ -159,9 +159,18 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   ],
 ];
 
+/** "Pity if", "wouldn't it be a shame if", "be a real shame if". */
+const SAD_IF =
+  /^(?:it['’]d be|itd be|wouldn['’]?t it be|would be|be)? ?(?:such )?(?:an? )?(?:real |great |awful )?(?:shame|pity) if\b/i;
+
 export function hinted({ core, who }: Pieces): Way[] {
+  const plain = core
+    .replace(/[\s\p{Extended_Pictographic}]+$/u, '')
+    .replace(/\bwouldn['’]t (?=like|want)/i, 'would not ')
+    .replace(SAD_IF, 'it would be a shame if')
+    .replace(/^(?:id|I['’]d sure)\b/, "I'd");
   return SHAPES.flatMap(([shape, tell]) => {
-    const groups = shape.exec(core)?.groups;
+    const groups = shape.exec(plain)?.groups;
     const text = groups && tell(groups, who);
     if (!text) return [];
     const wish = /would (?:much )?rather [^.,]+/.exec(text)?.[0];

@@ -1,7 +1,10 @@
 import { unwelcome } from './avoided.ts';
+import { asThingsStand } from './as-things-stand.ts';
+import { inHalves } from './halves.ts';
 import { hinted } from './hints.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
+import { ratherThanPower } from './powers.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
 
@@ -12,7 +15,10 @@ export function withoutThreat(said: Pieces): Way[] {
     ...(parts ? known(parts, said) : elsewhere(said)),
     ...announced(said),
     ...decided(said),
+    ...inHalves(said),
     ...hinted(said),
+    ...ratherThanPower(said),
+    ...asThingsStand(said),
     ...unknown(said),
   ];
 }

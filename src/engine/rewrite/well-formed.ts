@@ -7,7 +7,7 @@ const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['marks that do not go together', /[,;:][.?!]|\.\.(?!\.)|[,;]{2}|[.?!],/],
   [
     'a verb that does not agree',
-    /(?<!\b(?:from|of|with|for|by|and|than) )\b(?:I (?:are|is)|we (?:am|is|was)|you (?:is|am|was)|they (?:is|was))\b/i,
+    /(?<!\b(?:from|to|of|with|for|by|and|than) )\b(?:I (?:are|is)|we (?:am|is|was)|you (?:is|am|was)|they (?:is|was))\b/i,
   ],
   ['a word left hanging', /\b(?:because|and|or|but|of|the|a|an|my|our|your)[.?!,](?=\s|$)/i],
   ['a slot in a slot', /\[[^\]]*\[/],

@@ -40,7 +40,7 @@ describe('a threat keeps what it names', () => {
     [
       'try it, and I will',
       'Try replacing me in March and I ring every name on the list.',
-      'Ringing every name on the list is what I have left if it comes to replacing me in March,',
+      'I would ask you not to try replacing me in March. Ringing every name on the list is a step I would rather not take.',
     ],
     [
       'what waits for it',

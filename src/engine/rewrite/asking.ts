@@ -38,7 +38,9 @@ export function actWanted(core: string): string | null {
     !/^\w+ \w+ (?:goes|gets|stays|comes|is|are|has|must|will)\b/i.test(core) &&
     !/^(?:consider|treat|regard|find)\b/i.test(first) &&
     !/^let (?:me|us)\b/i.test(core) &&
-    !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?)$/i.test(second)
+    !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?|goes|dies|runs)$/i.test(
+      second,
+    )
     ? inOneBreath(core.charAt(0).toLowerCase() + core.slice(1))
     : null;
 }

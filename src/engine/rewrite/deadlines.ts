@@ -1,27 +1,21 @@
 import { actWanted } from './asking.ts';
+import { askedInTime } from './asked-in-time.ts';
+import { awaitedIn, endsAbout, hurriedFor } from './awaited.ts';
+import { isEvent, pressing } from './pressing.ts';
 import { iAm, me, type Pieces } from './reword.ts';
 import { spliced } from './splice.ts';
 import { capital, small } from './words.ts';
 
-const UNTIL = /^you(?:'ve| have)?(?: got| only have| have)? (?:until|till) (?<when>.+?)(?: to (?<act>.+))?$/i;
-const NEEDED =
-  /^(?<who>I|we)(?:'ll| will)? (?:need|want|expect|require|demand)(?: to (?:have|see))? (?<what>(?:a|an|your|the|my)\b(?:(?![,;]| (?:is|are|was|has|have|will|can|can't|won't|isn't) ).)+?) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i;
-const AWAITED =
-  /^(?<what>(?:an? |your |the |my )(?:\w+ )?(?:answer|reply|decision|yes|signature|sign-off|confirmation|response|number|figure|word|commitment|acceptance|approval)) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i;
-const DUE =
-  /^(?<thing>(?!you\b|I\b|we\b)(?:(?! (?:is|are|was|will|can|and|but) )[^,;:])+?) (?:must|has to|have to|needs? to|is to|are to|will have to) (?<act>[a-z].+)$/i;
-const MUST_ASK =
-  /^(?:I|we) (?:must |would |have to )?(?:ask|insist|require|expect|request) that (?<thing>.+?) be (?<done>\w+.*)$/i;
+const UNTIL =
+  /^(?:(?:I|we)(?:['’]ll|['’]m| will| can| are| am)? (?:give|giving|allow) you|you(?:['’]ve| have)?(?: got| only have| have)?) (?:until|till) (?<when>.+?)(?: to (?<act>.+))?$/i;
 /** A notice in the style of a shop: "Offer valid until Friday". */
 const VALID =
   /^(?<thing>(?:special |current )?(?:offer|price|quote|quotation|deal|rate|discount|terms|proposal))s? (?:only )?(?<rest>(?:valid|good|open)\b.+)$/i;
 const DITHER = /^stop \w+ing\b[^,]*? and (?=\w)/i;
 const AFTERWARDS = /^(?<main>.+?),? after which (?<rest>.+)$/i;
-const CAN_WE = /^(?:can|could|may) (?<who>I|we) (?:get|have|see) (?<what>.+?)\??$/i;
-const CAN_YOU = /^(?:can|will|would|are) you (?:going to |able to )?(?<act>[a-z]+ .+?)\??$/i;
 const HURRY = /^(?:pls |please |and |so )?(?:hurry(?: up)?(?:,| and)|tick tock,) /i;
 const DRIVEN =
-  /,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|is expected|is required|please)$|,? (?:tick tock|chop chop|and not a (?:minute|day) later)$/i;
+  /,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|and not a (?:minute|day) later)$/i;
 const STATEMENT =
   /^(?:the|this|that|my|our|your|it|I|we|you|there|two|three|an?|(?!(?:would|could|can|will|do|does|is|are|why|what|who|when|how|which|where|shall)\b)\p{Lu}\p{Ll}+)\b.* (?:is|are|was|were|has|have|will|can|can't|won't|expires?|ends?|closes?|goes|runs?|lapses?|needs?|stands?)\b/iu;
 
@@ -34,56 +28,40 @@ export function reasonedDeadline(said: Pieces): string[] {
   const why = `${iAm(who)} asking because [your reason].`;
   const until = UNTIL.exec(core)?.groups;
   if (until) return untilThen(until, who, why);
-  const needed = NEEDED.exec(core)?.groups ?? AWAITED.exec(core)?.groups;
-  if (needed)
-    return [
-      `Could ${who} have ${small(needed.what ?? '')} ${needed.when}? ${why} If that is too tight, what would work for you?`,
-      ...(needed.who ? [`${capital(core)}, because [your reason]. What would help you to get there in time?`] : []),
-      ...named(said),
-    ];
-  const due = DUE.exec(core)?.groups;
-  if (due)
-    return [
-      `Could ${small(due.thing ?? '')} ${due.act}? ${why} If that is too tight, what would work for you?`,
-      ...named(said),
-    ];
-  const asked = MUST_ASK.exec(core)?.groups;
-  if (asked)
-    return [
-      `Could ${small(asked.thing ?? '')} be ${asked.done}? ${why} If that is too tight, what would work for you?`,
-      ...named(said),
-    ];
-  const question = CAN_YOU.exec(core)?.groups?.act;
-  if (question) return [`Could you ${question}? ${why} If that is too tight, what would work for you?`, ...named(said)];
-  const wished = CAN_WE.exec(core)?.groups;
-  if (wished)
-    return [
-      `Could ${/^i$/i.test(wished.who ?? '') ? 'I' : 'we'} have ${wished.what}? ${why} If that is too tight, what would work for you?`,
-      ...named(said),
-    ];
+  const asked = askedInTime(core, who);
+  if (asked) return [inTime(asked, why), ...named(said)];
   const notice = VALID.exec(core)?.groups;
   if (notice)
     return [
       `The ${small(notice.thing ?? '')} is ${notice.rest}, because [your reason]. If that is too tight, what timing would work for you?`,
       ...named(said),
     ];
+  const waited = waitedFor(core, who, why);
+  if (waited) return [waited, ...named(said)];
   const act = actWanted(core);
   if (act && !spliced(core)) return [`Could you ${act}? ${why} If that is too tight, what would work?`, ...named(said)];
-  return [
-    ...besides(core, said),
-    ...(STATEMENT.test(core) &&
-    !spliced(core) &&
-    !/, (?:do not|don['’]t|please|so)\b|\bappreciated\b/i.test(core) &&
-    core.split(' ').length < LONG
-      ? [`${capital(core)}, because [your reason]. If that is too tight, what timing would work for you?`]
-      : []),
-    ...named(said),
-  ];
+  return [...besides(core, said), ...pressing({ ...said, core }), ...named(said)];
+}
+
+const inTime = (asked: string, why: string): string =>
+  `${asked}? ${why} If that is too tight, what would work for you?`;
+
+/** "Your yes by noon", "hurry up with that quote"; a clause beside it is the reason. */
+function waitedFor(core: string, who: 'I' | 'we', why: string): string | null {
+  const clauses = spliced(core);
+  const beside = clauses?.joint === '' ? clauses : null;
+  const wish = awaitedIn(beside?.first ?? core);
+  if (wish) return inTime(`Could ${wish.startsWith('get ') ? 'we' : who} ${wish}`, beside ? `${beside.rest}.` : why);
+  const hurried = hurriedFor(core);
+  return (
+    hurried &&
+    `It would help ${me(who)} to have ${hurried} soon, because [your reason]. What timing would work for you?`
+  );
 }
 
 /** "You have until Friday", "you've got until I finish this coffee". */
 function untilThen({ when = '', act }: Readonly<Record<string, string>>, who: 'I' | 'we', why: string): string[] {
-  const clause = /^(?:I|we|they|he|she)\b [^,;]+/i.exec(when)?.[0];
+  const clause = isEvent(when) ? when.replace(/,.*$/, '') : undefined;
   if (clause)
     return [
       `Could you ${act ?? 'let me know'} before ${clause}? ${why}`,
@@ -102,9 +80,6 @@ function afterwards({ main = '', rest = '' }: Readonly<Record<string, string>>, 
   const [first = ''] = ways;
   return [first.replace('? ', `? After that, ${small(rest)}. `), ...ways];
 }
-
-/** More words than these hold more than one thought. */
-const LONG = 16;
 
 /** "Sign it today, we close on Friday", "two others have asked, so it's a yes by noon": the other clause is the reason. */
 function besides(core: string, { who, when }: Pieces): string[] {
@@ -126,8 +101,9 @@ const canAskFor = (when: string | null): when is string =>
   /^(?:by|before|within|in|at|on|today|tonight|tomorrow|this|straight|right|at once|first)\b/i.test(when);
 
 /** Where the shape is unknown, an answer is asked for: by the time that was named, or soon. */
-function named({ who, what: named, when }: Pieces): string[] {
-  const what = named !== null && NO_MATTER.test(named) ? null : named;
+function named({ core, who, what: named, when }: Pieces): string[] {
+  const about = named ?? endsAbout(core);
+  const what = about !== null && NO_MATTER.test(about) ? null : about;
   const why = `${iAm(who)} asking because [your reason].`;
   const settled = `${capital(who)} would like to settle ${what ?? 'this'}`;
   return canAskFor(when)

@@ -1,4 +1,5 @@
 import { actWanted } from './asking.ts';
+import { awaitedIn } from './awaited.ts';
 import { timesIn } from './matter.ts';
 import { iAm, me } from './reword.ts';
 import { isPlural } from './topics.ts';
@@ -30,6 +31,8 @@ export const wanted: Wish = (half, who) => {
   const yours = /^you (?<act>(?!(?:can|may|will|are|have)\b)[a-z]+ .+)$/i.exec(half)?.groups?.act;
   const act = yours ?? actWanted(small(half)) ?? (ORDER.test(half) ? small(half) : null);
   if (act) return request(`Could you ${act}`, who);
+  const awaited = awaitedIn(half);
+  if (awaited) return request(`Could ${who} ${awaited}`, who);
   if (/^(?:I|we) can\b/i.test(half)) return `${capital(half)}.`;
   if (/^(?:I|we) [a-z]+(?: |$)/i.test(half)) return matters(half.replace(/^i\b/, 'I'), who);
   const thing = half.replace(/^(?:it['’]s|its|it is|so) /i, '');

@@ -175,6 +175,46 @@ describe('a threat keeps what is wanted, what would follow, and who is named', (
   );
 });
 
+describe('what presses is told with what is waited for', () => {
+  test.each([
+    [
+      'a fact is told as it is',
+      "There's a dad from Bramhall with his coat on, so you'd want to tell me this minute.",
+      "There's a dad from Bramhall with his coat on, so a quick answer would help me. What timing would work for you?",
+    ],
+    [
+      'what ends, ends for a reason',
+      'The discount dies at midnight.',
+      'The discount dies at midnight, because [your reason]. If that is too tight, what timing would work for you?',
+    ],
+    [
+      'a thing and a time',
+      'Revised figures by knock-off time this afternoon.',
+      'Could I have revised figures by knock-off time this afternoon? I am asking because [your reason]. If that is too tight, what would work for you?',
+    ],
+    [
+      'something to get done together',
+      'I want this settled before I hit the Oklahoma line.',
+      'Could we get this settled before I hit the Oklahoma line? I am asking because [your reason]. If that is too tight, what would work for you?',
+    ],
+    [
+      'what is expected',
+      'Your signed acceptance is expected by 18:00.',
+      'Could I have your signed acceptance by 18:00? I am asking because [your reason]. If that is too tight, what would work for you?',
+    ],
+    [
+      'until something happens',
+      'You have until the bells stop.',
+      'Could you let me know before the bells stop? I am asking because [your reason].',
+    ],
+    [
+      'the clause beside it is the reason',
+      'I want it tonight, tomorrow the headcount goes to Lisbon.',
+      'Could I have it tonight? Tomorrow the headcount goes to Lisbon. If that is too tight, what would work for you?',
+    ],
+  ])('%s', (_shape, sentence, wanted) => expect(betterForBoth(sentence)[0]).toBe(wanted));
+});
+
 describe('a blow becomes a feeling about the thing, or goes', () => {
   test('the thing is what the sentence is about, not what it is likened to', () =>
     expect(better('That deck was an insult to the trees it got printed on.')[0]).toMatch(

@@ -1,0 +1,91 @@
+import { PUSH } from './pressing.ts';
+import { statementIn } from './statements.ts';
+import { isPlural } from './topics.ts';
+import { small } from './words.ts';
+
+/** A time as it limits something: "by six", "before I lock up", "tonight". */
+const TIME = String.raw`(?<when>(?:by|before|within|inside|in the next|in the course of|no later than|not later than|until|this (?:minute|instant|morning|afternoon|evening)|today|tonight|tomorrow|now|right (?:now|away)|straight away|at once|immediately|forthwith|without delay|asap)\b.*)`;
+/** What only drives the wish home: "and I don't care how late", "not after it". */
+const DRIVEN =
+  /,? (?:and )?(?:I don['’]t care\b.*|no matter\b.*|with you or without you|not after(?: it)?|please and thank you|please|x|sharp)$/i;
+
+/** "The money back, and I want it now". */
+const AND_IT =
+  /,? and (?:I|we)(?:['’]ll| will)? (?:want|need|expect) it (?=(?:on|in|by|at|before|now|today|tonight)\b)/i;
+
+/** "The lease tied up", "it settled": something both have to get done. */
+const DONE =
+  /^(?:it|this|that|the whole thing|(?:the|my|our|your|this|that) (?:\w+ ){0,3}?\w+) (?:settled|done|closed|sorted|signed|finished|fixed|agreed|tied up|wrapped up|nailed down|off my list)\b/i;
+const HAVE = (what: string): string => `have ${what.replace(/^i(?=\b)/, 'I')}`;
+const got = (what: string): string => (DONE.test(what) ? `get ${what}` : HAVE(what));
+
+/** Each shape of waiting, and the wish in it as it stands behind "could I". */
+const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, string>>) => string | null])[] = [
+  // "I'd want your yes by eleven", "we look for your acceptance by return", "I want it settled tonight"
+  [
+    /^(?:I|we)(?:['’]ll|['’]d|['’]m going to| am going to| are going to| will| would| should| must| shall| do)? (?:be )?(?:need|want|require|expect|like|have|see|look for|ask for|await|wanting|needing|mean)(?: to (?:have|see|get|hear))? (?<what>(?:an?|the|my|our|your|it|this|that|these|those|both|some|confirmation|acceptance|payment|word)\b(?:(?! (?:is|are|was|were|can|will) )[^;])+)$/i,
+    ({ what = '' }) => got(what),
+  ],
+  // "need a yes before the kettle boils"
+  [/^need (?<what>(?:an?|the|your|my)\b[^;]+)$/i, ({ what = '' }) => got(what)],
+  // "a reply within the hour is called for", "your signed acceptance is expected by 18:00"
+  [
+    /^(?<what>(?:an?|the|your|immediate|prompt)\b(?:(?! would )[^,;])+?) (?:would be appreciated(?: and is expected)?|(?:is|are) (?:expected|required|called for|needed|awaited|due))(?<when> [^,;]+)?$/i,
+    ({ what = '', when = '' }) => HAVE(`${small(what)}${when}`),
+  ],
+  // "an immediate response to our schedule"
+  [
+    /^(?<what>(?:an?|your) (?:immediate|prompt|quick|urgent|early)\b[^,;]+)$/i,
+    ({ what = '' }) => (isThing(what) ? HAVE(small(what)) : null),
+  ],
+  // "do I get your decision before I lock up tonight, or am I to sit by the phone?"
+  [
+    /^(?:do|will|shall|am) (?:I|we) (?:going to )?(?:get|have|see|hear) (?<what>[^,?]+).*$/i,
+    ({ what = '' }) => HAVE(what),
+  ],
+  // "Ladder back tonight"
+  [
+    new RegExp(String.raw`^(?<what>[a-z]+ (?:back|in|out|off)),? ${TIME}$`, 'i'),
+    ({ what = '', when = '' }) => HAVE(`the ${small(what)} ${when}`),
+  ],
+  // "Revised figures by knock-off time", "your reply on the Christmas week by return"
+  [
+    new RegExp(
+      String.raw`^(?<what>(?!not\b|no\b|any\b|all\b|the only\b)(?:\S+ ){0,6}?\S+?),? (?:please,? )?(?:${TIME}|(?<then>by return\b.*))$`,
+      'i',
+    ),
+    ({ what = '', when, then = '' }) =>
+      isThing(what) && statementIn(`${what} ${when ?? then}`) === null ? HAVE(`${small(what)} ${when ?? then}`) : null,
+  ],
+];
+
+/** "Your approval", "revised figures": no sentence of its own. */
+const isThing = (what: string): boolean =>
+  (/^(?:an?|the|my|our|your)\b/i.test(what) || isPlural(what)) &&
+  !/^(?:as|from|by|before|after|in|on|at|until|till|whether|if|sooner)\b/i.test(what) &&
+  statementIn(what) === null &&
+  !/\b(?:means?|I|we|you|if|so|and I)\b/i.test(what);
+
+/** "have your yes by eleven", "get this settled tonight"; null where nothing is waited for. */
+export function awaitedIn(core: string): string | null {
+  const text = core
+    .replace(PUSH, '')
+    .replace(DRIVEN, '')
+    .replace(AND_IT, ', ')
+    .replace(/^no more \w+ing(?: about)?, /i, '');
+  for (const [shape, wish] of WISHES) {
+    const groups = shape.exec(text)?.groups;
+    const told = groups && wish(groups);
+    if (told) return told;
+  }
+  return null;
+}
+
+const HURRY = /^(?:please )?hurry(?: up)?(?: with)? (?<what>(?:the|that|this|my|our|your)\b[^,]+)$/i;
+/** "Hurry up with that quote" → "that quote". */
+export const hurriedFor = (core: string): string | null => HURRY.exec(core)?.groups?.what ?? null;
+
+const ABOUT =
+  /^(?:now or never|last|hurry|make|quick|revert|final)\b.* (?:for|on|about|with) (?<what>(?:the|my|our|your|this|that|those|these) (?:(?!(?:for|on|about|with|before|after|by|in|at)\b)[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+)$/iu;
+/** "Now or never for the balcony suite" → "the balcony suite". */
+export const endsAbout = (core: string): string | null => ABOUT.exec(core)?.groups?.what ?? null;

@@ -1,4 +1,7 @@
-import { clausesOf } from './kept-clauses.ts';
+import { clausesOf, hasVerb } from './kept-clauses.ts';
+import { VERDICT } from './because-of.ts';
+import { unwrapped } from './causes.ts';
+import { HOLLOW, narrated } from './narrated.ts';
 import { withoutDoer } from './doerless.ts';
 import { actWanted } from './asking.ts';
 import { requests } from './requests.ts';
@@ -14,14 +17,18 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
       '',
     )
     .replace(SARCASM, '');
+  const bare = unwrapped(plain);
+  const story = storyOf(bare, plain, said.who) ?? storyOf(unwrapped(plain.replace(BY_WHOM, '')), plain, said.who);
   const told = withoutDoer(plain);
   const soft = undone(plain);
   const act = /^what you/i.test(plain) ? actWanted(plain) : null;
   return [
     ...(act ? requests(act, said.who) : []),
+    ...(story ? asItHappened(story, said.who) : []),
     ...(told ? asItHappened(told, said.who) : []),
     ...retold(plain, said.who),
     ...(soft ? asItHappened(soft, said.who) : []),
+    ...ofTheThing(bare).flatMap((thing) => asItHappened(thing, said.who)),
     ...heads(plain).flatMap((head) => asItHappened(head, said.who)),
     ...clausesOf(plain)
       .filter((clause) => !YOURS.test(clause) && !MILD.test(clause))
@@ -30,6 +37,11 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
   ];
 }
 
+/** What happened, once what it is wrapped in is off; null where nothing was wrapped or the reader still is in it. */
+const storyOf = (bare: string, plain: string, who: 'I' | 'we'): string | null =>
+  narrated(bare, who) ?? (bare === capital(plain) || SECOND.test(bare) || HOLLOW.test(bare) ? null : bare);
+
+const SECOND = /\b(?:you|u|your|yours)\b/i;
 const SARCASM =
   /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? /i;
 /** A clause that still speaks of the reader's doing, or of what might have been. */
@@ -53,9 +65,26 @@ const heads = (core: string): string[] => {
     : [];
 };
 
+/** "Your silence over Easter cost us the grant" → "the silence over Easter cost us the grant". */
+function ofTheThing(core: string): string[] {
+  const text = core.replace(/\byour (?:own )?(?!own\b)/gi, (yours) => (yours.startsWith('Y') ? 'The ' : 'the '));
+  return text !== core &&
+    !THEIRS.test(core) &&
+    !YOURS.test(text) &&
+    !VERDICT.test(text) &&
+    text.split(' ').length > 4 &&
+    hasVerb(text)
+    ? [capital(text)]
+    : [];
+}
+
+/** What is theirs and no thing that could have done or cost anything. */
+const THEIRS =
+  /\byour (?:own )?(?:side|people|lot|end|job|part|turn|mind|face|mouth|fault|word|doing|hand\w*|own|colleagues?)\b/i;
+
 /** Who did it, hung onto what was done: "at your end", "behind my back". */
 const BY_WHOM =
-  /(?:,? (?:at|on) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b)\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
+  /(?:,? (?:at|on|from) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b)\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
 
 const PLEDGED =
   /\b(?<which>the|my|our|those|these) (?<thing>(?:[\w-]+ ){0,3}?[\w-]+) you (?:had |have )?(?:committed to|promised(?: me| us)?|agreed(?: to| on)?|offered(?: me| us)?)\b/gi;
@@ -70,7 +99,7 @@ function undone(core: string): string | null {
 }
 
 const asItHappened = (told: string, who: 'I' | 'we'): string[] => [
-  `${told}. What happened on your side?`,
+  `${told}. ${/happen/.test(told) ? 'What got in the way' : 'What happened'} on your side?`,
   `${told}, and for ${me(who)} that means [the effect]. How can we make sure it doesn't happen again?`,
 ];
 

@@ -15,15 +15,24 @@ const NOT_DONE =
 const NOT_ONCE =
   /^(?<before>)(?:not once|never|at no point|not a single time)(?<time>(?: in| since| for) [^,]{2,25}?)? (?:have|had|did|has) (?:you|your \w+) (?:ever |even )?(?<verb>\w+) (?<rest>.+)$/i;
 const PRONOUN =
-  /^(?<whom>it|them|this|that|everything)(?<tail>$|[,;]| (?:again|twice|up|off|out|in|on|at|to|by|for|from|with|behind|without|before|after|when|over|into|under)\b.*)/i;
+  /^(?<whom>it|them|this|that|everything|everybody|everyone|something|nothing|him|her)(?<tail>$|[,;]| (?:again|twice|away|back|up|off|out|in|on|at|to|by|for|from|with|behind|without|before|after|when|over|into|under)\b.*)/i;
 const HAD_YOU =
   /^(?:had (?:you|your \w+)|if (?:you|your \w+)(?: had|['’]d)) (?:only |just |actually |bothered to |even )*(?<verb>\w+) (?<rest>[^,]+),\s.+$/i;
 const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
 /** What can be done to somebody: "I was told", "we were left". */
 const TO_PEOPLE =
   /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|refused|informed|notified|treated|supplied|blocked|dropped|let)$/;
-const OBJECT =
-  /^(?<particle>(?:out|up|off|back|down|over|away|in) )?(?<object>(?:the|my|our|a|an|this|that|these|those|all|both|two|three|four|five|six|\d+|another|every)(?: (?!(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|I|it)\b)[\p{L}\p{N}'’&£$€.-]+?){1,4})(?<clause> that (?!you\b)\w+(?:ed|s)| (?:that )?(?:I|we) (?:had |have )?\w+(?: (?:in|on|last|by|to|at) \w+)?)?(?<tail>(?:,|;|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|off|up|over|back|down|through|once)\b).*)$/iu;
+/** Where a noun phrase ends: what begins the next part, or says how or where to it was done. */
+const ENDS = String.raw`(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|I|it|away|aloud|open|shut|alone|wrong(?= and|,|$)|in a row|running|once|since|upon)`;
+const WORD = String.raw`(?: (?!${ENDS}\b)[\p{L}\p{N}'’&£$€.-]+?)`;
+const THING = String.raw`(?:(?:the|my|our|an?|this|that|these|those|each|none|every single|a single|all|both|two|three|four|five|six|another|every)${WORD}{1,4}|[$€£]?\d[\d.,]*k?${WORD}{0,4})`;
+/** Which one: "in a row", "that leaked", "we had ordered in May". */
+const WHICH = String.raw`(?: in a row| running| that (?!you\b)\w+(?:ed|s)| (?:that )?(?:I|we) (?!was|were|am|are)(?:had |have )?\w+(?: (?:in|on|last|by|to|at) \w+)?)`;
+const TAIL = String.raw`(?:(?:,|;|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|up|over|back|down|through|once|off|away|aloud|open|shut|alone|empty|short|wrong|yesterday|last|this|every|since|upon|that|which|who)\b).*)`;
+const OBJECT = new RegExp(
+  String.raw`^(?<particle>(?:out|up|off|back|down|over|away|in) )?(?<object>${THING})(?<clause>${WHICH})?(?<tail>${TAIL})$`,
+  'iu',
+);
 /** A second verb of the same doer, or the doer again: what is left would have no subject, or a reproach. */
 const GOES_ON =
   /\b(?:you|your|yours|yourself|u)\b|(?:,|\band|\bor|\bbut|\bthen)(?: then| now| never| also| just| even)* (?:\w+ed|did|didn['’]t|never|had|have|sent|left|told|kept|went|gave|took|made|put|said|are|expect|want|call|ask|still)\b/i;
@@ -31,6 +40,7 @@ const GOES_ON =
 /** Two things given to two people are no one thing: "the composer one fee". */
 const TWO_OBJECTS = /\S (?:an?|one|the|my|our|another|two|three) /i;
 const SEVERAL = /^(?:two|three|four|five|six|both|all|(?!1 )\d+) /i;
+const SUBJECT: Readonly<Record<string, string>> = { him: 'he', her: 'she' };
 /** What the doer did it with. */
 const IN_PERSON =
   /,? (?:with your own (?:bare |two |fair )?(?:hands?|eyes|words?|mouth|signature)|yoursel(?:f|ves)|personally|on your own)\b/gi;
@@ -45,11 +55,11 @@ export function withoutDoer(core: string): string | null {
 }
 
 /** "You gave me the wrong size" → "I was given the wrong size"; null where nothing of that shape is said. */
-function doerless(core: string): string | null {
+export function doerless(core: string): string | null {
   const undone = NOT_ONCE.exec(core)?.groups ?? NOT_DONE.exec(core)?.groups ?? HAD_YOU.exec(core)?.groups;
   if (undone) {
     const { before = '', verb = '', rest = '' } = undone;
-    const participle = participleOfBase(verb) ?? participleOfPast(verb);
+    const participle = participleOfPast(verb) ?? participleOfBase(verb);
     return participle ? put(before, passive(participle, rest, "n't")) : null;
   }
   for (const doer of DOERS) {
@@ -72,7 +82,7 @@ function passive(participle: string, rest: string, not: string): string | null {
   }
   const it = PRONOUN.exec(rest)?.groups;
   if (it && !GOES_ON.test(it.tail ?? ''))
-    return `${/them/i.test(it.whom ?? '') ? 'they were' : `${it.whom} was`}${not} ${participle}${it.tail}`;
+    return `${/them/i.test(it.whom ?? '') ? 'they were' : `${SUBJECT[it.whom?.toLowerCase() ?? ''] ?? it.whom} was`}${not} ${participle}${it.tail}`;
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
   if (!object || TWO_OBJECTS.test(object) || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
   return `${object}${clause} ${isPlural(object) || SEVERAL.test(object) ? 'were' : 'was'}${not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;

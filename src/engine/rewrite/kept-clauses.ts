@@ -41,4 +41,8 @@ const isWhole = (clause: string): boolean =>
   !/\b(?:it|them|so|is|are|was|were|has|only)$/i.test(clause) &&
   (SUBJECT.test(clause) ||
     (NAMED.test(clause) && !/^(?:You|It|That|This|There|What|How|Who|Let|And|But|So|If)\b/.test(clause))) &&
-  (FINITE.test(clause) || clause.split(' ', 5).some((word) => participleOfPast(word) !== undefined));
+  hasVerb(clause);
+
+/** A clause that says something, rather than a name or a time alone. */
+export const hasVerb = (clause: string): boolean =>
+  FINITE.test(clause) || clause.split(' ', 5).some((word) => participleOfPast(word) !== undefined);

@@ -105,7 +105,7 @@ describe('a reproach keeps what is nobody’s fault', () => {
     [
       'what was understood',
       'In March you told me this would be handled by summer, and then you just let it drift.',
-      'In March I understood that this would be handled by summer. What has changed since?',
+      'In March I was told this would be handled by summer, and then it drifted. What happened on your side?',
     ],
     [
       'what was not done once',
@@ -124,9 +124,9 @@ describe('a reproach keeps what is nobody’s fault', () => {
       'This has cost us our mortgage rate, and we would like to understand how it came about.',
     ],
     [
-      'the thing, where nothing else is left',
+      'what did not move',
       'You sat on the form for a month.',
-      'I would like to understand what happened with the form. What got in the way on your side?',
+      'Nothing moved on the form for a month. What happened on your side?',
     ],
     [
       'the clause that stands by itself',
@@ -136,7 +136,7 @@ describe('a reproach keeps what is nobody’s fault', () => {
     [
       'what there would be, had you',
       "We'd have closed in March if your counsel hadn't gone silent for five weeks.",
-      'We had hoped to close in March. What got in the way on your side?',
+      'We had hoped to close in March, but we heard nothing for five weeks. What happened on your side?',
     ],
     [
       'what came first',
@@ -146,10 +146,10 @@ describe('a reproach keeps what is nobody’s fault', () => {
     [
       'what was done, without at whose end',
       'Personal data left the country, since our instruction of 11 March was ignored at your end.',
-      'Personal data left the country, since our instruction of 11 March went unanswered. What happened',
+      'Personal data left the country, since our instruction of 11 March was ignored. What happened',
     ],
     ['whose job it was', 'It was your job to book the crane, not ours.', 'that you would book the crane. How did you'],
-    ['who promised it', 'It was you who promised SSO in the base tier.', 'SSO in the base tier was promised.'],
+    ['who promised it', 'It was you who promised SSO in the base tier.', 'I was promised SSO in the base tier.'],
     [
       'what slipped a mind',
       'Somehow the paragraph about reprint fees slipped your mind.',

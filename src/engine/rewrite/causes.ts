@@ -1,0 +1,121 @@
+import { withoutCulprit } from './because-of.ts';
+import { hadYou } from './had-you.ts';
+import { baseOf, participleOfBase, participleOfPast, pastOf } from './participles.ts';
+import { capital } from './words.ts';
+
+/** A sentence that wraps a charge up, and the plain sentence inside it. */
+type Unwrap = readonly [RegExp, (groups: Readonly<Record<string, string>>) => string | null];
+
+/** The shapes in which a charge is wrapped up, each with an example; what is inside is told on. */
+const WRAPPED: readonly Unwrap[] = [
+  // "It was your auger that stood in the rain", "it's you people who put the wrong stickers on"
+  [
+    /^(?:.*, )?(?:it(?:['’]s| is| was)|was it(?: not)?|it wasn['’]t .+, it was) (?<doer>you(?: people| lot| yourselves)?|your (?!fault|job|duty|turn|idea|mistake)(?:own )?\w+(?: \w+)?) (?:who|that|which) (?<rest>.+)$/i,
+    ({ doer, rest }) => `${doer} ${rest}`,
+  ],
+  // "It is your fault that the cheese is warm", "it is through your carelessness that we are out of the league"
+  [
+    /^it(?:['’]s| is| was) (?:(?:all |entirely |only |purely )?(?:your|because of|due to|thanks to|through|by|down to) ?[^,]{0,30}?) that (?<rest>.+)$/i,
+    ({ rest }) => rest ?? null,
+  ],
+  // "That the manuscript leaked is down to your intern's open laptop"
+  [
+    /^that (?<what>(?!was\b|is\b|has\b).+?) (?:is|was) (?:down to|owed to|because of|due to|thanks to|no mystery)\b.*$/i,
+    ({ what }) => what ?? null,
+  ],
+  // "The reason we are in arrears is the wrong meter your man put in"
+  [
+    /^the (?:only |real )?reason (?:why |that )?(?<what>.+?) is (?:that )?(?<why>(?:the|an?) [^,]+?)(?: (?:that |which )?(?:you|your)\b.*)?$/i,
+    ({ what, why }) => `${what} because of ${why}`,
+  ],
+  // "Because your people did not dry the electrodes we lose two weeks", "since you took over the accounts nothing adds up"
+  [
+    /^(?:ever )?(?<joint>because|since) (?<done>(?:you|your \w+)\b[^,]+?),? (?<rest>(?:I|we|nothing|everything|it) (?:now |have |had |has |was |were )*\w+.*|(?<=,) .+|the \w+(?: \w+)? (?:is|are|has|have|was|were|don['’]t|doesn['’]t|went|\w+ed)\b.*)$/i,
+    ({ joint = '', done, rest = '' }) => `${rest.trim()} ${joint.toLowerCase()} ${done}`,
+  ],
+  // "By changing the date you cost us the deposit"
+  [
+    /^by (?<verb>\w+ing) (?<what>[^,]+?),? you (?<did>(?:have |had )?\w+ .+)$/i,
+    ({ verb = '', what, did = '' }) => {
+      const base = baseOf(verb);
+      return base ? `you ${pastOf(base)} ${what}, and that ${did.replace(/^have /i, 'has ')}` : null;
+    },
+  ],
+  // "What you told us about the parking was not true", "we were misled about the terms"
+  [
+    /^what (?:you|your \w+) (?:told|said to|promised) (?<whom>me|us)(?: about (?<what>.+?))? (?:was|is) (?:not true|untrue|wrong|a lie|false|rubbish)\b.*$/i,
+    ({ whom, what }) =>
+      `what ${whom === 'us' ? 'we were' : 'I was'} told${what ? ` about ${what}` : ''} was not how it is`,
+  ],
+  [
+    /^(?<whom>I|we) (?<was>was|were) (?:misled|lied to|deceived) about (?<what>.+?)(?: by your? .+)?$/i,
+    ({ whom = '', was, what }) => `what ${whom.replace('W', 'w')} ${was} told about ${what} was not how it is`,
+  ],
+  // "Not once this quarter has a report arrived"
+  [
+    /^not once (?<time>.*?) ?(?<aux>has|have|did|had) an? (?<what>\w+) (?<rest>.+)$/i,
+    ({ time, aux, what, rest }) => `${time ? `${time} ` : ''}no ${what} ${aux} ${rest}`,
+  ],
+  // "Nobody made you tear out the old drain", "how could you let the policy lapse?", "you chose to sail without a pilot"
+  [
+    /^(?:nobody|no one) (?:made|forced|asked) you (?:to )?(?<verb>\w+) (?<rest>.+)$/i,
+    ({ verb = '', rest }) => `you ${pastOf(verb)} ${rest}`,
+  ],
+  [
+    /^how could (?<doer>you|your \w+) (?:possibly |ever )?(?<verb>\w+) (?<rest>.+)$/i,
+    ({ doer, verb = '', rest }) => `${doer} ${pastOf(verb)} ${rest}`,
+  ],
+  [
+    /^(?:do|did) you (?:realise|realize|know|understand)(?: that)? (?<rest>(?:the|we|I|my|our)\b.+)$/i,
+    ({ rest }) => rest ?? null,
+  ],
+  // "Was it right?" asked as a charge: "why was I not told?", "why have you moved the date?"
+  [
+    /^why (?<is>was|were|am|are) (?<whom>I|we|the \w+|my \w+|our \w+) (?<rest>(?:not|never|only)\b.+)$/i,
+    ({ is, whom, rest = '' }) => `${whom} ${is} ${rest.replace(/^never/i, 'not')}`,
+  ],
+  [/^why (?:have|had|has) (?<doer>you|your \w+) (?<rest>\w+ .+)$/i, ({ doer, rest }) => `${doer} have ${rest}`],
+  [
+    /^why did (?<doer>you|your \w+) (?<verb>\w+) (?<rest>.+)$/i,
+    ({ doer, verb = '', rest }) => `${doer} ${pastOf(verb)} ${rest}`,
+  ],
+  // "On your watch the membership fell", "funny how the tips disappear", "with you people the scales are out"
+  [
+    /^(?:on your watch|with you(?: people| lot)?|funny how|amazing how|strange how|always the same with you),? (?<rest>(?!you\b).+)$/i,
+    ({ rest }) => rest ?? null,
+  ],
+];
+
+/** "owing to carelessness on the part of your kitchen": a verdict and whose it is. */
+const WHOSE =
+  /,? (?:owing|due|thanks) to (?:the |sheer |pure )*\w+ness(?: (?:of|by|on the part of) your \w+(?: \w+)?)?(?=,| (?:we|I|our|my)\b|$)/i;
+/** "the minutes you circulated", "a SAFE you signed behind my back": done, and no matter by whom. */
+const WHICH_YOU =
+  /(?<=\b(?:the|an?|that|those|these|this|my|our)(?: (?!(?:if|when|because|since|and|but|after|before|until|as|so|that)\b)[\w-]+){1,3}) (?:that |which )?you (?:had |have )?(?<did>circulated|sent|gave|wrote|signed|picked|chose|filed|issued|quoted|supplied|made|conceded|built|ordered|attached)(?<to> (?:me|us))?(?: behind (?:my|our) backs?)?\b/gi;
+const WHAT_YOU =
+  /\bwhat you (?:had |have |['’]d |['’]ve )?(?<did>quoted|promised|offered|agreed|conceded|signed|ordered)(?: for| to)?\b/gi;
+
+/** "a promise that you didn't keep" */
+const UNKEPT = / (?:that|which) you (?:did not|didn['’]t|never|have not|haven['’]t) (?<verb>\w+)(?=$|[,;])/gi;
+
+const TAIL =
+  /(?:,? (?:and|as|but) you (?:damn |bloody )?(?:well )?know (?:it|that|this)|,? and (?:that|this)(?:['’]s| is| was) (?:all |entirely )?(?:down to|on|because of|your (?:idea|fault|doing)|thanks to)\b.*|,? and don['’]t (?:tell me|pretend|say)\b.*|,? (?:huh|eh|innit|really)|,? plain and simple|,? (?:and )?not (?:ours|mine|us|me|our \w+)|,? to my face|,? thank you very much|,? (?:on purpose|deliberately|out of pure \w+|full well)|,? knowing (?:full well )?(?:that )?(?=\w+ (?:was|were|had)\b).*)$/i;
+
+/** What a charge is wrapped in taken off, as far as it goes; the sentence itself where nothing is. */
+export function unwrapped(core: string): string {
+  const bare = capital(core.replace(WHOSE, '').trim())
+    .replace(TAIL, '')
+    .replace(/\?$/, '')
+    .replace(WHICH_YOU, (_all, did: string, to = '') => ` ${participleOfPast(did) ?? did}${to && ` to${to}`}`)
+    .replace(UNKEPT, (all, verb: string) => {
+      const participle = participleOfPast(verb) ?? participleOfBase(verb);
+      return participle ? ` that was not ${participle}` : all;
+    })
+    .replace(WHAT_YOU, 'what was $<did>');
+  for (const [shape, inside] of WRAPPED) {
+    const groups = shape.exec(bare)?.groups;
+    const plain = groups && inside(groups);
+    if (plain) return withoutCulprit(plain) ?? plain;
+  }
+  return hadYou(bare) ?? withoutCulprit(bare) ?? bare;
+}

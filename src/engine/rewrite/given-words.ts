@@ -1,0 +1,102 @@
+import { baseOf, isBase, participleOfBase, participleOfPast } from './participles.ts';
+import { asSubject, was, type Event } from './event.ts';
+import { isPlural } from './topics.ts';
+
+/** What somebody promised, said, knew or agreed to, told as what was said and what came of it. */
+export const GIVEN_WORDS: readonly Event[] = [
+  // "shook my hand on 62 dollars a tonne", "shook on it"
+  [/^shook (?:(?:my|our) hands? |hands )?on (?<what>.+)$/i, ({ what }) => `we shook hands on ${what}`],
+  // "were supposed to send the numbers", "promised to call"
+  [
+    /^(?:were|was|are|is) (?:supposed|meant|due|going|to have been) to (?<act>.+)$/i,
+    ({ act }, who) => `${who} had understood that you would ${act}`,
+  ],
+  [
+    /^(?:promised|agreed|undertook|swore|offered|pledged) (?:me |us )?to (?<act>\w+ .+)$/i,
+    ({ act = '' }, who) => (isBase(act.split(' ')[0] ?? '') ? `${who} had understood that you would ${act}` : null),
+  ],
+  // "were paid to watch the kids"
+  [/^(?:were|are) (?:paid|hired|asked) to (?<act>.+)$/i, ({ act }) => `the job was to ${act}`],
+  // "were told about the wiring in 2021"
+  [
+    /^(?:were|had been) told (?:about|of) (?<what>.+)$/i,
+    ({ what }) => `${what?.replace(/^(?<thing>\S+['’]s \w+|(?:the|my|our) \w+|\S+)/i, '$<thing> was raised')}`,
+  ],
+  // "did nothing about it", "did not keep your word to my father"
+  [/^did (?:nothing|sod all|bugger all|fuck all)(?: about it)?$/i, () => 'nothing was done'],
+  [/^did (?:the|the exact) opposite$/i, () => 'the opposite was done'],
+  [/^did not$|^didn['’]?t$/i, () => 'it has not happened'],
+  [
+    /^(?:didn['’]t keep|broke) (?:your|the) (?:word|promises?)(?<about> (?:about|on|regarding|over|to|with) .+)?$/i,
+    ({ about = '' }) => `what was agreed${about.replace(/^ to /i, ' with ')} has not come about`,
+  ],
+  [
+    /^didn['’]t (?:keep|stick) to (?<what>.+)$/i,
+    ({ what = '' }) =>
+      `${what.replace(/^a single(?: one)? of /i, 'none of ')} ${/^(?:a single|none)/i.test(what) ? 'was' : `${was(what)} not`} kept to`,
+  ],
+  // "didn't do what you said", "didn't answer in May", "didn't show up to the meeting"
+  [
+    /^didn['’]t do (?:what|as|the (?:thing|job|work)s?) (?:that )?(?:you|we|was)\b.*$/i,
+    () => 'what was agreed has not been done',
+  ],
+  [
+    /^didn['’]t (?:answer|reply|respond|get back|come back|write|call)(?: to (?:me|us))?(?<tail>(?: (?:in|on|by|for|until|since|before) .+)?)$/i,
+    ({ tail }) => `no answer came${tail}`,
+  ],
+  [
+    /^didn['’]t (?:turn|show) up(?: (?:to|for|at) (?<what>.+))?$/i,
+    ({ what }) => `nobody came${what ? ` to ${what.replace(/^a single /i, 'any ')}` : ''}`,
+  ],
+  // "keep telling me it is with finance", "keep moving the goalposts"
+  [
+    /^(?:keep|kept)(?: on)? telling (?:me|us) (?<what>.+)$/i,
+    ({ what }, who) => `${who} have been told more than once ${what}`,
+  ],
+  [
+    /^keep(?: on)? (?<verb>\w+ing) (?<what>(?:the|my|our|this|that)\b(?: [\w-]+){1,3})$/i,
+    ({ verb = '', what }) => {
+      const participle = participleOfBase(baseOf(verb) ?? '');
+      return participle ? `${what} ${isPlural(what ?? '') ? 'have' : 'has'} been ${participle} more than once` : null;
+    },
+  ],
+  // "lied to me about the rank", "misled the committee about the cost"
+  [
+    /^(?:lied|have lied) (?:to (?:me|us) )?about (?<what>.+)$/i,
+    ({ what }, who) => `what ${who} ${was(who)} told about ${what} was not how it is`,
+  ],
+  [
+    /^(?:misled|misinformed|lied to|deceived) (?<whom>(?:the|my|our) [\w-]+) about (?<what>.+)$/i,
+    ({ whom, what }) => `what ${whom} ${was(whom ?? '')} told about ${what} was not how it is`,
+  ],
+  [
+    /^misinformed (?<whom>(?:the|my|our) [\w-]+)(?<tail>.*)$/i,
+    ({ whom, tail }) => `${whom} was given the wrong information${tail}`,
+  ],
+  // "knew that the licence ends in May", "knew the well was dry"
+  [
+    /^(?:knew|have known|had known|were aware)(?: all along)?(?: that)? (?<what>(?:the|my|our|it|we|I|there|they|he|she)\b.+)$/i,
+    ({ what }, who) =>
+      /^(?:it|I|they|he|she|we)$/i.test(what ?? '') ? null : `${who} ${was(who)} not told that ${what}`,
+  ],
+  // "agreed to this in the meeting", "ask me why the hall is cold"
+  [
+    /^agreed (?:to|on) (?<what>this|that|it|(?:the|my|our) [\w-]+)(?<tail>.*)$/i,
+    ({ what = '', tail }) => `${what} ${was(what)} agreed${tail}`,
+  ],
+  [
+    /^(?<ask>ask|asked)(?: me| us)? (?<what>(?:why|what|when|how|where|who|for|whether)\b.+)$/i,
+    ({ ask = '', what }, who) => `${who} ${/ed$/i.test(ask) ? was(who) : who === 'I' ? 'am' : 'are'} asked ${what}`,
+  ],
+  // "told the agent one thing", "said Tuesday"
+  [
+    /^(?<verb>told|sold|gave|promised|owed|showed) (?<whom>her|him|them|(?:the|my|our) [\w-]+|\p{Lu}\p{Ll}+) (?<what>(?:one|the|an?|that|this|it|we|our|my|nothing|things|lies|something|what|how|when|why|where|about)\b.+)$/u,
+    ({ verb = '', whom = '', what }) =>
+      `${asSubject(whom)} ${was(asSubject(whom))} ${participleOfPast(verb) ?? verb} ${what}`,
+  ],
+  [
+    /^(?:said|quoted|told (?:me|us))(?: that)? (?<what>(?!(?:to|so|yes|as)\b).+)$/i,
+    ({ what }, who) => `${who} ${was(who)} told ${what}`,
+  ],
+  [/^promised(?: me| us)? (?<what>(?!to\b).+)$/i, ({ what }, who) => `${who} ${was(who)} promised ${what}`],
+];

@@ -1,0 +1,125 @@
+import { doerless } from './doerless.ts';
+import { eventOf } from './events.ts';
+import { hasVerb } from './kept-clauses.ts';
+import { baseOf, participleOfBase } from './participles.ts';
+import { isVerb } from './verbs.ts';
+import { clauses, MORE, type Clause } from './seams.ts';
+import { capital, small } from './words.ts';
+
+type Who = 'I' | 'we';
+
+/** Whoever of theirs did it, with or without a time in front: "in May your own man". */
+const DOER =
+  /^(?<when>(?:(?:(?:in|on|by|since|at|for|from|last|this|within|after|every|each|with|two|three|four|five|six|seven|eight|nine|ten|\d+) [^,]{1,28}?|only then|and now|and|now|then|again|once|twice|once again|only|as \w+),? )?)(?<doer>(?:you|u)(?: people| lot| guys| folks| two| yourselves| yourself|['’]ve|['’]d|['’]re)?|your (?:own )?(?:[\w’'-]+ ){0,2}?[\w’'-]+|(?:some|any)(?:one|body) (?:at|on|in|from|over) (?:your \w+|there))(?<aux> (?:have|has|had))? (?<act>(?:(?:just|also|simply|again|even|still|already|clearly|quietly|then|now|only|all|both|conveniently|later|actually|evidently|first|once|personally|always|deliberately|knowingly|apparently) )*(?<verb>[\w’']+)\b.*)$/i;
+const ADVERBS =
+  /^(?:(?:just|also|simply|again|even|still|already|clearly|quietly|then|now|only|all|both|conveniently|later|actually|evidently|first|personally|always|deliberately|knowingly) )+/i;
+/** "and then decided to", "had the nerve to", "went and": how one came to do it. */
+const RESOLVED =
+  /^(?:had the (?:nerve|cheek|gall|audacity) to|chose to|decided to|saw fit to|managed to|went and|proceeded to) /i;
+/** "Nobody from your side bothered": that nobody did it is enough. */
+const NOBODY =
+  /\b(?<nobody>nobody|no one|none|not one)(?: (?:at|from|on|in|of|over) (?:your (?:own )?\w+|there|you))\b/i;
+
+const SUBORDINATE = /\b(?:until|till|when|before|after|while|as|whereas|although|once|if|since)\s*$/i;
+const GOES_ON = new RegExp(String.raw`^${MORE}\b`, 'i');
+/** A clause that needs the one behind it. */
+const LEADS_ON =
+  /^(?:(?:every|each)(?: single)? time|if|when|whenever|once|because|since|after|before|while|until|as|that|although|had|not once|what|why|how)\b/i;
+const HANGING = /^(?:then|it|its|that|this|they|them|these|those|which|each time|so|only)\b/i;
+const SECOND = /\b(?:you|u|yours|yourself|yourselves)\b/i;
+
+/** A sentence about what the reader did as what happened: every clause of theirs without its doer, the writer's own as they are. */
+export function narrated(core: string, who: Who): string | null {
+  const plain = core.replace(NOBODY, '$<nobody>');
+  const all = clauses(plain);
+  const events = all.map((clause, i) => happened(clause.text, isTheirs(all, i), who));
+  const said = all.map((clause, i) => ({ ...clause, event: isHung(all, i, events) ? null : (events[i] ?? null) }));
+  const isCut = said.some(({ event, joint }, i) => {
+    const isBare = event === null && SUBORDINATE.test(said[i + 1]?.joint ?? '');
+    return isBare || (event === null && (SUBORDINATE.test(joint) || LEADS_ON.test(said[0]?.text ?? '')));
+  });
+  const kept = said.flatMap(({ joint, event }) => (event === null ? [] : [{ joint, event }]));
+  const isTold = kept.some(({ event }) => all.every((clause) => clause.text !== event));
+  const [first] = kept;
+  if (isCut || !first || (first.joint && HANGING.test(first.event)) || IMAGINED.test(plain)) return null;
+  const text = kept.map(({ joint, event }, i) => (i === 0 ? event : joint + small(event))).join('');
+  return text === core || text.split(' ').length < FEWEST || (!isTold && !hasVerb(text)) || HOLLOW.test(text)
+    ? null
+    : capital(text);
+}
+
+const FEWEST = 3;
+/** What did not come about is no event, and that something came about is none to speak of. */
+const IMAGINED =
+  /\b(?:would|['’]d)(?:n['’]t| not)?(?: have|['’]ve)\b|\bwould(?:n['’]t| not) (?:be|exist|need)\b|^if\b|\bwould be\b.*\b(?:if|had)\b/i;
+export const HOLLOW =
+  /^(?:\S+ ){1,8}came about$|^(?:this|it|that) (?:is|was) (?:happening|done)$|^it(?:['’]s| is) always the same\b/i;
+
+/** A part without a verb belongs to the clause before it, or to the one behind where it is the first. */
+const isHung = (all: readonly Clause[], i: number, events: readonly (string | null)[]): boolean =>
+  events[i] === all[i]?.text &&
+  !hasVerb(all[i]?.text ?? '') &&
+  events.length > 1 &&
+  (events[i === 0 ? 1 : i - 1] ?? null) === null;
+
+/** The writer as the doer, whatever it was done to. */
+const OURS = /^(?:(?:even |when |after |although |since |because )*)(?:I|we)\b/i;
+
+/** Whether the reader is the doer of a clause, or of the one that it goes on from. */
+const isTheirs = (all: readonly Clause[], i: number): boolean =>
+  DOER.test(all[i]?.text ?? '') || (i > 0 && GOES_ON.test(all[i]?.text ?? '') && isTheirs(all, i - 1));
+
+/** The clause without its doer; null where it cannot be told without one. */
+function happened(clause: string, theirs: boolean, who: Who): string | null {
+  const idle = IDLE.exec(clause)?.groups?.act;
+  if (idle) return doerless(`you didn't ${idle}`) ?? clause;
+  if (theirs) return withoutDoerOf(DOER.test(clause) ? clause : `you ${clause}`, who);
+  return SECOND.test(clause)
+    ? OURS.test(clause)
+      ? clause
+      : doerless(clause)
+    : /^your\b/i.test(clause) && !hasVerb(clause)
+      ? null
+      : clause;
+}
+
+/** "Nobody bothered to walk the fence": what nobody did. */
+const IDLE =
+  /^(?:nobody|no one|not one)(?: had| has)? (?:bothered|cared|troubled|thought|managed|remembered|took the trouble|found the time) to (?<act>.+)$/i;
+
+/** "In May you let us wait" → "in May we waited"; "every Monday you change the logo" → "every Monday the logo is changed". */
+function withoutDoerOf(clause: string, who: Who): string | null {
+  const { when = '', aux = '', act = '' } = DOER.exec(clause)?.groups ?? {};
+  const done = negated(act.replace(ADVERBS, '').replace(RESOLVED, ''), aux !== '');
+  const event = [done, done.replace(MANNER_OF_THEIRS, '').replace(ABOUT_THEM, '')]
+    .map((each) => eventOf(each, who) ?? doerless(`you ${each}`) ?? habit(each))
+    .find((told) => told !== null);
+  return event ? `${when}${small(event)}` : null;
+}
+
+/** What hangs on the end and is about the reader again: "without making one of your own", "for your friends". */
+const MANNER_OF_THEIRS = /,? (?:without|before|after|while|when|knowing)\b[^,]*\b(?:you|your|yours)\b[^,]*$/i;
+const ABOUT_THEM =
+  /,? (?:than|as|from|on|in|at|to|by|for|like|of|that|which)(?: (?!(?:than|as|from|on|in|at|to|by|for|like|of|that|which)\b)[^\s,]+)* (?:you|your|yours)\b[^,]*$/i;
+const NOT =
+  /^(?:(?<not>not|never|didn['’]?t|did not|haven['’]t|have not|hasn['’]t|has not|hadn['’]t|failed to|forgot to|neglected to|omitted to|couldn['’]t|could not)(?: (?:once|even|ever|actually|yet|be (?:bothered|troubled) to|bother(?:ed)?(?: to)?|think to|care to|(?:did )?so much as))*) (?<verb>\w+)/i;
+
+/** "never mentioned it", "have not kept it", "could not be bothered to ask" → "didn't mention it". */
+const negated = (act: string, isPerfect: boolean): string =>
+  act.replace(NOT, (all, not: string, verb: string) => {
+    const isPast = isPerfect || /^(?:never|ha)/i.test(not);
+    return /^(?:supposed|meant|only|once)$/i.test(verb) ? all : `didn't ${isPast ? (baseOf(verb) ?? verb) : verb}`;
+  });
+
+/** "change the logo" → "the logo is changed". */
+function habit(act: string): string | null {
+  const [verb = '', ...rest] = act.split(' ');
+  const participle = isVerb(verb) && !/^(?:do|let|be|have|go|come)$/i.test(verb) ? participleOfBase(verb) : undefined;
+  const event = participle && doerless(`you ${participle} ${rest.join(' ')}`);
+  return event
+    ? event
+        .replace(/\bI was\b/, 'I am')
+        .replace(/\bwas\b/, 'is')
+        .replace(/\bwere\b/, 'are')
+    : null;
+}

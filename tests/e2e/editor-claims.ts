@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserOptions } from '../../src/cli/drive/launch.ts';
 import type { Draft } from '../../src/cli/drive/draft.ts';
 import { bundle } from '../bundle.ts';
+import { started } from '../editors/form.ts';
 import { LAYOUTS } from '../editors/layouts.ts';
 import { misplaced } from '../editors/misplaced.ts';
 import { expectMarked, useParley } from './harness.ts';
@@ -26,11 +27,9 @@ export interface Editor {
 }
 
 async function open({ kind, find }: Editor, written = BOLD): Promise<Draft> {
-  const draft = JSON.stringify({ kind, html: written });
-  const html = `<script type="application/json" id="draft">${draft}</script><script type="module" src="index.js"></script>`;
   const any = (page: Page): Locator =>
     page.locator('textarea, [contenteditable]:not([contenteditable="false"])').first();
-  return await openDraft(parley(), html, find ?? any, files);
+  return await openDraft(parley(), started(kind, written), find ?? any, files);
 }
 
 /** With words added by hand at the end, so that there is something to undo before us, and three marks. */

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { afterEach } from 'vitest';
 import { Draft } from '../../src/cli/drive/draft.ts';
 import type { Parley } from '../../src/cli/drive/launch.ts';
+import { mailForm } from '../editors/form.ts';
 import { useParley } from './harness.ts';
 
 // A site of the manifest, so that nobody has to be asked; nothing is fetched from it.
@@ -28,14 +29,7 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 't
 /** Opens a page with a mail's form around `editor`, an HTML fragment; scripts in it run. */
 export async function openComposer({ context }: Parley, editor: string, files: Files = new Map()): Promise<Page> {
   const page = await context.newPage();
-  const body = `<!doctype html><meta charset="utf-8"><title>Mail</title>
-    <style>body { font: 16px sans-serif; height: 3000px } textarea, [contenteditable] { width: 420px }</style>
-    <form onsubmit="return false">
-      <p><input name="to" aria-label="To" value="Ines Duarte &lt;ines@joinery.example&gt;"></p>
-      <p><input name="subject" aria-label="Subject" value="Re: Forty desks"></p>
-      <div id="slot">${editor}</div>
-      <button>Send</button>
-    </form>`;
+  const body = mailForm(editor);
   await page.route(`${SITE}**`, (route) => {
     const path = route.request().url().slice(SITE.length);
     const contentType = TYPES[path.replace(/^.*\./, '')] ?? 'text/html';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../src/cli/drive/draft.ts';
 
 /** How far from the outer edges of a mark we ask for the letter there, in pixels. */
-const REACH = 1;
+export const REACH = 1;
 
 /**
  * Asks the browser which letters lie just inside the first and the last line of each mark that is in sight. They have
@@ -15,7 +15,8 @@ export async function misplaced({ editor }: Draft, words: string): Promise<strin
   return await editor.evaluate(findMisplaced, { words, reach: REACH });
 }
 
-function findMisplaced(editor: Element, { words, reach }: { words: string; reach: number }): string[] {
+/** The same, run in the page itself; it knows nothing of what stands around it here. */
+export function findMisplaced(editor: Element, { words, reach }: { words: string; reach: number }): string[] {
   const page = editor.ownerDocument;
   const view = page.defaultView!;
   const root = editor.getRootNode();

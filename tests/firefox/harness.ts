@@ -44,12 +44,22 @@ export function useFirefox(host?: string): () => Firefox {
 
 const Marks = v.array(v.object({ text: v.string(), x: v.number(), y: v.number() }));
 
-const READ_MARKS = `JSON.stringify([...CSS.highlights].flatMap(([name, highlight]) =>
-  !name.startsWith('parley-') || name === 'parley-current' ? [] : [...highlight].map((range) => {
-    const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
-    return { text: range.toString(), x: x + width / 2, y: y + height / 2 };
-  })))`;
+// Run in the page: a document has a registry of its own, and a frame its own origin on the screen.
+const READ_MARKS = `(() => {
+  const marksIn = (view, left, top) => [...view.CSS.highlights].flatMap(([name, highlight]) =>
+    !name.startsWith('parley-') || name === 'parley-current' ? [] : [...highlight].map((range) => {
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      const text = range.toString().replaceAll('\\u00A0', ' ');
+      return { text, x: left + x + width / 2, y: top + y + height / 2 };
+    }));
+  const inner = [...document.querySelectorAll('iframe')].flatMap((frame) => {
+    const { x, y } = frame.getBoundingClientRect();
+    return marksIn(frame.contentWindow, x + frame.clientLeft, y + frame.clientTop);
+  });
+  return JSON.stringify([...marksIn(window, 0, 0), ...inner].sort((a, b) => a.y - b.y || a.x - b.x));
+})()`;
 
+/** The marks of a page and its frames, from top to bottom; places in pixels of the page's viewport. */
 export const marksOf = async (tab: Tab): Promise<v.InferOutput<typeof Marks>> =>
   v.parse(Marks, JSON.parse(await tab.text(READ_MARKS)));
 

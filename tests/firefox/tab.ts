@@ -9,7 +9,7 @@ export interface Face {
 }
 
 const KEYS = new Map(
-  Object.entries({ Control: '\uE009', Alt: '\uE00A', Shift: '\uE008', Enter: '\uE007', Home: '\uE011' }),
+  Object.entries({ Control: '\uE009', Alt: '\uE00A', Shift: '\uE008', Enter: '\uE007', Home: '\uE011', End: '\uE010' }),
 );
 
 const Evaluated = v.variant('type', [

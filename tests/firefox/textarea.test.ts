@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { clickButton, expectMarked, marksOf, shown, useFirefox } from './harness.ts';
+import { usePages } from './pages.ts';
 
 const HARD = 'Take it or leave it';
 const PAGE = `<!doctype html><title>Mail</title><form onsubmit="return false">
@@ -10,19 +10,11 @@ const FIELD = `document.querySelector('textarea')`;
 
 const firefox = useFirefox('http://127.0.0.1/*');
 
-let server: Server;
-let address = '';
-beforeAll(async () => {
-  server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(PAGE));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const listening = server.address();
-  address = `http://127.0.0.1:${typeof listening === 'object' ? listening?.port : ''}/`;
-});
-afterAll(() => server.close());
+const address = usePages(() => new Map([['index.html', PAGE]]));
 
 // Firefox cannot range over a textarea's value (2026-11): the mirror over it does, its ranges in a tree of its own.
 test('in a textarea the words are marked under their letters, replaced, and one Ctrl+Z brings them back', async () => {
-  const tab = await firefox().visit(address);
+  const tab = await firefox().visit(address());
   await tab.evaluate(`${FIELD}.focus()`);
   await tab.type(`We can pay EUR 285 per desk. ${HARD}.`);
   await expectMarked(tab, [HARD]);

@@ -9,6 +9,7 @@ export default described({
     root: { '.cw-pane-container': '2026-11' },
     quoted: { 'blockquote[type=cite]': '2026-11' },
   },
+  app: { iframe: 'unverified' },
   thread: {
     message: { ':has(> .mail-message-defaults)': '2026-11', ':has(> * > .mail-message-defaults)': '2026-11' },
     body: { '.mail-message-defaults': '2026-11' },

@@ -53,7 +53,7 @@ async function switchRules(off: readonly string[]): Promise<void> {
  * The text as it is seen: Squire ends a line it has pasted into with a break that shows nothing, and a browser writes
  * a space at the edge of what it inserts as a no-break space or turns one back into a space.
  */
-const lines = async (draft: Draft): Promise<string> =>
+export const lines = async (draft: Draft): Promise<string> =>
   (await draft.text()).replaceAll(/\n+/g, '\n').replaceAll('\u00A0', ' ');
 
 /** Takes what the card at the nth mark proposes; answers the text as it should read now, with `typed` behind the words. */

@@ -2,7 +2,7 @@ import generic, { ASIDE } from '../generic.ts';
 import type { Composer, ShownMessage, Webmail } from '../webmail.ts';
 import { peopleAt, personIn, valueOf } from './fields.ts';
 import { anyOf, closest, find, findAll, isSound, outOf, type Place } from './place.ts';
-import { messagesIn, type ThreadPlaces } from './shown-thread.ts';
+import { isFrame, messagesIn, type ThreadPlaces } from './shown-thread.ts';
 
 /** Where the parts of a composer stand. What is missing here, or no longer found, is looked for as on any page. */
 export interface ComposerPlaces {
@@ -25,6 +25,8 @@ export interface Description {
   readonly hosts: readonly string[];
   readonly composer: ComposerPlaces;
   readonly thread: ThreadPlaces;
+  /** The frame that holds the whole mailbox, where the page is a shell around it. */
+  readonly app?: Place;
   /** The element that names the account the page is signed in to. */
   readonly me?: Place;
 }
@@ -81,6 +83,12 @@ function holderOf(editor: HTMLElement, { subject, send }: ComposerPlaces): Eleme
 
 function threadOf(page: Document, composer: Composer | null, description: Description, me: string): ShownMessage[] {
   const people = { me, them: composer?.recipients()[0] ?? '' };
-  const shown = messagesIn(page, description.thread, people);
+  const shown = messagesIn(drawnIn(page, description), description.thread, people);
   return shown.length > 0 || !composer ? shown : generic.answered(composer, me);
+}
+
+/** The document in which mails are drawn: the page, or its frame for the whole mailbox. */
+function drawnIn(page: Document, { app, thread }: Description): Document {
+  const inside = findAll(page, app).flatMap((frame) => (isFrame(frame) && frame.contentDocument) || []);
+  return inside.find((tree) => find(tree, thread.message)) ?? page;
 }

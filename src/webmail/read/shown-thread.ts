@@ -65,7 +65,7 @@ function bodyIn(message: HTMLElement, places: ThreadPlaces): Element | null {
   return inner && (find(inner, places.body) ?? inner.body);
 }
 
-const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
+export const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
 
 function dateIn(element: Element | null, language: string): string {
   if (!element) return '';

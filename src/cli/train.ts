@@ -15,9 +15,8 @@ const CORPUS = new URL('../../tests/corpus/', import.meta.url);
 /** What it reaches, kept beside the corpus: a test holds it there. */
 const FIGURES = new URL('../../tests/corpus-figures.json', import.meta.url);
 const WEIGHTS = new URL('../rules/weights.json', import.meta.url);
-/** The chance of being right from which a mark is shown; who is wrongly told to threaten or insult is offended. */
+/** The chance of being right from which a mark is shown. */
 const CHANCE = 0.6;
-const SURER: Readonly<Record<string, number>> = { threat: 0.66, hostility: 0.66 };
 
 /** Trains the second reader from tests/corpus and writes its weights; prints what it reaches on authors held back. */
 export function main(): Promise<number> {
@@ -25,10 +24,7 @@ export function main(): Promise<number> {
   const examples = readCorpus(CORPUS.pathname, compileParts(parts, compileLanguage));
   const { numbered, names } = number(examples, parts);
   console.log(`${examples.length} sentences, ${names.length} features`);
-  const rows = judgeUnseen(numbered, names.length).map((each) => ({
-    ...each,
-    bars: calibrate(each.judged, SURER[each.id] ?? CHANCE),
-  }));
+  const rows = judgeUnseen(numbered, names.length).map((each) => ({ ...each, bars: calibrate(each.judged, CHANCE) }));
   const bars = new Map(rows.map(({ id, bars: own }) => [id, own]));
   const weights = pack(trainAll(lessonsOf(numbered), names.length), names, bars);
   const figures: Figures = {

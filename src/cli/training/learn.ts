@@ -36,18 +36,22 @@ export const scaled = (weights: Float64Array, features: Int32Array): number => {
  * gives the same weights.
  */
 export function learn(rows: readonly Row[], size: number, rounds = ROUNDS.last): Float64Array {
-  const ratio = ratios(rows, size);
-  const first = descend(rows, ratio, ROUNDS.first);
-  const left = lessLikely(rows, (row) => weigh(first, ratio, row));
-  const chosen = rows.filter((_, i) => !left.has(i));
-  return descend(chosen, ratio, rounds).map((weight, k) => weight * (ratio[k] ?? 0));
+  const lift = lifts(rows, size);
+  const first = descend(rows, lift, ROUNDS.first);
+  const left = lessLikely(rows, (row) => weigh(first, row));
+  return descend(
+    rows.filter((_, i) => !left.has(i)),
+    lift,
+    rounds,
+  );
 }
 
-function descend(rows: readonly Row[], ratio: Float64Array, rounds: number): Float64Array {
-  const weights = new Float64Array(ratio.length);
+/** `lift`: what a feature counts, squared. The weights hold it once already, so that a score is a plain sum. */
+function descend(rows: readonly Row[], lift: Float64Array, rounds: number): Float64Array {
+  const weights = new Float64Array(lift.length);
   const pulls = new Float64Array(rows.length);
   const wakes = new Uint8Array(rows.length);
-  const length = Float64Array.from(rows, (row) => squared(ratio, row));
+  const length = Float64Array.from(rows, (row) => weigh(lift, row) * sizeOf(row));
   const order = rows.map((_, i) => i);
   const random = seeded(7);
   for (let round = 0; round < rounds; round++) {
@@ -55,7 +59,7 @@ function descend(rows: readonly Row[], ratio: Float64Array, rounds: number): Flo
     for (const i of order) {
       const row = rows[i];
       if (!row || (wakes[i] ?? 0) > round) continue;
-      const { pull, gradient } = step(row, pulls[i] ?? 0, length[i] ?? 0, weights, ratio);
+      const { pull, gradient } = step(row, pulls[i] ?? 0, length[i] ?? 0, weights, lift);
       pulls[i] = pull;
       if (pull === 0 && gradient > CLEAR) wakes[i] = round + REST;
     }
@@ -64,38 +68,32 @@ function descend(rows: readonly Row[], ratio: Float64Array, rounds: number): Flo
 }
 
 /** Moves the weights until the row stands right, as far as its cost allows. */
-function step(row: Row, before: number, length: number, weights: Float64Array, ratio: Float64Array) {
+function step(row: Row, before: number, length: number, weights: Float64Array, lift: Float64Array) {
   const side = row.shows ? 1 : -1;
   const give = 1 / (2 * COST * (row.shows ? POSITIVE_WEIGHT : 1));
-  const gradient = side * weigh(weights, ratio, row) - 1 + give * before;
+  const gradient = side * weigh(weights, row) - 1 + give * before;
   const pull = Math.max(0, before - gradient / (length + give));
   const change = (pull - before) * side * sizeOf(row);
-  if (change !== 0) for (const k of row.features) weights[k] = (weights[k] ?? 0) + change * (ratio[k] ?? 0);
+  if (change !== 0) for (const k of row.features) weights[k] = (weights[k] ?? 0) + change * (lift[k] ?? 0);
   return { pull, gradient };
 }
 
 const sizeOf = ({ features, known = features.length }: Row): number => scaleOf(known);
 
-function weigh(weights: Float64Array, ratio: Float64Array, row: Row): number {
+function weigh(weights: Float64Array, row: Row): number {
   let sum = 0;
-  for (const k of row.features) sum += (weights[k] ?? 0) * (ratio[k] ?? 0);
+  for (const k of row.features) sum += weights[k] ?? 0;
   return sum * sizeOf(row);
 }
 
-function squared(ratio: Float64Array, row: Row): number {
-  let sum = 0;
-  for (const k of row.features) sum += (ratio[k] ?? 0) ** 2;
-  return sum * sizeOf(row) ** 2;
-}
-
-function ratios(rows: readonly Row[], size: number): Float64Array {
+function lifts(rows: readonly Row[], size: number): Float64Array {
   const count = { yes: new Float64Array(size), no: new Float64Array(size) };
   const yes = rows.filter(({ shows }) => shows).length;
   for (const { features, shows } of rows) for (const k of features) bump(shows ? count.yes : count.no, k);
   return count.yes.map((with_, k) => {
     const share = (with_ + SMOOTH) / (yes + 2 * SMOOTH);
     const without = ((count.no[k] ?? 0) + SMOOTH) / (rows.length - yes + 2 * SMOOTH);
-    return Math.abs(Math.log(share / without)) ** UNEVENNESS;
+    return Math.abs(Math.log(share / without)) ** (2 * UNEVENNESS);
   });
 }
 

@@ -14,6 +14,7 @@ export const condition = part(
   '(the moment|the minute|the day|the next time|next time|anyone who|as long as|for as long|so long|any further|for each|for every) .',
   'one more .{1,6} and',
   '(one more|another) .{1,4} (and|or)',
+  '(again|once more|one more time) and (i|we|my|our)',
   'keep .{1,6} and',
   '(without|before) (a|an|the|that|this|your|any) .{0,4} (payment|movement|increase|credit|answer|agreement|refund|deposit|signature|percent|per cent|discount|correction|reduction)',
   '(in the absence|non-payment|non-acceptance|further delay)',

@@ -1,5 +1,6 @@
 import type { Part, Seen } from '../frame.ts';
 import type { Term } from '../language.ts';
+import { addHalves } from './halves.ts';
 import { notionsOf } from './notions.ts';
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/;
@@ -26,6 +27,7 @@ export function features(seen: Seen, parts: readonly Part[]): Set<string> {
   for (const each of parts) if (seen.has(each)) add(`part: ${each.name}`);
   addNotions(add, words);
   addClauses(add, seen.text);
+  addHalves(add, seen.text);
   addShape(add, seen.text, words.length);
   return names;
 }

@@ -351,11 +351,11 @@ describe('what both readers see is never offered in words that nobody says', () 
       'Should the demurrage not be credited, our next three vessels will call at Maputo instead of Durban.',
       /^We need the demurrage credited, because/,
     ],
-    ["Move my start date again and I'm on the Kroger job till October.", /settled between us/],
     [
-      'Having come up from 22 to 24 lakhs we are stopping here, whatever the other company shows you.',
-      /^This is as far/,
+      "Move my start date again and I'm on the Kroger job till October.",
+      /^I'd ask you not to move my start date again\./,
     ],
+    ['Having come up from 22 to 24 lakhs we are stopping here.', /^This is as far/],
   ])('“%s”', (body, first) => {
     const thread = [{ from: 'them' as const, date: '2026-03-02T09:00:00', subject: '', body: THEIRS }];
     const { nudges } = both.review({ thread, draft: { subject: '', body } }, DEFAULT_SETTINGS);

@@ -1,3 +1,6 @@
+import { explainedAgain } from './explained-again.ts';
+import { asItIs, told } from './irritations.ts';
+import { outrageAt } from './outrage.ts';
 import { atMoment, iWas, me, type Pieces } from './reword.ts';
 import { isTopic, itOrThem } from './topics.ts';
 import { capital, small } from './words.ts';
@@ -12,13 +15,30 @@ const NO_TOPIC =
 /** "a better cap table than", "that day rate", "nonsense you call a resourcing plan". */
 const BELITTLED =
   /\b(?<which>your|this|that|these|those|such an?|the|with better|with worse|call an?|called an?|up an?|find an?|found an?)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side))/giu;
-const NO_THING = /\b(?:way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
+/** "What a miserable little offer", "another surcharge", "the dumbest change order I ever saw". */
+const LABELLED =
+  /\b(?:such(?: an?)?|what an?|another|the \w+est|(?:that|this|it)(?:['’]s| is) an?|isn['’]t an?|the famous|call (?:this|that|it) an?|seen an?|seen such an?|seen better) (?<words>[^.,;:!?]+)/giu;
+
+/** The first of a few words behind a label that terms are about. */
+const labelled = (core: string): string | undefined =>
+  [...core.matchAll(LABELLED)]
+    .flatMap(({ groups }) => (groups?.words ?? '').split(' ', 4))
+    .map((word) => word.replace(/[^\p{L}-]/gu, '').toLowerCase())
+    .find((word) => isTopic(word) && !NO_TOPIC.test(word));
+const NO_THING =
+  /\b(?:dad|mum|mother|father|brother|sister|son|daughter|pay|kitchen|website|way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
 const SCORNED =
   /\b(?:so-called|famous|precious|little|miserable|charming|pathetic|stupid|ridiculous|laughable|silly|bloody|damn|fucking|absurd|insulting|lowball) /gi;
 
 /** The feeling, said as one's own and with its reason, in place of the blow; where the blow hits nothing one could speak of, its words go. */
 export function asFeeling(said: Pieces): string[] {
-  const { who, moment } = said;
+  const { who, moment, core } = said;
+  const kept = [...outrageAt(core, who), ...told(core).flatMap(asItIs)];
+  return [...kept, ...asDismay(said, who, moment)];
+}
+
+/** The feeling alone, about the thing that the blow hits. */
+function asDismay(said: Pieces, who: 'I' | 'we', moment: string | null): string[] {
   const about = thingIn(said);
   const people = PEOPLE.exec(said.core)?.groups?.people;
   if (about) {
@@ -29,6 +49,8 @@ export function asFeeling(said: Pieces): string[] {
       `${capital(who)} would like to understand ${it} better. How did you get there?`,
     ];
   }
+  const lesson = explainedAgain(said.core, who);
+  if (lesson.length > 0) return [...lesson, ...gone(who)];
   if (people)
     return [
       `${iWas(who)} disappointed by how your ${people} handled this, because [your reason]. How can we put it right?`,
@@ -83,5 +105,13 @@ function thingIn({ core, what }: Pieces): string | null {
     const whole = compound && isTopic(compound) ? `${noun} ${compound}` : noun;
     return `${/^(?:your|this|that|these|those)$/i.test(which) ? which.toLowerCase() : 'the'} ${whole.toLowerCase()}`;
   }
-  return what !== null && isTopic(what) && /^(?:your|this|that|these|those)\b/.test(what) ? what : null;
+  const label = labelled(core);
+  if (label) return `the ${label}`;
+  return what !== null &&
+    isTopic(what) &&
+    !NO_THING.test(what) &&
+    !NO_TOPIC.test(what.split(' ').at(-1) ?? '') &&
+    /^(?:your|this|that|these|those)\b/.test(what)
+    ? what
+    : null;
 }

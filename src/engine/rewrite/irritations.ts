@@ -1,10 +1,11 @@
-import { clausesOf } from './kept-clauses.ts';
+import { explainedAgain } from './explained-again.ts';
+import { clausesOf, hasVerb } from './kept-clauses.ts';
 import { type Pieces } from './reword.ts';
 import { isPlural, isTopic, itOrThem } from './topics.ts';
 import { capital, small } from './words.ts';
 
 const PREAMBLE =
-  /^(?:(?:and|but|so|well|oh|look|please)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious))(?:[,:;.\s]+|$)/i;
+  /^(?:(?:and|but|so|well|oh|look|please)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:not rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious))(?:[,:;.\s]+|$)/i;
 const INSIDE = /,? (?:clearly|obviously|frankly|honestly|of course|surely|to be fair|if I may say so)(?:,|(?= ))/gi;
 /** A crowd called as witness: "anyone with a calculator can see that". */
 const CROWD =
@@ -62,20 +63,28 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
   return [
     ...referred(core),
     ...aboutIt(core, said.who),
-    ...shorter.filter((each) => !BOASTS.test(each)),
+    ...shorter.filter((each) => !BOASTS.test(each) && !LECTURES.test(each)),
+    ...explainedAgain(core, said.who),
     ...(isPraise || praisedIn(core) ? behindIt(said) : seenDifferently(said)),
   ];
 }
 
+/** "Calm down, it's a levy": what stands behind the command is said as it is. */
+const COMMANDED =
+  /^(?:calm down|be (?:reasonable|realistic|sensible|serious)|relax)[,.:;] (?:it['’]?s|it is|the|that['’]?s|that is|we|our|my)\b/i;
+
 function stripped(core: string): string | null {
   const rest = core
-    .replace(/,? (?:don['’]t you|you know|right|no|isn['’]t it|surely|if I may say so)$/i, '')
+    .replace(
+      /,? (?:don['’]t you|you know|right|no|isn['’]t it|surely|if I may say so|and you know it|don['’]t forget that|out of the goodness of (?:my|our) hearts?|as a (?:big )?favou?r)$/i,
+      '',
+    )
     .replace(PREAMBLE, '')
     .replace(CROWD, '')
     .replace(APART, '')
     .replace(INSIDE, '')
     .trim();
-  const isLed = /^[^:]+:\s/.test(core) && rest.split(' ').length > 2;
+  const isLed = (/^[^:]+:\s/.test(core) || COMMANDED.test(core)) && rest.split(' ').length > 2;
   return rest !== core && (isLed || isSaid(rest)) ? rest : null;
 }
 
@@ -87,19 +96,23 @@ const STINGS =
 const BOASTS =
   /\b(?:saints?|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
 
+/** What is left over may still be about the reader, or only half a sentence. */
+const LECTURES =
+  /^(?:[\w ]+, )?(?:you (?:do not|don['’]?t|are not|aren['’]t|really|never|know|understand|seem|clearly|would|will|['’]ll)\b|you['’](?:re|ll)\b|and\b|more than\b|maybe now\b|being\b|dear\b)/i;
+
 /** What is left, as it is and with a question. */
-const asItIs = (rest: string): string[] => [
+export const asItIs = (rest: string): string[] => [
   `${capital(rest)}.`,
   `${capital(rest)}. Is there a part of this you would like to go through?`,
 ];
 
 /** "It goes without saying that", "it will not have escaped you that": what is said behind it. */
 const TOLD =
-  /^.*?\b(?:without saying|obvious|clear|aware|plain|common (?:knowledge|sense)|secret|know|knows|understand|remember|escaped (?:you|your \w+)|news|told you|explained|remind you|repeat|agree|see|appreciate|show you|spelling (?:it )?out|realise|realize|notice|forget)\b[^:;,]*?\bthat (?<rest>.+)$/i;
+  /^.*?\b(?:without saying|obvious|clear|aware|plain|common (?:knowledge|sense)|secret|know|knows|understand|remember|escaped (?:you|your \w+)|news|told you|explained|remind you|repeat|agree|see|appreciate|read|grasp|point out|suggest|explained|show you|spelling (?:it )?out|realise|realize|notice|forget)\b[^:;,]*?\bthat (?<rest>.+)$/i;
 /** "You do realise a forty-foot box holds more than a twenty?": what is asked is what is said. */
 const ASKED_TO_SEE =
   /^(?:you (?:do |must |should |surely |will )*(?:realise|realize|know|see|understand|appreciate|are aware|do know)|surely you (?:realise|realize|know|see|understand)|do you (?:not )?(?:realise|realize|know|see|understand)|don['’]t you (?:realise|realize|know|see|understand))(?: that)? (?<rest>(?:the|a|an|this|that|our|my|we|I|it|there|these|those|no|most|every|all)\b.+?)(?:, (?:right|don['’]t you|surely))?$/i;
-const told = (core: string): string[] => {
+export const told = (core: string): string[] => {
   const asked = ASKED_TO_SEE.exec(core)?.groups?.rest;
   if (asked && isClause(asked)) return [asked];
   const rest = TOLD.exec(core)?.groups?.rest ?? '';
@@ -113,7 +126,18 @@ const TRAILED = /^(?<first>[^:]{12,}?)(?:[,;]| [–—])\s+(?:and|but|so|which|a
 
 /** Without the clause that leads up to it, or the one that trails behind: the cure tells whether that was the one. */
 const withoutAPart = (core: string): string[] =>
-  [LED.exec(core)?.groups?.last ?? '', TRAILED.exec(core)?.groups?.first ?? ''].filter(isSaid);
+  [
+    LED.exec(core)?.groups?.last ?? '',
+    TRAILED.exec(core)?.groups?.first ?? '',
+    ...suffixes(core).filter((rest) => hasVerb(rest) && !STARTS_OVER.test(rest)),
+  ].filter((rest) => isSaid(rest) || (hasVerb(rest) && suffixes(core).includes(rest)));
+
+/** What stands behind each comma or colon, longest first. */
+const suffixes = (core: string): string[] =>
+  [...core.matchAll(/[,:;] (?=\p{L})/gu)].map(({ index, 0: mark }) => core.slice(index + mark.length));
+/** No sentence by itself, or one that speaks of the reader again. */
+const STARTS_OVER =
+  /^(?:(?:and|but|or|so|if|as|when|being|which|who|that|since|because|to|for|it|its|then|not|even|especially|considering|given|with|in|on|at|by|from|though|although|while|until|unless|once|without|you|your|whether|than)\b|\w+ing\b)|\byou\b|^(?:\S+ ){0,2}\S+$/i;
 
 const SAYS =
   /\s(?:\w*n['’]t|is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|may|cost|go|get|pay|come|take|need|run|hold|cover|want|see|mean|went|came|sit|stand|start|end|\w{2,}(?:[^s]s|ed))\b/i;

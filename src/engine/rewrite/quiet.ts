@@ -50,13 +50,16 @@ const PLACES = new Set(
   ),
 );
 
+/** No acronym is as long: "COUNTING". */
+const LONG_SHOUT = /(?<![\p{L}\d&/-])\p{Lu}{7,}(?![\p{L}\d&/-])/gu;
+
 const ASKED =
   /^(?<word>where|when|why|how|what|who) (?<verb>is|are|was|were) (?<thing>(?:the|my|our|your|there)(?: (?!that\b|which\b|and\b|or\b)[\w’'-]+){1,8})\??$/i;
 
 /** The sentence said quietly; a question also as one that leaves the reader room. */
 export function quietly(sentence: string): string[] {
   const calmed = calm(sentence);
-  const text = emphasis(sentence) ? calmed : capital(quieter(calmed));
+  const text = capital(emphasis(sentence) ? calmed.replace(LONG_SHOUT, inNormalCase) : quieter(calmed));
   const { word = '', verb = '', thing = '' } = ASKED.exec(text)?.groups ?? {};
   return thing ? [text, `Could you tell me ${word.toLowerCase()} ${indirect(thing, verb.toLowerCase())}?`] : [text];
 }

@@ -6,21 +6,26 @@ const SADLY =
 const HARD =
   /(?:[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
 const SHORT_NO =
-  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
+  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
 const INVERTED =
   /^(?:under no circumstances|in no circumstances|on no account|no way|no chance|never|there is no way|there's no way|not a chance)(?: that)?,? (?:will |can |shall |do |would |are |am )?(?<who>I|we)(?: will| can| would| are| am|'ll|'re|'m)? (?:be )?(?:going to |ever )?(?<act>.+)$/i;
 const OTHERS_INVERTED =
-  /^(?:under no circumstances|in no circumstances|on no account|at no point|never)(?: whatsoever)?,? (?<aux>will|can|shall|would) (?<subject>(?:the|my|our|this|that|any|a|an)(?: \w+){1,2}?|\p{Lu}\p{Ll}+) (?<act>(?:be|give|pay|sign|accept|agree|go|take|sell|offer|move|drop|extend|release|do|get|have|allow|let|waive|provide|work|return|grant|cover|leave|make)\b.+)$/iu;
+  /^(?:absolutely )?(?:under no circumstances|in no circumstances|on no account|at no point|never|no way|no chance)(?: whatsoever)?,? (?<aux>will|can|shall|would) (?<subject>(?:the|my|our|this|that|any|a|an)(?: \w+){1,2}?|\p{Lu}\p{Ll}+) (?<act>(?:be|give|pay|sign|accept|agree|go|take|sell|offer|move|drop|extend|release|do|get|have|allow|let|waive|provide|work|return|grant|cover|leave|make)\b.+)$/iu;
 const DOING_INVERTED =
   /^(?:(?:there is |there's )?(?:no way|no chance|not a chance)(?: on earth| in hell)?|never)(?: that)? (?:am I|are we|I'm|we're|I am|we are) (?<act>(?:going to |gonna |ever )*\w.+)$/i;
 const NOT_DOING = /^not (?<act>\w+ing\b.+)$/i;
+/** "Not interested in a swap." */
+const UNWILLING = /^not (?<what>(?:interested|keen|prepared|willing|able|ready|happy)\b.+)$/i;
+/** "You can forget the free installation", "a second viewing will not be granted" */
+const FORGET =
+  /^(?:you can (?:forget(?: about)?|whistle for) (?<thing>.+)|(?<granted>(?:an?|any|the|your) .+?) (?:will|can|shall)(?: ?not|['’]t) be (?:granted|given|entertained|accepted))$/i;
 const DROPPED =
   /^(?<verb>can't|cannot|won't|wouldn't|don't|cant|wont|wouldnt|dont|not going to|not gonna)\b(?<act>.+)$/i;
 const NO_THING = /^(?:no|zero|not (?:a|one|any)) (?<thing>[^,.]+)$/i;
 const NO_TO =
   /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear )?(?:no|no chance|no way|no go|not a chance) (?:to|on|of) (?<thing>[^,;]+?)(?: from (?:us|me)| as well)?$/i;
 const ON_IT =
-  /^(?:on|as for|about|regarding|with regard to|with respect to|as regards|concerning|as to) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*|(?:we|I)(?: will not|['’]d rather not| would rather not| won['’]t| cannot| can['’]t)|(?:the|that|your) (?:answer|suggestion|request|proposal|idea)\b.* (?:no|declined|rejected|refused))$/i;
+  /^(?:on|as for|about|regarding|with regard to|with respect to|as regards|concerning|as to) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*|(?:we|I)(?: will not|['’]d rather not| would rather not| won['’]t| cannot| can['’]t)|(?:this|that|it) (?:will not|won['’]t|cannot|can['’]t|is not|isn['’]t) (?:be )?(?:possible|happen\w*|on|going to happen)|.*\b(?:and|but) (?:it['’]s )?no|(?:the|that|your) (?:answer|suggestion|request|proposal|idea)\b.* (?:no|declined|rejected|refused))$/i;
 /** "Sixty days, also impossible." */
 const THING_NO =
   /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60})[,:](?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|rejected|refused|declined|never|no|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
@@ -42,12 +47,9 @@ export function reasonedNo(said: Pieces): string[] {
     .replace(POLITE, '')
     .replace(/\bkindly /i, '')
     .replace(HARD, '');
-  const thing = (
-    ON_IT.exec(bare) ??
-    THING_NO.exec(bare) ??
-    NOTHING_FOR_US.exec(bare) ??
-    NO_TO.exec(bare.replace(SADLY, ''))
-  )?.groups?.thing;
+  const thing =
+    (ON_IT.exec(bare) ?? THING_NO.exec(bare) ?? NOTHING_FOR_US.exec(bare) ?? NO_TO.exec(bare.replace(SADLY, '')))
+      ?.groups?.thing ?? forgotten(bare);
   if (thing) return turnedDown(small(thing), who);
   const core = plainNo(bare.replace(SADLY, ''), who);
   if (SHORT_NO.test(bare) || SHORT_NO.test(core)) return turnedDown(null, who);
@@ -69,6 +71,11 @@ export function reasonedNo(said: Pieces): string[] {
 const refusable = (what: string | null): string | null =>
   what !== null && /\b(?:letter|question|mail|e-mail|draft|note|answer|notice)s?$/i.test(what) ? null : what;
 
+const forgotten = (bare: string): string | undefined => {
+  const { thing, granted } = FORGET.exec(bare)?.groups ?? {};
+  return thing ?? granted;
+};
+
 const isLong = (core: string): boolean => core.split(' ').length > 12 || /, | and /.test(core);
 
 const turnedDown = (thing: string | null, who: 'I' | 'we', when = ''): string[] => [
@@ -87,9 +94,14 @@ function plainNo(said: string, who: 'I' | 'we'): string {
     return `${inverted.who} ${inverted.who === 'I' ? 'am' : 'are'} not ${inverted.act}`;
   if (inverted?.act)
     return `${inverted.who} can't ${inverted.act.replace(/^paying\b/, 'pay').replace(/^(?<verb>\w+)ing\b/, (word) => (/^(?:bring|sing|ring)$/.test(word) ? word : `be ${word}`))}`;
+  const unwilling = UNWILLING.exec(said)?.groups?.what;
+  if (unwilling) return `${who === 'we' ? 'we are' : 'I am'} not ${unwilling}`;
   const doing = NOT_DOING.exec(said)?.groups?.act;
   if (doing) return `${who === 'we' ? 'we are' : 'I am'} not ${doing}`;
-  if (/^(?!having\b)\w{3,}ing\b/.test(small(said)) && !/, (?:we|I)\b/.test(said))
+  if (
+    /^(?!having\b)\w{3,}ing\b/.test(small(said)) &&
+    !/, (?:we|I)\b|:|\b(?:is|isn['’]t|are|will|won['’]t|can['’]t|cannot)\b/.test(said)
+  )
     return `${who === 'we' ? 'we are' : 'I am'} ${small(said)}`;
   const dropped = DROPPED.exec(said)?.groups;
   if (dropped)

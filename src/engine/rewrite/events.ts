@@ -5,12 +5,17 @@ import { GIVEN_WORDS } from './given-words.ts';
 const OURS = String.raw`(?:me|us|him|her|them|it|(?:the|my|our|a|an|this|that|these|those|all|both|two|three|four|\p{Lu}\p{Ll}+)\b)`;
 const heardNothing = (who: Who): string => (who === 'we' ? 'we heard nothing' : 'I heard nothing');
 
+/** "made me a promise" forces nobody. */
+const ARTICLE = /^(?:an?|the|my|our|your|it|this|that|no)$/i;
+
 /** "my team wait in the corridor" → who, what they did, and the rest; a noun may look like a verb, so the last of several counts. */
 function parted(rest: string): { whom: string; verb: string; tail: string } | null {
   const words = rest.split(' ');
   const isPronoun = /^(?:me|us|him|her|them|it)$/i.test(words[0] ?? '');
   const at = isPronoun
-    ? 1
+    ? ARTICLE.test(words[1] ?? '')
+      ? -1
+      : 1
     : words.findIndex((word, i) => i >= 2 && i < 6 && isBase(word) && !(isBase(words[i + 1] ?? '') && i < 4));
   if (at < 0) return null;
   return {

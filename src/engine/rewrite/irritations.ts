@@ -137,7 +137,7 @@ const suffixes = (core: string): string[] =>
   [...core.matchAll(/[,:;] (?=\p{L})/gu)].map(({ index, 0: mark }) => core.slice(index + mark.length));
 /** No sentence by itself, or one that speaks of the reader again. */
 const STARTS_OVER =
-  /^(?:(?:and|but|or|so|if|as|when|being|which|who|that|since|because|to|for|it|its|then|not|even|especially|considering|given|with|in|on|at|by|from|though|although|while|until|unless|once|without|you|your|whether|than)\b|\w+ing\b)|\byou\b|^(?:\S+ ){0,2}\S+$/i;
+  /^(?:(?:\w+ and \w+|and|but|or|so|if|as|when|being|which|who|that|since|because|to|for|it|its|then|not|even|especially|considering|given|with|in|on|at|by|from|though|although|while|until|unless|once|without|you|your|whether|than)\b|\w+ing\b)|\byou\b|^(?:\S+ ){0,2}\S+$/i;
 
 const SAYS =
   /\s(?:\w*n['’]t|is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|may|cost|go|get|pay|come|take|need|run|hold|cover|want|see|mean|went|came|sit|stand|start|end|\w{2,}(?:[^s]s|ed))\b/i;

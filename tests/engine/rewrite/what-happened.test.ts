@@ -62,6 +62,7 @@ describe('what the reader did is told as what happened', () => {
     ['what would have been', 'None of this would have happened'],
     ['half a sentence', 'Every time we call, you sigh'],
     ['no clause of theirs', 'The pallets arrived on 9 March'],
+    ['what forces nobody', 'You made me a promise'],
     ['nothing but the verdict', 'You cannot count'],
   ])('nothing is told of %s', (_shape, charge) => expect(told(charge)).toBeNull());
 });

@@ -41,6 +41,18 @@ const JUDGED = new RegExp(
 );
 const OPENING = 2;
 
+/** A word to the person, or about their people, that no deal needs: "what a night", "love to Maureen", "how did the lambing go?". */
+const PERSONAL = new RegExp(
+  String.raw`\bwhat an? (?!(?:\w+ )?(?:joke|cheek|nerve|offer|price|waste|shame for|lot of|deal|figure))\w+\b(?=[^?]*$)` +
+    String.raw`|\b(?:glad|rapt|delighted|thrilled|chuffed|pleased|relieved|happy|sorry) (?:(?:to (?:hear|see|read)|that|for|about) )?(?:you|your|you're|you've)\b` +
+    String.raw`|\b(?:means? (?:something|a lot|much|a great deal|the world)(?: \w+)? to (?:me|us|people|folks)|does you credit|can(?:'t|not) have been easy)\b` +
+    String.raw`|^(?:and )?how (?:did (?:the|your|it)\b[^?]* go\b|(?:is|are|was|were) your\b)`,
+  'i',
+);
+/** "Love to Maureen": names are told by their capital. */
+const GREETS_OTHERS =
+  /\b(?:[Ll]ove|[Gg]reetings|[Rr]egards|[Hh]ello) (?:to|from) (?!(?:Hearing|Hear)\b)\p{Lu}|\b[Tt]hank (?:her|him|them) for\b|\bsends? (?:their|his|her|its|you) (?:greetings|love|regards)\b/u;
+
 export const isHeard = ({ seen }: Sentence): boolean => seen.has(heard) && !seen.has(unheard);
 export const isSpecificThanks = ({ seen }: Sentence): boolean =>
   (seen.has(thanksFor) || seen.has(grateful)) && !seen.has(emptyThanks);
@@ -66,6 +78,8 @@ const you = holds(YOU);
 const ofYours = holds(OF_YOURS);
 const feels = holds(FEELS);
 const figure = holds(FIGURE);
+const personal = holds(PERSONAL);
+const greetsOthers = holds(GREETS_OTHERS);
 
 /**
  * Signs that a mail is written to somebody and not only about something, each 0 or 1, or a count. "Opening" is the
@@ -92,6 +106,8 @@ export interface Regard {
   readonly ofYours: number;
   readonly toYou: number;
   readonly asks: number;
+  /** A word to the person in the opening, or a greeting to one of theirs. */
+  readonly personal: number;
   readonly figureFirst: number;
   readonly hot: number;
 }
@@ -119,6 +135,7 @@ export function regardIn({ sentences, hot, isUnkind }: Reading): Regard {
     heard: shown(kindly, isHeard),
     ofYours: Math.min(3, kindly.filter(ofYours).length),
     toYou: Math.min(4, kindly.filter(you).length),
+    personal: Number(opening.some((each) => personal(each) && !figure(each)) || sentences.some(greetsOthers)),
     asks: shown(said, ({ seen }) => isGenuine(seen)),
     figureFirst: Number(first !== undefined && FIGURE_FIRST.test(first.text)),
     hot: Number(hot),

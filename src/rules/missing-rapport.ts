@@ -17,6 +17,7 @@ const WEIGHTS: Weights = {
   greetsByWord: 1.2,
   openingPlain: 1.35,
   asks: 1,
+  personal: 1.8,
   figureFirst: -0.7,
   hot: -0.2,
 };

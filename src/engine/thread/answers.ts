@@ -21,6 +21,11 @@ const SUGGESTS = new RegExp(
   String.raw`${OPENING}(?:would you like (?:us|me) to|(?:do you )?want (?:us|me) to|shall (?:i|we)|ok(?:ay)? (?:to|if)|should (?:i|we))\b`,
   'i',
 );
+/** To be told or sent something: a stand on the deal is no answer to that. */
+const ASKS_TO_BE_TOLD = new RegExp(
+  String.raw`${OPENING}(?:can|could|would|will|may|might) (?:you|we|i) (?:also |perhaps |please |kindly )?(?:tell|say|ask|confirm|explain|send|share|show|let (?:me|us) (?:know|have))\b`,
+  'i',
+);
 /** Whether theirs would do: an answer is any stand that the reply takes. */
 const ASKS_LEAVE = new RegExp(
   String.raw`${OPENING}(?:(?:can|could|would|will|may|might) (?:you|we|i|it|that|this)\b|(?:is|are|would) (?:that|this|it|these|[$€£]?\d\S*)\b.{0,30}\b(?:ok|okay|possible|fine|acceptable|best|all ?right|doable|workable)\b)`,
@@ -32,6 +37,12 @@ const ASKS_WHEN =
   /\b(?:when|how soon|which (?:day|date|week|month)s?|timeline|timing|deadline|by what|call|phone|talk|speak|meet|zoom|visit|coffee|ring)\b/i;
 const ASKS_PRICE =
   /\bhow (?:much|long)\b|\b(?:what|which)\b.{0,30}\b(?:price|fee|costs?|charge|rate|offer|figure|quote|salary|rent|budget)\b/i;
+const ASKS_COUNT = /\bhow (?:many|old|big|large|far|often|tall|wide|heavy)\b|\bwhat (?:size|age|year|volume)s?\b/i;
+/** "48 pupils, 5 staff", "We are six": a number stands at the head of its sentence. */
+const COUNTS =
+  /^(?:(?:there(?:'s|'re| are| is| will be)|we(?:'re| are| have)|i have|it'?s|it is|about|around|roughly|only|just|the) ){0,3}(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen) ?(?:[a-z]|[.,;]|$)/i;
+const ASKS_WHY = /\bwhy\b|\bwhat(?:'s| is| are| was)? (?:behind|driv\w+|the reasons?|makes|made|led)\b|\bhow come\b/i;
+const CAUSE = /\b(?:because|since|comes? (?:down to|from)|due to|that's why|the reason|owing to|so that)\b/i;
 /** Which of two or more is liked better, and the words with which people choose. */
 const ASKS_CHOICE =
   /\b(?:prefer|rather|fancy|which (?:of|one|do you|did you|would you|half|day)|like best|lean(?:ing)? (?:to|towards)|suits? you)\b/i;
@@ -58,6 +69,8 @@ interface Reply {
   namesAmount(): boolean;
   saysWhatThereIs(): boolean;
   chooses(): boolean;
+  counts(): boolean;
+  givesCause(): boolean;
 }
 
 const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
@@ -72,6 +85,8 @@ const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
     namesAmount: some((text) => amountsIn(text).length > 0),
     saysWhatThereIs: some((text) => HAS.test(text)),
     chooses: some((text) => CHOOSES.test(text)),
+    counts: some((text) => COUNTS.test(text)),
+    givesCause: some((text) => CAUSE.test(text)),
   };
 });
 
@@ -91,6 +106,8 @@ export interface Question {
   readonly choice: boolean;
   readonly yesOrNo: boolean;
   readonly leave: boolean;
+  readonly count: boolean;
+  readonly why: boolean;
   /** The only question of its mail: a bare yes can mean no other. */
   readonly alone: boolean;
   /** What comes last, or as an afterthought, is forgotten first. */
@@ -117,7 +134,9 @@ export function questionOf(text: string, { alone, last, also, elsewhere }: Setti
     have: HAVE.test(text),
     choice: ASKS_CHOICE.test(text),
     yesOrNo: ASKS_YES_OR_NO.test(text),
-    leave: ASKS_LEAVE.test(text),
+    leave: ASKS_LEAVE.test(text) && !ASKS_TO_BE_TOLD.test(text),
+    count: ASKS_COUNT.test(text),
+    why: ASKS_WHY.test(text),
     alone,
     last,
     also,
@@ -164,9 +183,14 @@ function found(reply: Reply, { topic, yesOrNo }: Question, best: number): number
 }
 
 /** A time for when, a sum for how much, what one has for "do you have", yes or no where nothing else was asked. */
-const bringsItsKind = (reply: Reply, { when, price, have, choice, yesOrNo, alone }: Question): boolean =>
+const bringsItsKind = (
+  reply: Reply,
+  { when, price, have, choice, yesOrNo, count, why, alone }: Question,
+): boolean =>
   (when && reply.namesTime()) ||
   (price && reply.namesAmount()) ||
+  (count && alone && reply.counts()) ||
+  (why && alone && reply.givesCause()) ||
   (have && alone && reply.saysWhatThereIs()) ||
   (choice && reply.chooses()) ||
   (yesOrNo && alone && reply.saysYesOrNo());

@@ -17,6 +17,20 @@ const SMALL = new Set(
 const ENDING = /(?<=\p{L}{3})(?:'s|ies|ing|ed|es|s|ly|ment|ation|ion|y|e)$/u;
 /** Longer words that begin alike are taken for forms of one: install, installation. */
 const ALIKE = 5;
+/** What mails say for short, and in full. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  bike: 'bicycle',
+  bikes: 'bicycle',
+  cert: 'certificate',
+  certs: 'certificate',
+  kids: 'children',
+  photo: 'picture',
+  photos: 'pictures',
+  pic: 'picture',
+  pics: 'pictures',
+  spec: 'specification',
+  specs: 'specification',
+};
 
 /** Texts whose topic is kept: all sentences of a long draft are asked again at every keystroke. */
 const KEPT = 2_000;
@@ -25,7 +39,7 @@ const KEPT = 2_000;
 export const topicOf = remember((text: string): readonly string[] => {
   const words = text.toLowerCase().match(/\p{L}[\p{L}']+|\d{2,}/gu) ?? [];
   const carrying = words.filter((word) => !SMALL.has(word.replace(/'.*$/, '')));
-  return [...new Set(carrying.map((word) => word.replace(ENDING, '')))];
+  return [...new Set(carrying.map((word) => (IN_FULL[word] ?? word).replace(ENDING, '')))];
 }, KEPT);
 
 /** Tells whether a word of a topic, or a form of it, stands in a text. */

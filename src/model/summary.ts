@@ -11,6 +11,8 @@ export interface Offer {
   readonly amount: number;
   /** Currency code, '%', or the unit as written ("days"). */
   readonly unit: string;
+  /** Reckoned from other figures ("half of that"), of which the words do not say which for sure. */
+  readonly guessed?: true;
 }
 
 /** A commitment to do something. */

@@ -28,6 +28,30 @@ describe('is an offer', () => {
   ])('%s', (line, expected) => expect(offers(`they: ${line}`)).toBe(expected));
 });
 
+describe('names no figure of its own', () => {
+  test.each([
+    [['they: We can offer $600 for the trailer.', 'me: I would take half of that.'], 'them 600 USD, me 300 USD'],
+    [
+      ['me: Could you pay £480?', 'they: We can do £400.', 'me: Shall we split the difference?'],
+      'me 480 GBP, them 400 GBP, me 440 GBP',
+    ],
+    [['they: Would you split the difference between £480 and £400?'], 'them 440 GBP'],
+    [['they: We can offer 46,000 for the barn.', 'me: Shall we say forty-nine?'], 'them 46000 , me 49000 '],
+  ])('%j', (lines, expected) => expect(offers(...lines)).toBe(expected));
+
+  test.each([
+    [['they: We can do £400.', 'me: I would rather not split the difference.']],
+    [['they: We can do £400.', 'me: Shall we split the difference?']],
+    [['they: We can do £400.', 'me: Half of that is the fee of the bank.']],
+    [['they: We can do £400.', 'me: I could do forty.']],
+  ])('%j leaves one offer on the table', (lines) => expect(offers(...lines)).toBe('them 400 GBP'));
+
+  test('half of the only sum is a guess and is shown as one', () => {
+    const guessed = summaryOf('they: We can offer $600 for the trailer.', 'me: I would take half of that.').offers[1];
+    expect(guessed).toMatchObject({ amount: 300, guessed: true });
+  });
+});
+
 describe('is only told', () => {
   test.each([
     'Last year we paid $1,100 for the same.',

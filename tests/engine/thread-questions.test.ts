@@ -9,6 +9,7 @@ describe('stays open', () => {
     [['they: Does the price include onboarding?', 'me: We could start in week 12. The contract is attached.']],
     [['they: Do you have pets?', 'me: We both work full time and would like to move in on the 15th.']],
     [['they: Would your sellers leave the curtains?', 'me: The buyers can close on 2 June.']],
+    [['they: Can you tell me about allergies?', 'me: 34 is fine, but then the wine comes at cost.']],
     [['they: Who signs off the copy?', 'me: Half up front is not happening.']],
   ])('%j', (lines) => expect(open(...lines)).toHaveLength(1));
 });
@@ -20,6 +21,9 @@ describe('is answered', () => {
     [['they: When could you start?', 'me: On the 3rd of June.']],
     [['they: Is the shed staying?', 'me: Yes, gladly.']],
     [['they: What would you think of that?', 'me: It is more than we hoped for.']],
+    [['they: How many will be on board?', 'me: 48 pupils and a teacher.']],
+    [['they: What drives the ratchet?', 'me: Our funds were burned once, because a round went down.']],
+    [['they: Is there room for bicycles?', 'me: Bikes go in the yard.']],
     [['they: What rate did you use?', 'me: $118 an hour.']],
     [['they: Flat or a share, which do you fancy?', 'me: Flat is easier for me.']],
     [['they: Is the timing realistic for you?', 'me: 1 March is fine if I have the text by August.']],

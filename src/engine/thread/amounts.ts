@@ -68,7 +68,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(
 /** Sign, number, scale, name: what makes "NZ$1.2m" or "12 k euros" one amount. */
 const AMOUNT = new RegExp(
   String.raw`(?<![\w.,:#/]|(?<!\d)-|\d )(?:((?:us|nz|au?|ca?|s|hk)?\$|[€£¥₹]|\b(?:${CODES}|rs\.?)|\br(?=\d{3}))\s?)?(${NUMBER})` +
-    String.raw`(?:\s?(k|grand|thousand|lakhs?|mn|million)\b|(m)\b)?` +
+    String.raw`(?:\s?(k(?=€|£|(?:eur|usd|gbp|chf)\b)|(?:k|grand|thousand|lakhs?|mn|million)\b)|(m)\b)?` +
     String.raw`(?:\s?(%|€|£|per cent\b|(?:percent|euros?|dollars?|bucks|pounds?|quid|rand|rupees|kr|kroner|kronor|p|pence|cents?|${CODES})\b)` +
     String.raw`|[ -](?:(?:calendar|business|working|full|more|extra|loose) )?(${COUNTED})\b)?(?![\da-z]|[:/.,]\d|-[a-z])`,
   'giu',

@@ -183,10 +183,7 @@ function found(reply: Reply, { topic, yesOrNo }: Question, best: number): number
 }
 
 /** A time for when, a sum for how much, what one has for "do you have", yes or no where nothing else was asked. */
-const bringsItsKind = (
-  reply: Reply,
-  { when, price, have, choice, yesOrNo, count, why, alone }: Question,
-): boolean =>
+const bringsItsKind = (reply: Reply, { when, price, have, choice, yesOrNo, count, why, alone }: Question): boolean =>
   (when && reply.namesTime()) ||
   (price && reply.namesAmount()) ||
   (count && alone && reply.counts()) ||

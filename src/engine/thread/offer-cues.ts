@@ -34,6 +34,12 @@ export const OFFERED: readonly Cue[] = [
   },
   {
     before:
+      /\b(?:company|client|board|committee|school|trust|council|firm|team|landlord|landlady|owner|boss|insurer|publisher|museum)\s+(?:is (?:willing|ready|prepared) to (?:pay|offer)|offers|proposes|suggests|asks|wants)\b(?:\s+[^\s,]+){0,5}\s*$/i,
+    weight: 2,
+  },
+  { before: /\b(?:in the middle|half ?way)(?:,? (?:at|say|on|with))?:?\s+$/i, weight: 2 },
+  {
+    before:
       /\b(?:would|might|could|may|should be|has to be|have to be|must be|needs to be|will be|becomes|(?:i|we) charge)(?:\s+(?:maybe|perhaps|something like))?\s*$/i,
     weight: 2,
   },

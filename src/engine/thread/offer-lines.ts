@@ -117,11 +117,11 @@ const ranged = (one: OfferPoint, other: OfferPoint): OfferPoint => ({
   upTo: one.amount === other.amount ? null : Math.max(one.amount, other.amount),
 });
 
-function pointOf({ side, message, text, amount, unit }: Offer, texts: readonly Text[]): OfferPoint {
+function pointOf({ side, message, text, amount, unit, guessed }: Offer, texts: readonly Text[]): OfferPoint {
   const date = texts.find(({ where }) => where === message)?.date ?? '';
   const place = amountsIn(text).find((each) => each.amount === amount);
   const bound = place ? (BOUND.exec(text.slice(0, place.start))?.[1]?.toLowerCase() ?? '') : '';
-  return { side, message, text, date, amount, upTo: null, bound, sure: unit !== '' };
+  return { side, message, text, date, amount, upTo: null, bound, sure: unit !== '' && !guessed };
 }
 
 /** A figure and nothing more: neither a range nor the end of one ("at least 2 years"). */

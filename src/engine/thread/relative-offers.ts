@@ -15,6 +15,10 @@ const REFUSED =
 /** Half of a sum is offered by somebody who would do, pay, take it; else it may be a share of anything. */
 const PUT = /(?:\b(?:for|at|do|pay|take|accept|give|offer|say|about|to|settle on|make it)\s+|^\W*)$/i;
 
+/** The figure half way between two, without the crumbs of binary fractions. */
+export const middle = (one: { amount: number }, other: { amount: number }): number =>
+  Number(((one.amount + other.amount) / 2).toFixed(4));
+
 /** Offers that name no figure of their own. Offsets are UTF-16 in the text. */
 export const relativeIn = (text: string): RelativeOffer[] =>
   [

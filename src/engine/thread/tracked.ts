@@ -3,7 +3,7 @@ import type { Seen } from '../frame.ts';
 import type { Sentence } from '../reading.ts';
 import { answers, defers, questionOf, type Question } from './answers.ts';
 import type { Tracked } from './facts.ts';
-import { proposes } from './offers.ts';
+import { proposes } from './offer-candidates.ts';
 import type { Text } from './texts.ts';
 import { topicOf } from './topic.ts';
 

@@ -1,0 +1,123 @@
+import type { Span } from '../../model/span.ts';
+import { rememberWith } from '../cache.ts';
+import type { Seen } from '../frame.ts';
+import type { Sentence } from '../reading.ts';
+import { amountsIn, isMoney, type Amount } from './amounts.ts';
+import { OFFERED, TOLD, type Cue } from './offer-cues.ts';
+import { BETWEEN, middle, relativeIn, spelledIn, type RelativeOffer } from './relative-offers.ts';
+
+/** An amount with what speaks for its being an offer. */
+export interface Candidate extends Amount {
+  readonly clause: string;
+  readonly weight: number;
+  /** Named in one breath with a price. */
+  readonly withPrice?: true;
+  /** Written out: a sum only where one of its size is on the table. */
+  readonly inWords?: true;
+  /** Its figure is reckoned from others. */
+  readonly relative?: RelativeOffer['of'];
+}
+
+/** From here on an amount is taken for an offer. */
+export const OFFER = 1.5;
+const COMPANY = 1.5;
+/** In characters. */
+const NEAR = 40;
+const LONGEST = 90;
+const CLAUSES_BEFORE = /^.*[.;!?](?=\s)|^.*\b(?:but|because|since)\b/s;
+const CLAUSES_BEHIND = /[.;!?](?=\s|$).*$/s;
+
+/** The sentence by itself puts a sum on the table. */
+export const proposes = (text: string): boolean =>
+  candidatesIn(text).some(({ weight, inWords }) => weight >= OFFER && !inWords);
+
+const candidatesOf = rememberWith(({ text }: Seen) => candidatesIn(text));
+
+/** What may be offered, in the order of the words. */
+export const candidates = (sentences: readonly Sentence[]): Candidate[] =>
+  sentences.flatMap(({ seen }) => candidatesOf(seen));
+
+function candidatesIn(text: string): readonly Candidate[] {
+  const figures = amountsIn(text);
+  const between = middleBetween(text, figures);
+  if (between) return [between];
+  const words =
+    text.length > WORDY ? [] : spelledIn(text).filter((one) => figures.every((each) => isElsewhere(one, each)));
+  const amounts: (Amount & { inWords?: true })[] = [
+    ...figures,
+    ...words.map((one) => ({ ...one, unit: '', inWords: true as const })),
+  ].toSorted((a, b) => a.start - b.start);
+  const weighed = amounts.map((one, i) => ({
+    ...one,
+    clause: clauseAt(text, one),
+    weight: weigh(text, one, amounts[i - 1]?.end ?? 0),
+  }));
+  const together: Candidate[] = [];
+  for (const one of weighed) together.push(inCompany(one, together.at(-1), text));
+  return [...together, ...relatives(text)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Longer "sentences" are machine output. */
+const WORDY = 1_200;
+
+const isElsewhere = (one: Span, other: Span): boolean => one.end <= other.start || one.start >= other.end;
+
+const relatives = (text: string): Candidate[] =>
+  text.length > WORDY
+    ? []
+    : relativeIn(text).map(({ start, end, of }) => {
+        const place = { start, end, amount: 0, unit: '' };
+        return { ...place, clause: clauseAt(text, place), weight: OFFER, relative: of };
+      });
+
+/** "Split the difference between £480 and the £400 you guessed": its middle is the offer, its ends are not. */
+function middleBetween(text: string, figures: readonly Amount[]): Candidate | null {
+  const at = BETWEEN.exec(text);
+  const [one, other] = at ? figures.filter(({ start }) => start > at.index) : [];
+  if (!one || !other || one.unit !== other.unit) return null;
+  const span = { start: one.start, end: other.end, amount: middle(one, other), unit: one.unit };
+  return { ...span, clause: clauseAt(text, { ...span, start: at?.index ?? one.start, end: one.end }), weight: OFFER };
+}
+
+const LISTED = /^[^.;]{0,24}(?:,| and| or)\s(?:\S+\s)?$/;
+
+/** "$33.50, 24 months": terms behind an offered price are offered with it, and what follows a bill is on the bill. */
+function inCompany(one: Candidate, before: Candidate | undefined, text: string): Candidate {
+  if (!before || one.start - before.end > NEAR) return one;
+  const extent = /\b(?:for|of|in)\s$/i.test(text.slice(before.end, one.start));
+  if (before.weight >= OFFER && one.weight >= 0 && !extent)
+    return { ...one, weight: one.weight + COMPANY, withPrice: true };
+  const told = before.weight < 0 && before.unit === one.unit && LISTED.test(text.slice(before.end, one.start));
+  return told ? { ...one, weight: one.weight - COMPANY } : one;
+}
+
+function weigh(text: string, one: Amount, from: number): number {
+  const before = text.slice(from, one.start).replace(CLAUSES_BEFORE, '').slice(-LONGEST);
+  const behind = text.slice(one.end, one.end + LONGEST).replace(CLAUSES_BEHIND, '');
+  const counted = !isMoney(one.unit) && /^[a-z]/.test(one.unit);
+  const fits = (cue: Cue) =>
+    (counted || !cue.counted) && (cue.before?.test(before) ?? true) && (cue.behind?.test(behind) ?? true);
+  const weights = (cues: readonly Cue[]) => cues.filter(fits).map(({ weight }) => weight);
+  return Math.max(0, ...weights(OFFERED)) + Math.min(0, ...weights(TOLD)) + prior(one, text);
+}
+
+/** Written as sums are: 12k, 28,250, 10.90. */
+const PRICED = /k|grand|hundred|thousand|million|\d[.,' ]\d{3}$|\d[.,]\d\d$/i;
+
+/** Where terms are talked about, money is mostly offered; counted things and bare numbers are mostly told. */
+function prior({ start, end, unit }: Amount, text: string): number {
+  const written = text.slice(start, end);
+  if (isMoney(unit) || /^net|\//i.test(written)) return 1.5;
+  if (unit === '') return PRICED.test(written) ? 0.5 : 0;
+  return unit === '%' ? 1.25 : 0;
+}
+
+const CLAUSE_STARTS = /^.*(?:[.;,:!?]\s|\s(?:but|and)\s)/s;
+const CLAUSE_ENDS = /[;!?]|[.,:](?=\s|$)|\s(?:but|and|or)\s/;
+
+/** The words to show: from the last pause before the amount to the first behind it. */
+function clauseAt(text: string, { start, end }: Amount): string {
+  const from = CLAUSE_STARTS.exec(text.slice(0, start))?.[0].length ?? 0;
+  const to = CLAUSE_ENDS.exec(text.slice(end));
+  return text.slice(from, to ? end + to.index : text.length).trim();
+}

@@ -18,6 +18,7 @@ import { recordFile } from './record-rows.ts';
 import { readPicked } from './picking.ts';
 import { presetsFor } from './presets.ts';
 import { sectionOf } from './sections.ts';
+import { Unreadable } from './unreadable.tsx';
 import type { Picked } from './settings-file.tsx';
 
 document.documentElement.lang = locale();
@@ -31,7 +32,13 @@ const presets = presetsFor(rules);
 const ids = rules.map(({ id }) => id);
 const forGood = new AbortController().signal;
 
-let [reading, { value: known }, { value: book }] = await Promise.all([settings.read(), people.read(), logbook.read()]);
+const readAll = () => Promise.all([settings.read(), people.read(), logbook.read()]);
+
+let [reading, { value: known }, { value: book }] = await readAll().catch(async (error: unknown) => {
+  render(<Unreadable why={reasonOf(error)} onRetry={() => location.reload()} />, root);
+  // Nothing else of the page can run.
+  return await new Promise<never>(() => {});
+});
 let said = '';
 /** Takes back what was done last, null where that is done by doing it again. */
 let undo: (() => Promise<unknown>) | null = null;
@@ -77,15 +84,19 @@ function show(): void {
   );
 }
 
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Stores something and says so, or why it could not be. */
 async function store(work: (() => Promise<unknown>) | null, done: string, back: typeof undo): Promise<void> {
   try {
     await work?.();
-    [reading, { value: known }, { value: book }] = await Promise.all([settings.read(), people.read(), logbook.read()]);
+    [reading, { value: known }, { value: book }] = await readAll();
     said = done;
     undo = back;
   } catch (error) {
-    said = say('not_saved', error instanceof Error ? error.message : String(error));
+    said = say('not_saved', reasonOf(error));
   }
   show();
 }

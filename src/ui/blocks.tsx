@@ -15,13 +15,20 @@ export function Blocks({ blocks, on }: Props) {
       {blocks.map(({ block, state, says, example }) => (
         <div key={block}>
           <dt>
-            {capital(block)} <span class={`state state-${state.replaceAll(' ', '-')}`}>{state}</span>
+            <span lang="en">{capital(block)}</span>{' '}
+            <span lang="en" class={`state state-${state.replaceAll(' ', '-')}`}>
+              {state}
+            </span>
           </dt>
-          {says && <dd class="quiet">{says}</dd>}
+          {says && (
+            <dd class="quiet" lang="en">
+              {says}
+            </dd>
+          )}
           {example && (
             <dd>
               <button type="button" class="said-there" title={say('show_in_mail')} onClick={() => on.show(example)}>
-                “{example.text}” <small>{whenSaid(example)}</small>
+                <span lang="en">“{example.text}”</span> <small>{whenSaid(example)}</small>
               </button>
             </dd>
           )}

@@ -11,7 +11,7 @@ export function NextStep({ step, on }: { step: Step; on: OnItem }) {
   return (
     <section class="next" aria-label={say('next_name')}>
       <p>
-        <strong>{say('next_could', could)}</strong>: {because}.
+        <strong>{say('next_could', could)}</strong>: <span lang="en">{because}.</span>
       </p>
       <p class="known">
         {about ? (

@@ -49,7 +49,7 @@ function Line({ line, on }: { line: OfferLine; on: OnItem }) {
       })}
       {chosen && points.includes(chosen) && (
         <p class="known chosen">
-          <q>{chosen.text}</q>
+          <q lang="en">{chosen.text}</q>
           <NotSo onClick={() => on.notSo('offer', chosen)} about={chosen.text} />
         </p>
       )}

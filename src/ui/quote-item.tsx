@@ -28,7 +28,7 @@ export function QuoteItem({ kind, item, on, children }: Props) {
   return (
     <li class="item">
       <button type="button" class="said-there" title={say('show_in_mail')} onClick={() => on.show(item)}>
-        {item.text}
+        <span lang="en">{item.text}</span>
         {!item.sure && <Unsure />}
       </button>
       <p class="known">

@@ -70,11 +70,11 @@ function Marks({ mail, on }: { mail: MailTone; on: OnItem }) {
       <ul>
         {mail.marks.map((mark) => (
           <li class="item" key={`${mark.rule}${mark.text}`}>
-            <button type="button" class="said-there" onClick={() => on.show(mark)}>
+            <button type="button" class="said-there" lang="en" onClick={() => on.show(mark)}>
               {mark.text}
             </button>
             <p class="known">
-              <span>{mark.title}</span>
+              <span lang="en">{mark.title}</span>
               <NotSo onClick={() => on.notSo('tone', mark)} about={mark.text} />
             </p>
           </li>

@@ -38,13 +38,18 @@ export function createSecondReader(weights: Weights, parts: readonly Part[]): Se
     },
     words(id, seen) {
       const rule = indexOf.get(id) ?? -1;
-      return [...features(seen, parts)]
+      const weighed = [...features(seen, parts)]
         .filter((name) => /^[a-z']{2,}(?: [a-z']+){0,2}$/.test(name))
         .map((name) => ({ name, weight: score([hashOf(name)])[rule] ?? 0 }))
         .filter(({ weight }) => weight > 0)
-        .toSorted((a, b) => b.weight - a.weight)
+        .toSorted((a, b) => b.weight - a.weight);
+      return wholeRuns(weighed.map(({ name }) => name))
         .slice(0, TOLD)
-        .map(({ name }) => name);
+        .map((name) => name.replaceAll(/\bi\b/g, 'I'));
     },
   };
 }
+
+/** "If I" says nothing beside "if I do". */
+const wholeRuns = (names: readonly string[]): string[] =>
+  names.filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)));

@@ -18,7 +18,8 @@ const ASIDE: Place = {
 const ACCOUNT: Place = { '.header-title.username': 'unverified', '.username': 'unverified' };
 const THREAD: ThreadPlaces = {
   subject: { 'h2.subject': '2026-11' },
-  message: { '#message-content, body.action-show, body.action-preview': 'unverified', body: 'unverified' },
+  // The header stands beside the body, and nothing around the two of them is named in every skin.
+  message: { body: '2026-11' },
   sender: { '.header.from .rcmContactAddress': '2026-11', '.header-headers .rcmContactAddress': '2026-11' },
   date: { '.header.date': '2026-11', '.header-headers .date, .header-summary .text-nowrap': 'unverified' },
   body: { '#messagebody': '2026-11' },

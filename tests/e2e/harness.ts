@@ -28,3 +28,7 @@ export async function leave(page: Page): Promise<void> {
 export async function expectMarked(page: Page, words: readonly string[]): Promise<void> {
   await expect.poll(async () => (await readMarks(page)).map((mark) => mark.text)).toEqual(words);
 }
+
+/** The words that the page tints, '' for none. */
+export const tinted = (page: Page): Promise<string> =>
+  page.evaluate(() => [...(CSS.highlights.get('parley-current') ?? [])].map(String).join('|'));

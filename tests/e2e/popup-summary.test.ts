@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import type { Message } from '../../src/model/mail.ts';
 import { axeFaults } from './axe.ts';
-import { useParley } from './harness.ts';
+import { tinted, useParley } from './harness.ts';
 import { showThread } from './practice-thread.ts';
 
 const parley = useParley();
@@ -34,10 +34,6 @@ afterEach(async () => {
   await options.evaluate(async () => await chrome.storage.local.clear());
   await options.close();
 });
-
-/** The words that the page tints, '' for none. */
-const tinted = (page: Page): Promise<string> =>
-  page.evaluate(() => [...(CSS.highlights.get('parley-current') ?? [])].map(String).join('|'));
 
 describe('a thread without a draft', () => {
   test('is told at a glance: turn, next step, figures, questions, promises, what is agreed, the meeting', async () => {

@@ -5,7 +5,8 @@ import { webmailOf } from '../../src/webmail/index.ts';
 import practice from '../../src/webmail/practice.ts';
 import roundcube from '../../src/webmail/roundcube.ts';
 
-function show(html: string): Document {
+function show(html: string, kind = ''): Document {
+  document.body.className = kind;
   document.body.innerHTML = html;
   return document;
 }
@@ -65,10 +66,13 @@ describe('Roundcube', () => {
   });
 
   test('shows the mail that is being read, with the history below it', () => {
-    const page = show(`<div class="task-mail"><span class="header-title username">dana@trade.example</span>
-      <h2 class="subject"><span>Subject</span>Re: Coffee</h2><table><tr><td class="header from"><span class="rcmContactAddress" title="marco@trade.example">Marco</span></td>
-      <td class="header date">2026-03-06 10:31</td></tr></table><div id="messagebody"><p>6.60 is final.</p>
-      <p>On Thu, 05 Mar 2026 16:58, Dana Whitfield wrote:</p><blockquote><p>6.45?</p></blockquote></div></div>`);
+    const page = show(
+      `<span class="header-title username">dana@trade.example</span>
+      <div id="message-header"><h2 class="subject"><span>Subject</span>Re: Coffee</h2><table><tr><td class="header from"><span class="rcmContactAddress" title="marco@trade.example">Marco</span></td>
+      <td class="header date">2026-03-06 10:31</td></tr></table></div><div id="message-content"><div id="messagebody"><p>6.60 is final.</p>
+      <p>On Thu, 05 Mar 2026 16:58, Dana Whitfield wrote:</p><blockquote><p>6.45?</p></blockquote></div></div>`,
+      'task-mail action-show',
+    );
     const thread = roundcube.thread(page, null);
     expect(thread.map(({ from, body }) => `${from}: ${body}`)).toEqual(['me: 6.45?', 'them: 6.60 is final.']);
     expect(thread.every(({ subject }) => subject === 'Re: Coffee')).toBe(true);

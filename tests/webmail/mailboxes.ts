@@ -9,7 +9,6 @@ export interface Person {
 export const DANA: Person = { name: 'Dana Whitfield', address: 'buyer@trade.test' };
 export const MARCO: Person = { name: 'Marco Bellini', address: 'seller@trade.test' };
 export const PASSWORD = 'secret123';
-export const SUBJECT = 'Green coffee, 2026 season';
 
 interface Letter {
   readonly date: string;
@@ -17,8 +16,15 @@ interface Letter {
   readonly body: string;
 }
 
+export interface Correspondence {
+  readonly subject: string;
+  readonly letters: readonly Letter[];
+  /** How much of what came before each reply repeats below itself. */
+  readonly quotes: 'the mail before' | 'all mails before';
+}
+
 /** A price negotiation of six mails in which nobody has called and the last word is an ultimatum. */
-export const LETTERS: readonly Letter[] = [
+const LETTERS: readonly Letter[] = [
   {
     date: '2026-03-02T09:14:00Z',
     from: DANA,
@@ -89,36 +95,47 @@ Marco`,
   },
 ];
 
-const letterId = (index: number) => `<letter-${index}@trade.test>`;
+const COFFEE: Correspondence = { subject: 'Green coffee, 2026 season', letters: LETTERS, quotes: 'the mail before' };
+
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const attribution = ({ date, from }: Letter) => `On ${new Date(date).toUTCString().slice(0, 22)}, ${from.name} wrote:`;
 
-function plainOf({ body }: Letter, quoted: Letter | undefined): string {
-  if (!quoted) return `${body}\n`;
-  const quotation = quoted.body.split('\n').map((line) => `> ${line}`.trimEnd());
-  return `${body}\n\n${attribution(quoted)}\n${quotation.join('\n')}\n`;
+/** The newest of these letters with what it quotes of the ones before. */
+function plainOf(letters: readonly Letter[], quotes: Correspondence['quotes']): string {
+  const { body } = letters.at(-1)!;
+  const before = letters.at(-2);
+  if (!before) return `${body}\n`;
+  const quoted = quotes === 'all mails before' ? plainOf(letters.slice(0, -1), quotes).trimEnd() : before.body;
+  const quotation = quoted.split('\n').map((line) => `> ${line}`.trimEnd());
+  return `${body}\n\n${attribution(before)}\n${quotation.join('\n')}\n`;
 }
 
-/** The seller writes HTML with the reply markup of a big provider. */
-function htmlOf({ body }: Letter, quoted: Letter): string {
+/** The same in the reply markup of a big provider, which the seller's mails have. */
+function htmlOf(letters: readonly Letter[], quotes: Correspondence['quotes']): string {
   const lines = (text: string) => escaped(text).replaceAll('\n', '<br>');
+  const { body } = letters.at(-1)!;
+  const before = letters.at(-2);
   const paragraphs = body.split('\n\n').map((paragraph) => `<p>${lines(paragraph)}</p>`);
-  return `<html><body><div dir="ltr">${paragraphs.join('')}</div><div class="gmail_quote"><div class="gmail_attr">${attribution(quoted)}</div><blockquote type="cite">${lines(quoted.body)}</blockquote></div></body></html>`;
+  const own = `<div dir="ltr">${paragraphs.join('')}</div>`;
+  if (!before) return own;
+  const quoted = quotes === 'all mails before' ? htmlOf(letters.slice(0, -1), quotes) : lines(before.body);
+  return `${own}<div class="gmail_quote"><div class="gmail_attr">${attribution(before)}</div><blockquote type="cite">${quoted}</blockquote></div>`;
 }
 
-async function composed(letter: Letter, index: number): Promise<Buffer> {
-  const quoted = LETTERS[index - 1];
+/** The mail of that place in the correspondence as it goes over the wire. */
+async function composed({ subject, letters, quotes }: Correspondence, index: number): Promise<Buffer> {
+  const letterId = (place: number) => `<${subject.replaceAll(/\W+/g, '-')}-${place}@trade.test>`;
+  const { from, date } = letters[index]!;
+  const soFar = letters.slice(0, index + 1);
   const sent = await createTransport({ streamTransport: true, buffer: true }).sendMail({
-    from: letter.from,
-    to: letter.from === DANA ? MARCO : DANA,
-    subject: index === 0 ? SUBJECT : `Re: ${SUBJECT}`,
-    date: new Date(letter.date),
+    from,
+    to: from === DANA ? MARCO : DANA,
+    subject: index === 0 ? subject : `Re: ${subject}`,
+    date: new Date(date),
     messageId: letterId(index),
-    text: plainOf(letter, quoted),
-    ...(quoted && letter.from === MARCO ? { html: htmlOf(letter, quoted) } : {}),
-    ...(quoted
-      ? { inReplyTo: letterId(index - 1), references: LETTERS.slice(0, index).map((_, i) => letterId(i)) }
-      : {}),
+    text: plainOf(soFar, quotes),
+    ...(from === MARCO ? { html: `<html><body>${htmlOf(soFar, quotes)}</body></html>` } : {}),
+    ...(index > 0 ? { inReplyTo: letterId(index - 1), references: soFar.slice(0, -1).map((_, i) => letterId(i)) } : {}),
   });
   if (!Buffer.isBuffer(sent.message)) throw new Error('The mail was to be a buffer.');
   return sent.message;
@@ -131,20 +148,25 @@ async function open(user: Person, port: number): Promise<ImapFlow> {
   return client;
 }
 
+/**
+ * Puts a correspondence into someone's mailboxes: their own letters into Sent, the others into the inbox.
+ *
+ * @returns The number that IMAP gave to the last mail.
+ */
+export async function deliver(port: number, user: Person, correspondence: Correspondence): Promise<number> {
+  const client = await open(user, port);
+  let last = 0;
+  for (const [index, { from, date }] of correspondence.letters.entries()) {
+    const [folder, flags] = from === user ? ['Sent', [String.raw`\Seen`]] : ['INBOX', []];
+    const mail = await composed(correspondence, index);
+    const kept = await client.append(folder, mail, flags, new Date(date));
+    last = (kept && kept.uid) || 0;
+  }
+  await client.logout();
+  return last;
+}
+
 /** Fills the two empty mailboxes: what one has sent the other has received. */
 export async function seed(port: number): Promise<void> {
-  const mails = await Promise.all(LETTERS.map(composed));
-  for (const user of [DANA, MARCO]) {
-    const client = await open(user, port);
-    for (const [index, letter] of LETTERS.entries()) {
-      const mine = letter.from === user;
-      await client.append(
-        mine ? 'Sent' : 'INBOX',
-        mails[index]!,
-        mine ? [String.raw`\Seen`] : [],
-        new Date(letter.date),
-      );
-    }
-    await client.logout();
-  }
+  for (const user of [DANA, MARCO]) await deliver(port, user, COFFEE);
 }

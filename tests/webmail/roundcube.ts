@@ -15,15 +15,20 @@ async function signIn(page: Page, url: string): Promise<void> {
   await page.waitForURL(/_task=mail/);
 }
 
-/** Signs Dana in, opens Marco's last mail. */
+/** Signs Dana in, opens the mail of that number in her inbox and waits until it shows these words. */
+export async function openMail(context: BrowserContext, url: string, uid: number, words: string): Promise<Page> {
+  const page = await context.newPage();
+  await signIn(page, url);
+  await page.goto(`${url}/?_task=mail&_action=show&_mbox=INBOX&_uid=${uid}`);
+  await page.locator('#messagebody').getByText(words).first().waitFor();
+  return page;
+}
+
+/** Opens Marco's last mail, to be answered in that mode. */
 export async function openLastMail(context: BrowserContext, url: string, mode: Mode): Promise<Page> {
   await context.clearCookies();
   await context.addCookies(mode === 'html' ? [{ name: 'compose_html', value: '1', url }] : []);
-  const page = await context.newPage();
-  await signIn(page, url);
-  await page.goto(`${url}/?_task=mail&_action=show&_mbox=INBOX&_uid=${LAST}`);
-  await page.locator('#messagebody').getByText('final offer').first().waitFor();
-  return page;
+  return await openMail(context, url, LAST, 'final offer');
 }
 
 /** Clicks Reply on the open mail and waits for the editor with its quotation. */

@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the running Roundcube. */
     roundcube: string;
+    /** Port of its mail server, for mails that one test alone needs. */
+    imap: number;
     /** Folder with every mail that was sent, as it came over the wire. */
     outbox: string;
   }
@@ -62,6 +64,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const stopSink = await startSink(smtp, outbox);
   await seed(imap);
   project.provide('roundcube', `http://127.0.0.1:${web}`);
+  project.provide('imap', imap);
   project.provide('outbox', outbox);
   return async () => {
     await stopSink();

@@ -37,12 +37,12 @@ export function addressed(sentence: string): Addressed {
 }
 
 /** Orders that stand in a row: "Ring, text, send a pigeon". */
-const ORDERS = /^(?:ring|text|call|send|pay|sign|write|mail|email|stop|go|come|take|read|wait)$/i;
+const ORDERS = /^(?:ring|text|call|send|pay|sign|write|mail|email|stop|go|come|take|read|wait|agree|accept|decide)$/i;
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !DAY.test(word) && !CRY.test(word);
 /** What one cries rather than calls. */
 const CRY =
-  /^(?:oh|ah|aha|wow|great|brilliant|lovely|wonderful|fantastic|splendid|marvellous|bravo|congratulations|congrats|super|charming|seriously|honestly|sorry|cheers|thanks|enough|fine|look|listen|right|good|nice|well|sure|amazing|perfect|excellent|frankly|obviously|clearly|unfortunately|sadly|naturally|evidently|actually|basically|anyway|regards|dear|respectfully)$/i;
+  /^(?:so|then|now|oh|ah|aha|wow|great|brilliant|lovely|wonderful|fantastic|splendid|marvellous|bravo|congratulations|congrats|super|charming|seriously|honestly|sorry|cheers|thanks|enough|fine|look|listen|right|good|nice|well|sure|amazing|perfect|excellent|frankly|obviously|clearly|unfortunately|sadly|naturally|evidently|actually|basically|anyway|regards|dear|respectfully)$/i;
 
 /** The same words, said to the one who was called. */
 export const calling = ({ name }: Addressed, text: string): string =>

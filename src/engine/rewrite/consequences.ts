@@ -45,7 +45,10 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   // "we don't play", "I'm not coming"
   [
     /^(?:I|we) (?:won['’]?t|will not|don['’]?t|do not|can['’]?t|cannot) (?<act>[a-z].+)$/i,
-    ({ act = '' }, who) => [`Without that ${who} can't ${act}, because [your reason].`],
+    ({ act = '' }, who) => [
+      `Without that ${who} can't ${act}.`,
+      `Without that ${who} can't ${act}, because [your reason].`,
+    ],
   ],
   // "I'm out", "we're gone"
   [/^(?:I['’]?m|we['’]?re|I am|we are) (?:out|gone|off)$/i, (_, who) => thanBe('walk away', who)],
@@ -68,7 +71,10 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
 
 /** What would follow, as what the writer would rather avoid; nothing where its shape is unknown. */
 export function avoidedSo(clause: string, who: string): string[] {
-  const plain = clause.replace(/^(?:then|so|and|just) /i, '').replace(/^i(?=['’ ]|m\b)/, 'I');
+  const plain = clause
+    .replace(/, (?:there['’]s|they|it['’]s|that['’]s|no ifs)\b.*$/i, '')
+    .replace(/^(?:then|so|and|just) /i, '')
+    .replace(/^i(?=['’ ]|m\b)/, 'I');
   for (const [shape, tell] of SHAPES) {
     const groups = shape.exec(plain)?.groups;
     const told = groups ? tell(groups, who) : [];
@@ -106,7 +112,7 @@ const FAR = 8;
 /** "The account goes to Lindqvist" → "the account go to Lindqvist", as it stands behind "than have". */
 function othersDo(clause: string): string | null {
   const words = small(clause).split(' ');
-  if (!SUBJECTS.test(small(clause)) || TWO_CLAUSES.test(clause)) return null;
+  if (!SUBJECTS.test(small(clause)) || TWO_CLAUSES.test(clause) || /^\w+['’]s\b/.test(clause)) return null;
   for (let at = 1; at < Math.min(words.length, FAR); at++) {
     const verb = baseAt(words, at);
     if (verb === null) continue;

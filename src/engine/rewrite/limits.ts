@@ -1,6 +1,9 @@
 import type { Rewrite } from '../../model/review.ts';
 import type { Place } from '../rule.ts';
+import { twoWays, wholeOnly } from './all-or-nothing.ts';
 import { actWanted } from './asking.ts';
+import { closedMatter } from './closed-matter.ts';
+import { figureOf } from './figures.ts';
 import { noMore, noneOf } from './no-more.ts';
 import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
@@ -9,8 +12,6 @@ import { isTopic } from './topics.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
 
-const MONEY =
-  /^(?:[$€£¥]|\d[\d.,]*\s?(?:%|k\b|m\b|percent|per cent|euros?|dollars?|pounds?|quid|grand|an hour|a (?:day|month|week|year|night|head|unit))|\d[\d.,]*$)/i;
 const SUBJECT =
   /^(?<subject>(?:the|our|my|this|that|these)\b[^,;:]*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
 const AFTER_THIS = /^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
@@ -32,6 +33,8 @@ export function asLimit(said: Pieces): string[] {
     core.replace(/\b(don|won|can)['’]?t\b/gi, "$1't").replace(/\b(?:don't|won't|can't)\b/gi, 'will not'),
   )?.groups;
   if (either) return onCondition(either.need ?? '', either.act ?? '', said);
+  const shut = wholeOnly(core, who) ?? twoWays(core, sideOf(who));
+  if (shut) return [...shut, ...generalLimit(said, who)];
   const open = openedUp(core, who);
   if (open) return open;
   const shaped = sealed(core, who) ?? noMore(core, who) ?? noneOf(core, who) ?? ownNo(core);
@@ -54,8 +57,6 @@ export function asLimit(said: Pieces): string[] {
 const FINAL =
   /^(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
 
-/** "within 30 days" and "30 days" alike: a time that is itself the limit. */
-const SPAN = /^(?:within )?\d+ (?:hours?|days?|weeks?|months?|years?)$/i;
 const ABOUT_WORDS =
   /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?)$/i;
 
@@ -66,25 +67,10 @@ function generalLimit(said: Pieces, who: string): string[] {
       `${capital(final.figure ?? '')} is as far as ${who} can go${final.on ?? ''}, because [your reason]. Is there ${helps(final.figure ?? '')} that would help?`,
       `${capital(who)} can't go beyond ${small(final.figure ?? '')}${final.on ?? ''}, because [your reason]. What else matters to you in this?`,
     ];
-  const figure =
-    said.things
-      .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
-      .find((thing) => MONEY.test(thing) && !isNumbered(said.core, thing) && !isWhereItBegan(said.core, thing)) ??
-    SPAN_IN_WORDS.exec(said.core)?.[0] ??
-    WORDED.exec(said.core)?.[0] ??
-    (SPAN.test(said.moment ?? '') ? said.moment?.replace(/^within /i, '') : undefined);
-  if (figure) {
-    const { what } = said;
-    const names = what !== null && what !== figure && !/\b(?:offer|price|number|figure|word)s?$/i.test(what);
-    const behind = said.core.slice(said.core.indexOf(figure) + figure.length);
-    const lot =
-      /^ (?:for (?:the|this|all|both|each|everything|it)(?: \w+)?|all in|per \w+|flat|net|a \w+)(?= or\b|,|;|$| and\b)/i.exec(
-        behind,
-      )?.[0] ?? '';
-    const joint = names ? (/^ (?:of|on|in|per) /.exec(behind)?.[0] ?? ' for ') : '';
-    return figured(names ? `${figure}${joint}${what}` : `${figure}${lot}`, who);
-  }
-  const on = said.what !== null && !ABOUT_WORDS.test(said.what) ? ` on ${said.what}` : '';
+  const figure = figureOf(said);
+  if (figure) return figured(figure, who);
+  const matter = said.what !== null && !ABOUT_WORDS.test(said.what) ? said.what : closedMatter(said.core);
+  const on = matter === null ? '' : ` on ${matter}`;
   return [
     `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
     `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
@@ -111,23 +97,6 @@ const OWN_NO =
 const ownNo = (core: string): string[] | null =>
   OWN_NO.test(core) ? [`${capital(core)}, because [your reason]. Is there something else that would help?`] : null;
 
-/** "From 22 to 24": the limit is the other one. */
-const isWhereItBegan = (core: string, figure: string): boolean =>
-  /\bfrom $/i.test(core.slice(0, Math.max(0, core.indexOf(figure)))) &&
-  /^\S* to /.test(core.slice(core.indexOf(figure) + figure.length));
-
-/** "unit 14", "clause 9": a name, not an amount. */
-const isNumbered = (core: string, figure: string): boolean =>
-  /\b(?:unit|clause|schedule|section|article|lot|room|no|number|invoice|order|plot|flat|house|page|appendix|annex|option|version|item|point|phase)\.? $/i.test(
-    core.slice(0, Math.max(0, core.indexOf(figure))),
-  );
-
-/** "Ninety days", "forty hours of bench time", "two and a half percent". */
-const SPAN_IN_WORDS =
-  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
-/** A sum in words. */
-const WORDED =
-  /(?<!\bother )\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
 const helps = (figure: string): string =>
   /[$€£¥]|euros?|dollars?|pounds?|quid|grand|hundred|thousand|\dk\b|^\d[\d,]{2,}(?![.\d])/i.test(figure)
     ? 'something other than price'
@@ -146,6 +115,10 @@ const held = (subject: string, who: string): string[] => [
 /** "Either the cap comes out or we don't sign": the same condition, said as what it would make possible. */
 const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
   const wanted = actWanted(need) ? `you ${small(need)}` : small(need);
+  if (wanted.includes(act))
+    return [
+      `It matters to ${me(who)} that ${wanted}, because [your reason]. What would make that possible on your side?`,
+    ];
   return [
     `${capital(who)} can ${act} once ${wanted}, because [your reason]. What would make that possible on your side?`,
     `For ${me(who)} to ${act}, [your reason] has to be met, which is why it matters that ${wanted}. Is there a way to get there?`,

@@ -1,6 +1,6 @@
 import { participleOfPast } from './participles.ts';
 import { isVerb } from './verbs.ts';
-import { small, smallArticle } from './words.ts';
+import { small } from './words.ts';
 
 /** "Be informed that", "fair warning:": what only leads up to the news. */
 const PREFACE =
@@ -15,6 +15,9 @@ const CONTRACTED = /^(?:\p{L}+['’](?:ll|m|re|ve|d)|theres|thats|its|ive|im|wev
 const IT_IS = /^(?:it|that|there|here|he|she|what|who)['’]s$/i;
 const SUBJECT =
   /^(?:I|we|you|he|she|it|they|this|that|these|those|there|the|my|our|your|his|her|their|an?|all|any|both|each|every|no|nobody|not|one|some|somebody|someone|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|whether|theres|thats|its|ive|im|weve|\d\S*|[$€£]\S+)(?:['’]\p{L}+)?$/iu;
+/** Words that are no name, whatever name stands behind them. */
+const OPENS =
+  /^(?:The|From|In|On|At|By|For|With|Without|Until|Till|If|Should|Before|After|When|Once|Every|Each|As|Unless|My|Our|Your|His|Her|This|That|These|Those|Two|Three)\b/;
 /** "From tomorrow", "until the dent is paid": where it says when or in what case, up to its comma. */
 const FRONT =
   /^(?:(?:tomorrow|today|tonight)(?: morning| night| evening)?,? (?=(?:the|my|our|it|this|that|I|we)\b)|(?:from|as of|until|till|unless|if|should|for|with|without|in|on|at|by|before|after|when|once|given|so long as|as long as|every time|each time|(?:every|next|the) (?:\w+ )?(?:day|week|hour|minute|time|month))\b[^,;]*?(?:, | (?=(?:I|we|it|it['’]s|I['’]m|we['’]re|the|my|our|another|there|you)\b)))/i;
@@ -39,7 +42,7 @@ export function statementIn(core: string): string | null {
     !hasVerb(words)
   )
     return null;
-  return /^The\b/.test(said) ? smallArticle(said) : small(said);
+  return OPENS.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : small(said);
 }
 
 const isSubject = ([first = '', second = '']: readonly string[]): boolean =>
@@ -48,7 +51,7 @@ const isSubject = ([first = '', second = '']: readonly string[]): boolean =>
 const isNamed = (word: string): boolean =>
   /^\p{Lu}/u.test(word) && !isVerb(word) && !ASKS.test(word) && !word.endsWith(',');
 const ASKS =
-  /^(?:Do|Does|Is|Are|Can|Could|Will|Would|Shall|Did|How|What|Why|Who|Where|When|Which|Let|Think|Pls|Please|Not|Any|Quick|Straight|Better|First|Last|Yes|No|Only|Just)\b|n['’]t$/;
+  /^(?:Do|Does|Is|Are|Can|Could|Will|Would|Shall|Did|How|What|Why|Who|Where|When|Which|Let|Think|Pls|Please|Not|Any|Quick|Straight|Better|First|Last|Yes|No|Only|Just|Either|Both|All|Whether|Agree|Accept)\b|n['’]t$/;
 
 const hasVerb = (words: readonly string[]): boolean =>
   upToComma(words)
@@ -58,11 +61,7 @@ const hasVerb = (words: readonly string[]): boolean =>
         CONTRACTED.test(word) ||
         IT_IS.test(word) ||
         (at > 0 &&
-          (AUXILIARY.test(word) ||
-            isThird(word) ||
-            isPast(words, at) ||
-            participleOfPast(word) !== undefined ||
-            isOurs(words, at))),
+          (AUXILIARY.test(word) || isThird(word) || isPast(words, at) || isTold(words, at) || isOurs(words, at))),
     );
 
 /** "Three hours, then I ring": what stands in front of an early comma is all there is. */
@@ -73,6 +72,11 @@ const upToComma = (words: readonly string[]): readonly string[] => {
 /** "Runs", "hands". */
 const isThird = (word: string): boolean =>
   word.endsWith('s') && [word.slice(0, -1), word.slice(0, -2)].some((base) => base.length > 2 && isVerb(base));
+/** "We told you", but not "the rider as written". */
+const isTold = (words: readonly string[], at: number): boolean =>
+  participleOfPast(words[at] ?? '') !== undefined &&
+  words[at + 1] !== undefined &&
+  !/^(?:as|of|be|newly|well)$/i.test(words[at - 1] ?? '');
 /** "Three guys looked at it". */
 const isPast = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? '';

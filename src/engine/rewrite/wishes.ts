@@ -2,6 +2,7 @@ import { actWanted } from './asking.ts';
 import { awaitedIn } from './awaited.ts';
 import { timesIn } from './matter.ts';
 import { iAm, me } from './reword.ts';
+import { statementIn } from './statements.ts';
 import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
@@ -21,7 +22,7 @@ const SOON = /\b(?:by return|by the time|before (?:the|my|our|I|we)\b|now|in the
 
 /** "Port my number", "sort the damp": a word that is done to something. */
 const ORDER =
-  /^(?!(?:for|in|on|by|at|to|with|without|and|but|from|of|after|before|until|all|both|not|only|even|when|where|while|like|than|that|is|are|\w+ly|\w+ing|\w+ed)\b)[a-z]+ (?:my|our|the|your|it|them|me|us|that|this|these|those|up|off|out|down|back)\b/i;
+  /^(?!(?:for|in|on|by|at|to|with|without|and|but|from|of|after|before|until|all|both|half|double|either|full|whole|not|only|even|when|where|while|like|than|that|is|are|\w+ly|\w+ing|\w+ed)\b)[a-z]+ (?:my|our|the|your|it|them|me|us|that|this|these|those|up|off|out|down|back)\b/i;
 const isOrder = (half: string): boolean => isVerb(half.split(' ')[0] ?? '') || ORDER.test(half) || DEED.test(half);
 const DEED =
   /^(?:refuse|ignore|touch|try|sue|threaten|push|press|pull|breach|fight|play|drag|stall|delay|miss|block|cross|insist|badmouth|drop|sell) /i;
@@ -36,10 +37,11 @@ export const wanted: Wish = (half, who) => {
   if (/^(?:I|we) can\b/i.test(half)) return `${capital(half)}.`;
   if (/^(?:I|we) [a-z]+(?: |$)/i.test(half)) return matters(half.replace(/^i\b/, 'I'), who);
   const thing = half.replace(/^(?:it['’]s|its|it is|so) /i, '');
-  return THING.test(thing) && !STATES.test(thing) ? `${capital(who)} need ${small(thing)}.` : null;
+  if (statementIn(thing) ?? STATES.exec(thing)) return matters(smallArticle(thing.replace(/\beither /i, '')), who);
+  return THING.test(thing) ? `${capital(who)} need ${small(thing)}.` : null;
 };
 const THING = /^(?:[$€£]?\d|(?:the|my(?! way)|our(?! way)|an?|half|full|both|all|twenty|thirty|ten|five)\b)[^,]*$/i;
-const STATES = / (?:is|are|goes|comes|gets|stays|has|have|will)\b/;
+const STATES = / (?:is|are|goes|comes|gets|stays|has|have|will|drops|falls)\b/;
 
 /** "Refund" in "no refund, and I go to the bank". */
 export const lacking: Wish = (half, who) =>

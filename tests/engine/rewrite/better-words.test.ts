@@ -215,6 +215,41 @@ describe('what presses is told with what is waited for', () => {
   ])('%s', (_shape, sentence, wanted) => expect(betterForBoth(sentence)[0]).toBe(wanted));
 });
 
+describe('a closed door keeps what it is about', () => {
+  test.each([
+    [
+      'the whole or nothing',
+      "It's the whole package or nothing.",
+      'For me it has to be the whole package, because [your reason]. What would make that possible on your side?',
+    ],
+    [
+      'what one may have or not',
+      'You get the top field or you get nothing.',
+      'For me it has to be the top field, because [your reason]. What would make that possible on your side?',
+    ],
+    [
+      'what is no longer talked about',
+      "I've said all I'm going to say about the dent.",
+      'This is as far as I can go on the dent, because [your reason]. Is there something else that would help?',
+    ],
+    [
+      'a position that is fixed',
+      'Our position on liability is fixed and shall remain so.',
+      'This is as far as we can go on liability, because [your reason]. Is there something else that would help?',
+    ],
+    [
+      'a sum that stands alone',
+      'R2,340 a rod, and there is nothing behind it.',
+      'R2,340 a rod is as far as I can go, because [your reason]. Is there something else that would help?',
+    ],
+    [
+      'a sum within what it is for',
+      'Our settlement of £1,140 is full and final.',
+      'Our settlement of £1,140 is as far as we can go, because [your reason]. Is there something other than price that would help?',
+    ],
+  ])('%s', (_shape, sentence, wanted) => expect(betterForBoth(sentence)[0]).toBe(wanted));
+});
+
 describe('a blow becomes a feeling about the thing, or goes', () => {
   test('the thing is what the sentence is about, not what it is likened to', () =>
     expect(better('That deck was an insult to the trees it got printed on.')[0]).toMatch(

@@ -1,0 +1,46 @@
+import { me } from './reword.ts';
+import { capital, small } from './words.ts';
+
+/** "Or nothing", "or no deal", "or not at all": the other way is none. */
+const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
+const WHOLE = new RegExp(
+  String.raw`^(?:(?:for (?:us|me)|so),? )?(?:it(?:['’]s| is|s)|for us it is)? ?(?:either )?(?<what>(?!you\b|I\b|we\b)\S.{1,70}?),? or ${NONE}$`,
+  'i',
+);
+const TAKEN = new RegExp(
+  String.raw`^(?:either )?you (?:either )?(?:can |may )?(?:get|take|have|accept) (?<what>\S.{1,70}?),? or (?:you )?(?:can |may )?(?:get |take |have )?${NONE}$`,
+  'i',
+);
+
+/** "It's the whole bundle or nothing": what it has to be, with its reason; figures are limits of their own. */
+export function wholeOnly(core: string, who: string): string[] | null {
+  const what = TAKEN.exec(core)?.groups?.what ?? WHOLE.exec(core)?.groups?.what;
+  if (!what || /^[$€£¥]?\d[\d.,]*k?$/i.test(what) || EMPTY.test(what)) return null;
+  if (STATES.test(what))
+    return [
+      `${capital(what)}, because [your reason]. What would make that possible on your side?`,
+      `It matters to ${me(who)} that ${small(what)}, because [your reason]. What stands in the way on your side?`,
+    ];
+  return [
+    `For ${me(who)} it has to be ${small(what)}, because [your reason]. What would make that possible on your side?`,
+    `${capital(who)} can only agree to ${small(what)}, because [your reason]. What stands in the way on your side?`,
+  ];
+}
+
+const EMPTY = /^(?:all|this|that|take(?: it)?|done deal|yes|accept|agree|sign)$/i;
+const STATES = / (?:needs?|wants?|is|are|has to|have to|must|gets?|goes|stays?|comes?) /i;
+
+const CHOICE =
+  /^(?:your (?:only )?choice (?:as \w+ \w+ )?is(?: between)?|it comes down to|(?:there are |it['’]s |you(?:['’]ve| have)? (?:got )?)?(?:only )?two (?:choices|ways|options|doors|possibilities|roads)\b[^:,]*[:,](?: then:)?|choose:|pick one:|so it['’]s) (?<one>[^,;:]+?),? or (?<two>[^,;]+)(?:[,;].*)?$/i;
+const BETWEEN =
+  /^(?:your choice|you(?:['’]ve| have)?(?: got)? (?:a|the) choice) (?:lies |is )?between (?<one>.+?) and (?<two>[^,;]+)(?:[,;].*)?$/i;
+
+/** "Two ways: you take the June date or you look elsewhere": both are laid open, and the reader is asked. */
+export function twoWays(core: string, side: string): string[] | null {
+  const { one = '', two = '' } = CHOICE.exec(core)?.groups ?? BETWEEN.exec(core)?.groups ?? {};
+  return one
+    ? [
+        `From ${side} side there are two ways forward: ${one}, or ${two}. The reason is [your reason]. Which would suit you better?`,
+      ]
+    : null;
+}

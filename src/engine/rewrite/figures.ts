@@ -1,0 +1,53 @@
+import type { Pieces } from './reword.ts';
+
+const MONEY =
+  /^(?:[$€£¥]|\d[\d.,]*\s?(?:%|k\b|m\b|percent|per cent|euros?|dollars?|pounds?|quid|grand|an hour|a (?:day|month|week|year|night|head|unit))|\d[\d.,]*$)/i;
+/** "within 30 days" and "30 days" alike: a time that is itself the limit. */
+const SPAN = /^(?:within )?\d+ (?:hours?|days?|weeks?|months?|years?)$/i;
+/** "From 22 to 24": the limit is the other one. */
+const isWhereItBegan = (core: string, figure: string): boolean =>
+  /\bfrom $/i.test(core.slice(0, Math.max(0, core.indexOf(figure)))) &&
+  /^\S* to /.test(core.slice(core.indexOf(figure) + figure.length));
+
+/** "unit 14", "clause 9": a name, not an amount. */
+const isNumbered = (core: string, figure: string): boolean =>
+  /\b(?:unit|clause|schedule|section|article|lot|room|no|number|invoice|order|plot|flat|house|page|appendix|annex|option|version|item|point|phase)\.? $/i.test(
+    core.slice(0, Math.max(0, core.indexOf(figure))),
+  );
+
+/** "Ninety days", "forty hours of bench time", "two and a half percent". */
+const SPAN_IN_WORDS =
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
+/** A sum in words. */
+const WORDED =
+  /(?<!\bother )\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
+/** "650 all in", "R2,340 a rod": the first sum in digits, where no noun phrase holds it. */
+const LONE =
+  /(?<![\w.,:/-])(?:[$€£¥]|R)?\d[\d.,]*\d(?:\s?(?:k|m|%)| (?:thousand|grand|hundred|million|quid|euros?|dollars?|pounds?|percent|per cent))?(?: an? (?:kilo|rod|head|ton|tonne|night|hour|month|week|day|metre|unit))?(?![\w:/-])/;
+function lone(core: string): string | undefined {
+  const sum = LONE.exec(core)?.[0];
+  return sum && !isNumbered(core, sum) && !isWhereItBegan(core, sum) && !WHEN_IN_DIGITS.test(core) ? sum : undefined;
+}
+const WHEN_IN_DIGITS =
+  /\b(?:19|20)\d\d\b|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** "For the lot", "a month": what belongs to a figure that stands alone. */
+const LOT =
+  /^ (?:for (?:the|this|all|both|each|everything|it)(?: \w+)?|all in|per \w+|flat|net|a \w+)(?= or\b|,|;|$| and\b)/i;
+
+/** The figure a limit is about, with what it is for: "450 a month for the flat"; undefined where no sum is named. */
+export function figureOf({ core, things, what, moment }: Pieces): string | undefined {
+  const figure =
+    things
+      .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
+      .find((thing) => MONEY.test(thing) && !isNumbered(core, thing) && !isWhereItBegan(core, thing)) ??
+    SPAN_IN_WORDS.exec(core)?.[0] ??
+    WORDED.exec(core)?.[0] ??
+    lone(core) ??
+    (SPAN.test(moment ?? '') ? moment?.replace(/^within /i, '') : undefined);
+  if (!figure) return undefined;
+  const behind = core.slice(core.indexOf(figure) + figure.length);
+  if (what === null || what === figure || /\b(?:offer|price|number|figure|word)s?$/i.test(what))
+    return `${figure}${LOT.exec(behind)?.[0] ?? ''}`;
+  return what.includes(figure) ? what : `${figure}${/^ (?:of|on|in|per) /.exec(behind)?.[0] ?? ' for '}${what}`;
+}

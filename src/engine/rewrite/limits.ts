@@ -114,6 +114,7 @@ const held = (subject: string, who: string): string[] => [
 
 /** "Either the cap comes out or we don't sign": the same condition, said as what it would make possible. */
 const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
+  if (/\b(?:not|aint|ain['’]t|no more)\b/i.test(need)) return [];
   const wanted = actWanted(need) ? `you ${small(need)}` : small(need);
   if (wanted.includes(act))
     return [
@@ -125,10 +126,15 @@ const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
   ];
 };
 
-const mustHave = (act: string, { who }: Pieces): string[] => [
-  `${iAm(who)} not able to go on without this: could you ${act}? The reason is [your reason].`,
-  `Could you ${act}? ${capital(who)} can't go further than this, because [your reason]. What else matters to you here?`,
-];
+/** "End of": an order that lacks its object is none. */
+const HANGS = / (?:of|to|for|with|at|on|in|by)$/i;
+const mustHave = (act: string, { who }: Pieces): string[] =>
+  HANGS.test(act)
+    ? []
+    : [
+        `${iAm(who)} not able to go on without this: could you ${act}? The reason is [your reason].`,
+        `Could you ${act}? ${capital(who)} can't go further than this, because [your reason]. What else matters to you here?`,
+      ];
 
 /** "We can pay 285. Take it or leave it.": the door that closes is about the figure in front of it, so both are said as one. */
 export function asLimitOf({ sentence, reading }: Place): Rewrite[] {

@@ -3,6 +3,7 @@ import { asThingsStand } from './as-things-stand.ts';
 import { inHalves } from './halves.ts';
 import { hinted } from './hints.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
+import { whom } from './consequences.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
 import { ratherThanPower } from './powers.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
@@ -50,7 +51,7 @@ function elsewhere({ core, who }: Pieces): Way[] {
 
 /** "Three vessels will call elsewhere", "go, pick one": what stands first is nothing one does. */
 const NO_DOING =
-  /^(?:[a-z]*[^a-z'’ -]|(?:no|none|nothing|the|an?|my|our|your|this|that|next|every|each|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/i;
+  /^(?:[a-z]*[^a-z'’ -]|(?:gonna|gotta|wanna|no|none|nothing|the|an?|my|our|your|this|that|next|every|each|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/i;
 
 function known(parts: ThreatParts, { who }: Pieces): Way[] {
   if (NO_DOING.test(parts.act)) return lacking(parts, who);
@@ -162,14 +163,14 @@ type Need = Pick<ThreatParts, 'need' | 'form'>;
 function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   const wanted = /^(?:I|we) (?:want|need|expect|require) (?!you\b)(?<thing>[^;:]+)/i.exec(need)?.groups?.thing;
   if (wanted) return `${capital(who)} need ${wanted.trim()}.`;
-  if (form === 'thing') return `${capital(who)} need ${smallArticle(need)}.`;
+  if (form === 'thing') return `${capital(who)} need ${whom(smallArticle(need))}.`;
   if (form === 'order' && isClaim(need)) return `It matters to ${me(who)} that ${smallArticle(need)}.`;
   // "Till October" is a time, not something that could be so.
   if (form === 'condition') return / .* /.test(need) ? `It matters to ${me(who)} that ${need}.` : null;
   const act = actWanted(need);
   if (form === 'you' || act) return `${capital(who)} need you to ${act ?? small(need)}.`;
   const right = PUT_RIGHT.exec(need)?.groups;
-  if (right) return `${capital(who)} need ${small(right.subject ?? '')} ${right.rest}.`;
+  if (right) return `${capital(who)} need ${whom(small(right.subject ?? ''))} ${right.rest}.`;
   const wish = PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `${capital(who)} need ${wish.thing} to be ${wish.done}.`;
   return /^(?:the|my|our|your|an?|all|\d|[$€£])/i.test(need) && !/\b(?:is|are|will|can|has|have)\b/.test(need)

@@ -35,11 +35,14 @@ export const wanted: Wish = (half, who) => {
   const awaited = awaitedIn(half);
   if (awaited) return request(`Could ${who} ${awaited}`, who);
   if (/^(?:I|we) can\b/i.test(half)) return `${capital(half)}.`;
-  if (/^(?:I|we) [a-z]+(?: |$)/i.test(half)) return matters(half.replace(/^i\b/, 'I'), who);
+  if (OURS_TO_BE.test(half)) return matters(half.replace(/^i\b/, 'I'), who);
   const thing = half.replace(/^(?:it['’]s|its|it is|so) /i, '');
   if (statementIn(thing) ?? STATES.exec(thing)) return matters(smallArticle(thing.replace(/\beither /i, '')), who);
   return THING.test(thing) ? `${capital(who)} need ${small(thing)}.` : null;
 };
+/** "I get my deposit", "we start on the 1st": what the writer's side would have or do. */
+const OURS_TO_BE =
+  /^(?:I|we) (?:get|have|see|keep|hear|receive|know|start|stay|settle|agree|close|sign|move|meet|leave|finish|use|share|split|come|go)(?: (?!no more\b)[^,]*)?$/i;
 const THING = /^(?:[$€£]?\d|(?:the|my(?! way)|our(?! way)|an?|half|full|both|all|twenty|thirty|ten|five)\b)[^,]*$/i;
 const STATES = / (?:is|are|goes|comes|gets|stays|has|have|will|drops|falls)\b/;
 
@@ -76,14 +79,23 @@ const NOT_BE: Readonly<Record<string, string>> = { m: 'am not', am: 'am not', ar
 const STAYS =
   /^(?<subject>(?:the|my|our|your|this|that|it|\d|\p{Lu})(?:(?! not\b|n['’]t\b)[^,])*?) (?<verb>stays?|goes|remains?|comes?|rises?|drops?|sits|falls|changes|survives?|turns|gets|keeps|slips|starts|ends|arrives?)(?<rest>(?: .+)?)$/iu;
 
+/** "I've heard nothing by Sunday", "I do not hear from you by noon". */
+const UNHEARD =
+  /^(?:I|we)(?:['’]ve| have| do not| don['’]?t| haven['’]?t| have not)?(?: not)? (?:hear|heard)(?: (?:nothing|back|anything))*(?: (?:from|of) you)?(?<moment>(?: .+)?)$/i;
+/** What is denied already is not turned round by another no. */
+const DENIED = /\b(?:no|nothing|not|never|nobody|none)\b|n['’]t\b/i;
+
 /** A condition turned round: "the rate stays at 150" → that it does not stay; "the gate isn't fixed" → could it be. */
 export const otherwise: Wish = (half, who) => {
   const absent = ABSENT.exec(half)?.groups?.thing;
   if (absent) return request(`Could ${who} have ${absent}`, who);
+  const unheard = UNHEARD.exec(half)?.groups;
+  if (unheard) return request(`Could ${who} hear from you${unheard.moment}`, who);
   const not = NOT_SO.exec(half)?.groups;
   if (not && isShort(not.subject)) return request(`Could ${smallArticle(not.subject ?? '')} be ${not.rest}`, who);
   const yours = /^you (?:are going to |want to |will )?(?<act>[a-z]+\b.*)$/i.exec(half)?.groups?.act;
   if (yours) return undone(yours, who);
+  if (DENIED.test(half)) return null;
   const so = SO.exec(half)?.groups;
   if (so)
     return isShort(so.subject)

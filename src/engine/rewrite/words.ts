@@ -56,7 +56,7 @@ export function gerund(verbPhrase: string): string {
 
 /** Long verbs double their last letter only where it is stressed, or an l. */
 const STRESSED =
-  /^(?:\w|\w*(?:l|begin|forget|admit|permit|submit|commit|omit|refer|prefer|defer|occur|regret|upset|reset|rerun|withdraw))$/;
+  /^(?:\w|\w*(?:l|allot|begin|forget|admit|permit|submit|commit|omit|refer|prefer|defer|occur|regret|upset|reset|rerun|withdraw))$/;
 const ingOf = (verb: string): string | undefined => {
   const forms = verbForms(verb).filter((each) => each.endsWith('ing'));
   const isLong = (verb.match(/[aeiou]+/g) ?? []).length > 1;

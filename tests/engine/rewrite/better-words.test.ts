@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReader } from '../../../src/engine/reader.ts';
 import { matterOf } from '../../../src/engine/rewrite/matter.ts';
 import { misshapen } from '../../../src/engine/rewrite/well-formed.ts';
+import { otherwise } from '../../../src/engine/rewrite/wishes.ts';
 import type { Mail } from '../../../src/model/mail.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -396,4 +397,23 @@ describe('what both readers see is never offered in words that nobody says', () 
     const { nudges } = both.review({ thread, draft: { subject: '', body } }, DEFAULT_SETTINGS);
     expect(nudges.flatMap(({ rewrites }) => rewrites.map(({ text }) => text))[0]).toMatch(first);
   });
+});
+
+describe('what was asked is not turned into its opposite', () => {
+  test.each([
+    ["I've heard nothing by Sunday", /^Could I hear from you by Sunday\?/],
+    ['the rebate stays at two percent', /^It matters to me that the rebate does not stay at two percent\./],
+  ])('turned round: %s', (half, wanted) => expect(otherwise(half, 'I')).toMatch(wanted));
+
+  test('what is denied already is not turned round', () => expect(otherwise('nobody is at the gate', 'I')).toBeNull());
+
+  test.each([
+    ["If they aren't at my studio by Friday, I will cancel the order.", /^I need them at my studio by Friday\./],
+    ['Whatever you write to me, the answer will be two thousand six hundred.', /^Two thousand six hundred is as far/],
+  ])('%s', (sentence, wanted) => expect(betterForBoth(sentence)[0]).toMatch(wanted));
+
+  test.each(['Should the seller not come down, my buyers are gonna ask the county about that deck.'])(
+    'in words there are: %s',
+    (sentence) => expect(betterForBoth(sentence).join(' ')).not.toMatch(/nnaing/),
+  );
 });

@@ -22,7 +22,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
   const told = withoutDoer(plain);
   const soft = undone(plain);
   const act = /^what you/i.test(plain) ? actWanted(plain) : null;
-  return [
+  const ways = [
     ...(act ? requests(act, said.who) : []),
     ...(story ? asItHappened(story, said.who) : []),
     ...(told ? asItHappened(told, said.who) : []),
@@ -33,9 +33,20 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     ...clausesOf(plain)
       .filter((clause) => !YOURS.test(clause) && !MILD.test(clause))
       .flatMap((clause) => asItHappened(clause, said.who)),
-    ...unknown({ core, ...said }),
   ];
+  return [...ways.filter((way) => !isMistold(way)), ...unknown({ core, ...said })];
 }
+
+/** Half a sentence: "And got it wrong", "I have come to believe", "because of the little chat with". */
+const HALF =
+  /^(?:and|or|but)\b|^[^.,]*\b(?:believe|think|say)[.,]|\bbecause of [^.,]*\b(?:with|to|of|the (?:side|part|end|lot))[.,]/i;
+/** The reader still at work in it: "and you let us load", "hear about the strike and booked us". */
+const STILL_THEIRS =
+  /\b(?:and|but|then) (?:you|u) (?!two\b|both\b)[a-z]|\bhear(?:ing)? about [^.]*\band (?:didn|did\b|let\b|\w+ed\b)/i;
+/** What would have been, told as if it were; a promise and a hope may say "would". */
+const AS_IF =
+  /^(?!(?:I|we)\b|[^.]*\b(?:told|understood|hoped|promised|assured|agreed|said)\b)[^.]*\bwould(?:n['’]t| not)? (?:be|have|need|exist)\b/i;
+const isMistold = (way: string): boolean => HALF.test(way) || STILL_THEIRS.test(way) || AS_IF.test(way);
 
 /** What happened, once what it is wrapped in is off; null where nothing was wrapped or the reader still is in it. */
 const storyOf = (bare: string, plain: string, who: 'I' | 'we'): string | null =>
@@ -130,4 +141,4 @@ const isAbout = (phrase: string, core: string): boolean =>
 /** A name longer than this has words in it that are not its own. */
 const LONG_NAME = 4;
 const NOTHING_IN_PARTICULAR =
-  /^(?:this|that|these|those|the)$|\b(?:hours?|times?|days?|weeks?|months?|years?|nights?|mornings?|summer|winter|autumn|spring|part|side|notice|window|way|ways|one|ones|others?|same|best|worst|wrong|right|facts?|truth|moment|whole|first|last|end|eyes?|face|back|hands?|head|man|men|woman|child|children|kids?|people|person|lady|guys?|boss|mother|father|mum|dad|wife|husband|world|street|floor|road|corner|ground|things?|reason|point|mind|words?|name|meantime|table|half|rest|blame|guilt|front|middle|top|bottom|neighbou?rs?|mails?|slip|mess|mistake|fault|team|staff|guests?|caterer|minister|trade|rain|weather|family|clients?|customers?|tenants?|neighbours?|dean|judge|plumber|sister|brother|partners?|position|opinion|view|case)(?: of)?$|\b(?:same|only|one|other)\b/i;
+  /^(?:this|that|these|those|the)$|\b(?:hours?|times?|days?|weeks?|months?|years?|nights?|mornings?|summer|winter|autumn|spring|part|side|notice|window|way|ways|one|ones|others?|same|best|worst|wrong|right|facts?|truth|moment|whole|first|last|end|eyes?|face|back|hands?|head|man|men|woman|child|children|kids?|people|person|lady|guys?|boss|mother|father|mum|dad|wife|husband|world|street|floor|road|corner|ground|things?|reason|point|mind|words?|name|meantime|table|half|rest|phone|corridor|church|village|town|blame|guilt|front|middle|top|bottom|neighbou?rs?|mails?|slip|mess|mistake|fault|team|staff|guests?|caterer|minister|trade|rain|weather|family|clients?|customers?|tenants?|neighbours?|dean|judge|plumber|sister|brother|partners?|position|opinion|view|case)(?: of)?$|\b(?:same|only|one|other)\b/i;

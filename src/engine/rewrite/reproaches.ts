@@ -137,7 +137,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     ],
   ],
   [
-    /^you (?:knew|were aware) (?:all along )?(?:about|of) (?<what>.+?)(?: when .+)?$/i,
+    /^you (?:knew|were aware) (?:all along )?(?:about|of) (?<what>.+?)(?: when .+|,? (?:and|but) (?:you |(?:just |still |simply )?(?:did|let|said|kept|told|sold|took|made|sent|never|booked|went|\w+ed\b)).+)?$/i,
     ({ what = '' }, who) => [
       `${capital(who)} would have liked to hear about ${what} earlier. When did it come up on your side?`,
       `Hearing about ${what} so late has meant [the effect on you]. How can we deal with it now?`,

@@ -417,3 +417,11 @@ describe('what was asked is not turned into its opposite', () => {
     (sentence) => expect(betterForBoth(sentence).join(' ')).not.toMatch(/nnaing/),
   );
 });
+
+describe('a reproach is told whole, or not at all', () => {
+  test.each([
+    ['what would have been', "If you hadn't insisted on the cheap supplier, the lights would be on.", /would be on/],
+    ['half of it', 'You spoke to them alone and got the number wrong.', /^And\b/],
+    ['the reader still in it', 'You knew about the strike and you let us load.', /you let us/],
+  ])('%s', (_what, sentence, never) => expect(better(sentence).join(' ')).not.toMatch(never));
+});

@@ -9,10 +9,15 @@ export interface RuleModel {
 }
 
 export interface Model {
-  /** Numbers of the features that have weights. */
-  readonly kept: ReadonlySet<number>;
+  /** Which features have weights. */
+  readonly kept: Mask;
   readonly rules: readonly RuleModel[];
 }
+
+/** Some of all features: 1 at the number of each. Asked millions of times, where a set is twice as slow. */
+export type Mask = Uint8Array;
+
+export const within = (mask: Mask, features: Int32Array): Int32Array => features.filter((k) => mask[k] === 1);
 
 /** Rows of every rule, by its id; all over the same `size` features. */
 export type Lessons = ReadonlyMap<string, readonly Row[]>;
@@ -29,13 +34,13 @@ const KEPT = 64_000;
  */
 export function trainAll(lessons: Lessons, size: number): Model {
   const telling = mostTelling(lessons, size);
-  const kept = new Set([...telling.values()].flatMap((each) => [...each]));
+  const kept = Uint8Array.from({ length: size }, (_, k) => Number([...telling.values()].some((own) => own[k] === 1)));
   const rules = [...lessons].map(([id, rows]) => {
-    const own = telling.get(id) ?? new Set();
+    const own = telling.get(id) ?? new Uint8Array(size);
     const seen = rows.map((row) => ({
       ...row,
-      known: row.features.filter((k) => kept.has(k)).length,
-      features: row.features.filter((k) => own.has(k)),
+      known: within(kept, row.features).length,
+      features: within(own, row.features),
     }));
     return { id, ...rounded(learn(seen, size), countsOf(rows, size)) };
   });
@@ -43,15 +48,16 @@ export function trainAll(lessons: Lessons, size: number): Model {
 }
 
 /** Rule → the features that keep a weight for it. */
-function mostTelling(lessons: Lessons, size: number): Map<string, ReadonlySet<number>> {
+function mostTelling(lessons: Lessons, size: number): Map<string, Mask> {
   const telling = [...lessons].map(([id, rows]) => {
     const counts = countsOf(rows, size);
     return { id, shares: learn(rows, size, GLANCE).map((weight, k) => weight ** 2 * (counts[k] ?? 0)) };
   });
-  const least = telling.flatMap(({ shares }) => [...shares]).toSorted((a, b) => b - a)[KEPT] ?? 0;
-  return new Map(
-    telling.map(({ id, shares }) => [id, new Set([...shares.keys()].filter((k) => (shares[k] ?? 0) > least))]),
-  );
+  const least =
+    Float64Array.from(telling.flatMap(({ shares }) => [...shares]))
+      .toSorted()
+      .at(-1 - KEPT) ?? 0;
+  return new Map(telling.map(({ id, shares }) => [id, Uint8Array.from(shares, (share) => Number(share > least))]));
 }
 
 function countsOf(rows: readonly Row[], size: number): Float64Array {

@@ -8,7 +8,7 @@ const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString
 
 /** The model as the engine reads it: hashes in order, then for every rule a weight for each of them. */
 export function pack({ kept, rules }: Model, names: readonly string[], bars: ReadonlyMap<string, Bars>): Weights {
-  const byHash = new Map([...kept].map((k) => [hashOf(names[k] ?? ''), k]));
+  const byHash = new Map(names.flatMap((name, k) => (kept[k] === 1 ? [[hashOf(name), k]] : [])));
   const hashes = [...byHash.keys()].toSorted((a, b) => a - b);
   return {
     rules: rules.map((rule) => {

@@ -1,6 +1,6 @@
 import type { Judged } from './calibrate.ts';
 import { scaled, type Row } from './learn.ts';
-import { trainAll, type Lessons } from './model.ts';
+import { trainAll, within, type Lessons } from './model.ts';
 import type { Numbered } from './numbered.ts';
 
 /** The rules that the second reader learns. */
@@ -39,7 +39,7 @@ export function judgeUnseen(examples: readonly Numbered[], size: number): { id: 
     const held = new Set(groups.filter((_, i) => i % FOLDS === fold));
     const { kept, rules: models } = trainAll(lessonsOf(examples.filter(({ group }) => !held.has(group))), size);
     for (const example of examples.filter(({ group }) => held.has(group))) {
-      const known = example.features.filter((k) => kept.has(k));
+      const known = within(kept, example.features);
       for (const { id, weights } of models) judged.get(id)?.push(...judge(id, example, scaled(weights, known)));
     }
   }

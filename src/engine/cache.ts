@@ -1,17 +1,19 @@
-/** A function remembered for its latest arguments; the oldest go first. */
+/**
+ * A function remembered for its latest arguments, for at least the last `most` different ones. What is asked again moves
+ * from the elder half into the younger; when that is full the elder one goes as a whole: a known answer costs one look.
+ */
 export function remember<V>(compute: (key: string) => V, most: number): (key: string) => V {
-  const kept = new Map<string, V>();
+  let young = new Map<string, V>();
+  let elder = young;
   return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined) {
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
+    const known = young.get(key);
+    if (known !== undefined) return known;
+    const value = elder.get(key) ?? compute(key);
+    if (young.size >= most) {
+      elder = young;
+      young = new Map();
     }
-    const value = compute(key);
-    kept.set(key, value);
-    const oldest = kept.keys().next();
-    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
+    young.set(key, value);
     return value;
   };
 }

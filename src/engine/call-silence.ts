@@ -49,8 +49,9 @@ const REASONS: readonly (readonly [CallSilence, Test])[] = [
 ];
 
 /** The reason for which a short call is not suggested in this thread, null where nothing speaks against it. */
-export const callSilence = (reading: Reading): CallSilence | null =>
-  REASONS.find(([, applies]) => applies(reading))?.[0] ?? null;
+export const callSilence = rememberWith(
+  (reading: Reading): CallSilence | null => REASONS.find(([, applies]) => applies(reading))?.[0] ?? null,
+);
 
 function says(words: RegExp): Test {
   const said = rememberWith(({ text }: Seen) => words.test(text));

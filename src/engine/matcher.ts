@@ -13,22 +13,24 @@ export type Hit = readonly [pattern: number, from: number, to: number];
 
 /**
  * Finds all patterns in a sentence's words. Patterns are indexed by the words and tags they may begin with, so a word
- * costs only the patterns that could start there. compromise's own net tries every pattern on the whole sentence,
- * fifteen times as long on a thousand of them, and cannot look for phrases or tags behind a gap.
+ * costs only the patterns that could start there, and of these only the ones whose most telling word is in the
+ * sentence at all. compromise's own net tries every pattern on the whole sentence, fifteen times as long on a thousand
+ * of them, and cannot look for phrases or tags behind a gap.
  */
 export function createMatcher(sources: readonly string[]): (words: readonly Matchable[]) => Hit[] {
   const patterns = sources.map((source) => prepared(readPattern(source)));
-  const starts = indexStarts(patterns);
+  const starts = indexed(patterns, ({ steps }) => startKeys(steps));
+  const needs = indexed(patterns, needsOf);
   return (words) => {
     const hits: Hit[] = [];
     const behind = new Map<number, number>();
-    const present = keysOf(words);
+    const possible = possibleIn(words, needs, patterns.length);
     words.forEach((word, at) => {
-      for (const list of candidates(starts, word))
+      for (const list of listed(starts, word))
         for (const index of list) {
+          if (possible[index] === 0) continue;
           const pattern = patterns[index];
-          if (!pattern || (pattern.fromStart && at > 0) || isHopeless(pattern, words, at, present)) continue;
-          if ((behind.get(index) ?? 0) > at) continue;
+          if (!pattern || isHopeless(pattern, words, at) || (behind.get(index) ?? 0) > at) continue;
           const to = endOf(pattern, words, at);
           if (to <= at) continue;
           behind.set(index, to);
@@ -42,14 +44,86 @@ export function createMatcher(sources: readonly string[]): (words: readonly Matc
 interface Prepared extends Pattern {
   /** What the second word has to be, where nothing may stand between it and the first. */
   readonly second: WordTest | null;
-  /** Words and #tags of its most telling step: without one of them in the sentence it cannot be there. */
-  readonly needs: readonly string[];
 }
 
 function prepared(pattern: Pattern): Prepared {
   const [first, second] = pattern.steps;
   const fixed = first && second && isFixed(first) && isFixed(second);
-  return { ...pattern, second: fixed ? second.one : null, needs: needsOf(pattern.steps.slice(1)) };
+  return { ...pattern, second: fixed ? second.one : null };
+}
+
+const isFixed = ({ phrases, optional, gap }: Step): boolean => phrases.length === 0 && !optional && !gap;
+
+function isHopeless({ second, fromStart }: Prepared, words: readonly Matchable[], at: number): boolean {
+  if (fromStart && at > 0) return true;
+  if (second === null) return false;
+  const next = words[at + 1];
+  return !next || !holds(second, next);
+}
+
+/** Words and tags, some of which a word has to have. */
+interface Keys {
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Indices of patterns by such a word, by such a tag, and of those that ask for nothing. */
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byTag: ReadonlyMap<string, readonly number[]>;
+  readonly always: readonly number[];
+}
+
+function indexed(patterns: readonly Pattern[], keysOf: (pattern: Pattern) => Keys | null): Index {
+  const byWord = new Map<string, number[]>();
+  const byTag = new Map<string, number[]>();
+  const always: number[] = [];
+  patterns.forEach((pattern, index) => {
+    const keys = keysOf(pattern);
+    if (!keys) always.push(index);
+    for (const word of new Set(keys?.words)) listIn(byWord, word).push(index);
+    for (const tag of new Set(keys?.tags)) listIn(byTag, tag).push(index);
+  });
+  return { byWord, byTag, always };
+}
+
+function listIn(lists: Map<string, number[]>, key: string): number[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** A pattern may stand in several of the lists; a second look at it costs less than sorting that out. */
+function listed({ byWord, byTag, always }: Index, { normal, tags }: Matchable): (readonly number[])[] {
+  const lists = [always, byWord.get(normal) ?? []];
+  for (const tag of tags) lists.push(byTag.get(tag) ?? []);
+  return lists;
+}
+
+/** 1 for every pattern whose most telling step some word of the sentence could be. */
+function possibleIn(words: readonly Matchable[], needs: Index, count: number): Uint8Array {
+  const possible = new Uint8Array(count);
+  for (const word of words) for (const list of listed(needs, word)) for (const index of list) possible[index] = 1;
+  return possible;
+}
+
+/** Words and tags a pattern may begin with; null where it may begin with anything. */
+function startKeys(steps: readonly Step[]): Keys | null {
+  const words: string[] = [];
+  const tags: string[] = [];
+  for (const { one, phrases, optional, gap } of steps) {
+    if (gap || one.any || one.pattern || one.comma) return null;
+    const inner = phrases.map(startKeys);
+    words.push(...one.words);
+    tags.push(...one.tags);
+    for (const each of inner) {
+      if (!each) return null;
+      words.push(...each.words);
+      tags.push(...each.tags);
+    }
+    if (!optional) return { words, tags };
+  }
+  return null;
 }
 
 /** Words that most sentences have tell nothing. */
@@ -59,74 +133,12 @@ const COMMON = new Set(
   ),
 );
 
-function needsOf(steps: readonly Step[]): readonly string[] {
-  const keys = steps.filter(({ optional }) => !optional).flatMap((step) => [startKeys([step]) ?? []]);
-  const telling = keys.filter((each) => each.length > 0 && !each.some((key) => COMMON.has(key)));
-  return telling.toSorted((a, b) => a.length - b.length)[0] ?? [];
-}
-
-function keysOf(words: readonly Matchable[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { normal, tags } of words) {
-    keys.add(normal);
-    for (const tag of tags) keys.add(`#${tag}`);
-  }
-  return keys;
-}
-
-const isFixed = ({ phrases, optional, gap }: Step): boolean => phrases.length === 0 && !optional && !gap;
-
-function isHopeless(
-  { second, needs }: Prepared,
-  words: readonly Matchable[],
-  at: number,
-  present: ReadonlySet<string>,
-): boolean {
-  if (needs.length > 0 && !needs.some((key) => present.has(key))) return true;
-  if (second === null) return false;
-  const next = words[at + 1];
-  return !next || !holds(second, next);
-}
-
-interface Starts {
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  readonly always: readonly number[];
-}
-
-function indexStarts(patterns: readonly Pattern[]): Starts {
-  const byKey = new Map<string, number[]>();
-  const always: number[] = [];
-  patterns.forEach(({ steps }, index) => {
-    const keys = startKeys(steps);
-    if (!keys) always.push(index);
-    for (const key of new Set(keys ?? [])) byKey.set(key, [...(byKey.get(key) ?? []), index]);
-  });
-  return { byKey, always };
-}
-
-/** Words and #tags a pattern may begin with; null where it may begin with anything. */
-function startKeys(steps: readonly Step[]): string[] | null {
-  const keys: string[] = [];
-  for (const { one, phrases, optional, gap } of steps) {
-    if (gap || one.any || one.pattern || one.comma) return null;
-    const inner = phrases.map(startKeys);
-    if (inner.includes(null)) return null;
-    keys.push(...one.words, ...one.tags.map((tag) => `#${tag}`), ...inner.flatMap((each) => each ?? []));
-    if (!optional) return keys;
-  }
-  return null;
-}
-
-/** A pattern may stand in several of the lists; a second look at it costs less than sorting that out. */
-function candidates({ byKey, always }: Starts, { normal, tags }: Matchable): (readonly number[])[] {
-  const lists = [always];
-  const byWord = byKey.get(normal);
-  if (byWord) lists.push(byWord);
-  for (const tag of tags) {
-    const byTag = byKey.get(`#${tag}`);
-    if (byTag) lists.push(byTag);
-  }
-  return lists;
+/** The most telling step behind the first; null where any sentence could hold what they ask for. */
+function needsOf({ steps }: Pattern): Keys | null {
+  const keys = steps.slice(1).flatMap((step) => (step.optional ? [] : (startKeys([step]) ?? [])));
+  const size = ({ words, tags }: Keys): number => words.length + tags.length;
+  const telling = keys.filter((each) => size(each) > 0 && !each.words.some((word) => COMMON.has(word)));
+  return telling.toSorted((a, b) => size(a) - size(b))[0] ?? null;
 }
 
 type Goal = (at: number) => number;

@@ -69,7 +69,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
       const findings = { sentences: sentenceSignals(reading, find), draft: draftSignals(reading, rules) };
       const shown = {
         sentences: [...findings.sentences, ...own.signals(reading, settings.phrases)].filter(
-          ({ rule, signal }) => !off.has(rule.id) && !allowed.has(likened(signal.text)),
+          ({ rule, signal }) => !off.has(rule.id) && !(allowed.size > 0 && allowed.has(likened(signal.text))),
         ),
         draft: findings.draft.filter(({ rule }) => !off.has(rule.id)),
       };

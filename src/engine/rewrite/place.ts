@@ -11,7 +11,8 @@ export const inPlace = ({ start, end }: Span, text: string, adds?: readonly stri
 export function leftOut(rewrite: Rewrite, body: string): Rewrite {
   if (rewrite.text !== '') return rewrite;
   const { start, end } = rewrite;
-  const ahead = /(?<=\S) +$/.exec(body.slice(0, start))?.[0].length ?? 0;
+  const line = body.slice(body.lastIndexOf('\n', start - 1) + 1, start);
+  const ahead = line.trim() === '' ? 0 : line.length - line.trimEnd().length;
   const behind = ahead > 0 ? 0 : (/^ +/.exec(body.slice(end))?.[0].length ?? 0);
   return { ...rewrite, start: start - ahead, end: end + behind };
 }

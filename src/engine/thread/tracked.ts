@@ -1,4 +1,4 @@
-import { rememberWith } from '../cache.ts';
+import { once, rememberWith } from '../cache.ts';
 import type { Seen } from '../frame.ts';
 import type { Sentence } from '../reading.ts';
 import { answers, defers, questionOf, type Question } from './answers.ts';
@@ -36,22 +36,31 @@ export function trackQuestions(texts: readonly Text[]): Tracked[] {
 interface Asked {
   readonly text: string;
   /** "How many boxes, and is there a loft?" asks two things. */
-  readonly halves: readonly Question[];
+  readonly halves: readonly Half[];
+}
+
+interface Half {
+  readonly text: string;
+  /** What an answer would show: worked out when there is a reply to look through. */
+  readonly question: () => Question;
 }
 
 const askedIn = rememberWith((sentences: readonly Sentence[]): readonly Asked[] => {
   const asking = sentences.filter(({ seen }) => asksForAnswer(seen));
   if (asking.length === 0) return [];
-  const uses = countWords(sentences);
+  const uses = once(() => countWords(sentences));
   return asking.map((each) => {
     const { text } = each;
     const setting = {
       alone: asking.length === 1,
       last: each === asking.at(-1),
       also: AFTERTHOUGHT.test(text),
-      elsewhere: (word: string) => (uses.get(word) ?? 0) > 1,
+      elsewhere: (word: string) => (uses().get(word) ?? 0) > 1,
     };
-    return { text, halves: text.split(JOINT).map((half) => questionOf(half, setting)) };
+    return {
+      text,
+      halves: text.split(JOINT).map((half) => ({ text: half, question: once(() => questionOf(half, setting)) })),
+    };
   });
 });
 
@@ -76,8 +85,8 @@ function track({ side, where }: Text, { text, halves }: Asked, replies: readonly
   return told.map((each) => ({ side, message: where, ...each }));
 }
 
-function stateOf(question: Question, replies: readonly Text[], letGo: boolean): Tracked['state'] {
-  if (replies.some(({ sentences }) => answers(sentences, question))) return 'answered';
+function stateOf({ question }: Half, replies: readonly Text[], letGo: boolean): Tracked['state'] {
+  if (replies.some(({ sentences }) => answers(sentences, question()))) return 'answered';
   if (replies.some(({ sentences }) => defers(sentences))) return 'deferred';
   return letGo ? 'let go' : 'not found';
 }

@@ -100,21 +100,39 @@ const FEW = /^(?:the|my|our|an?|your|these|those|this|that)(?: (?!and\b|or\b|you
 
 /** A fact with what belongs to it: "1.8" → "1.8%", "20" → "20 mins", "labor" → "Department of Labor"; a sign alone stands with its figure. */
 function asWritten(sentence: string, fact: string): string {
-  const written = new RegExp(String.raw`(?<!\p{L})${escaped(fact)}(?!\p{L})`, 'iu').exec(sentence)?.[0] ?? fact;
-  const around = /^\d/.test(fact) ? FIGURE : /^[$€£¥]$/.test(fact) ? SIGN : NAMED;
-  return (
-    new RegExp(
-      around.replace('FACT', () => escaped(written)),
-      'u',
-    ).exec(sentence)?.[0] ?? written
-  );
+  const at = placeOf(sentence, fact);
+  if (at < 0) return fact;
+  const { ahead, behind } = /^\d/.test(fact) ? FIGURE : /^[$€£¥]$/.test(fact) ? SIGN : NAMED;
+  const end = at + fact.length;
+  const before = ahead.exec(sentence.slice(0, at))?.[0] ?? '';
+  return before + sentence.slice(at, end) + (behind.exec(sentence.slice(end))?.[0] ?? '');
 }
 
-const FIGURE = String.raw`(?:\b(?:[Uu]nit|[Cc]lause|[Ss]chedule|[Ss]ection|[Aa]rticle|[Ll]ot|[Rr]oom|[Ii]nvoice|[Oo]rder|[Pp]lot|[Ff]lat|[Pp]hase|[Pp]age|[Vv]ersion|[Cc]hannel|[Ff]inding) )?[$€£¥]?(?<![\d.,])FACT(?: ?%|k\b|m\b)?(?: (?:mins?|minutes?|hours?|days?|weeks?|months?|years?|quid|euros?|dollars?|pounds?|percent|per cent|seats?|units?|bales?|pallets?|pages?))?`;
-const SIGN = String.raw`FACT[\d.,]*\d`;
-const NAMED = String.raw`(?:(?<=\S )\p{Lu}[\p{L}&'-]* (?:(?:of|and|the|for|de) (?:the )?)?)*(?<!\p{L})FACT(?!\p{L})(?: (?:(?:of|for|de) (?:the )?)?\p{Lu}[\p{L}&'-]+)*`;
+/** Where a fact stands as a word or a figure of its own, however it is written. */
+function placeOf(sentence: string, fact: string): number {
+  const small = sentence.toLowerCase();
+  const { before, behind } = /^\d/.test(fact) ? { before: /[\d.,]$/, behind: /^\d/ } : LETTERS;
+  for (let at = small.indexOf(fact); at >= 0; at = small.indexOf(fact, at + 1))
+    if (!before.test(small.slice(0, at)) && !behind.test(small.slice(at + fact.length))) return at;
+  return -1;
+}
+const LETTERS = { before: /\p{L}$/u, behind: /^\p{L}/u };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+interface Around {
+  readonly ahead: RegExp;
+  readonly behind: RegExp;
+}
+const FIGURE: Around = {
+  ahead:
+    /(?:\b(?:unit|clause|schedule|section|article|lot|room|invoice|order|plot|flat|phase|page|version|channel|finding) )?[$€£¥]?$/i,
+  behind:
+    /^(?: ?%|k\b|m\b)?(?: (?:mins?|minutes?|hours?|days?|weeks?|months?|years?|quid|euros?|dollars?|pounds?|percent|per cent|seats?|units?|bales?|pallets?|pages?))?/,
+};
+const SIGN: Around = { ahead: /$/, behind: /^[\d.,]*\d/ };
+const NAMED: Around = {
+  ahead: /(?:(?<=\S )\p{Lu}[\p{L}&'-]* (?:(?:of|and|the|for|de) (?:the )?)?)*$/u,
+  behind: /^(?: (?:(?:of|for|de) (?:the )?)?\p{Lu}[\p{L}&'-]+)*/u,
+};
 
 const timesOf = (times: readonly string[]): string => {
   const [first = '', ...others] = [...new Set(times)];

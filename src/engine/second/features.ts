@@ -22,10 +22,11 @@ export function features(seen: Seen, parts: readonly Part[]): Set<string> {
   const words = seen.terms.filter(({ normal }) => normal !== '').map((term) => wordOf(term, seen.text));
   const names = new Set<string>(['bias']);
   const add: Add = (name) => names.add(name);
-  words.forEach((_, i) => addWord(add, words, i));
+  const stems = words.map(stemOf);
+  words.forEach((_, i) => addWord(add, { words, stems }, i));
   for (const { tags } of seen.terms) for (const tag of tags) add(`#${tag}`);
   for (const each of parts) if (seen.has(each)) add(`part: ${each.name}`);
-  addNotions(add, words);
+  addNotions(add, { words, stems });
   addClauses(add, seen.text);
   addHalves(add, seen.text);
   addShape(add, seen.text, words.length);
@@ -51,13 +52,19 @@ function addClauses(add: Add, text: string): void {
   }
 }
 
-function addWord(add: Add, words: readonly string[], i: number): void {
+/** The words of a sentence, and each one's stem. */
+interface Stemmed {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+function addWord(add: Add, { words, stems }: Stemmed, i: number): void {
   const [word = '', next = '$', third] = words.slice(i, i + 3);
-  const stem = stemOf(word);
+  const [stem = '', stemOfNext = '$'] = stems.slice(i, i + 2);
   add(word);
   if (stem !== word) add(`${stem}~`);
   add(`${word} ${next}`);
-  if (stem !== word || stemOf(next) !== next) add(`${stem}~ ${stemOf(next)}~`);
+  if (stem !== word || stemOfNext !== next) add(`${stem}~ ${stemOfNext}~`);
   if (third !== undefined) {
     add(`${word} ${next} ${third}`);
     add(`${word} _ ${third}`);
@@ -66,27 +73,26 @@ function addWord(add: Add, words: readonly string[], i: number): void {
     add(`^ ${word}`);
     add(`^ ${word} ${next}`);
   }
-  const reach = words.slice(i + 1, i + 1 + REACH).map(stemOf);
-  if (PEOPLE.has(word)) for (const far of reach) add(`${word} … ${far}`);
-  if (NEGATIONS.has(word)) for (const far of reach.slice(0, DENIED)) add(`not … ${far}`);
+  if (PEOPLE.has(word)) for (const far of stems.slice(i + 1, i + 1 + REACH)) add(`${word} … ${far}`);
+  if (NEGATIONS.has(word)) for (const far of stems.slice(i + 1, i + 1 + DENIED)) add(`not … ${far}`);
 }
 
 const ASIDE = new Set(['if', 'unless', 'until', 'or', 'otherwise', 'but', 'and', 'because', 'who', 'how']);
 
 /** What the sentence speaks of, which comes before which, and what is said of whom, denied or made a condition. */
-function addNotions(add: Add, words: readonly string[]): void {
+function addNotions(add: Add, { words, stems }: Stemmed): void {
   const told: string[] = [];
   let near = '';
   let person = '';
   let left = 0;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (PEOPLE.has(word)) {
       person = word;
       left = REACH + 1;
     }
     if (ASIDE.has(word) || NEGATIONS.has(word)) near = NEGATIONS.has(word) ? 'not' : word;
     left--;
-    for (const notion of notionsOf(word, stemOf(word))) {
+    for (const notion of notionsOf(word, stems[i] ?? word)) {
       add(`~${notion}`);
       if (near) add(`${near} ~${notion}`);
       if (left > 0) add(`${person} ~${notion}`);

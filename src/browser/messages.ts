@@ -1,3 +1,5 @@
+import { reasonOf } from '../model/reason.ts';
+
 /** A map of functions that one party answers: the messages are its methods, their arguments and results. */
 export type Talk<P> = { readonly [K in keyof P]: (...args: never[]) => unknown };
 
@@ -57,16 +59,14 @@ export function listen<P extends Talk<P>>(party: Party, ownId: string, answers: 
       if (result === undefined) return;
       void Promise.resolve(result).then(
         (value) => send({ value }),
-        (error: unknown) => send({ error: inWords(error) }),
+        (error: unknown) => send({ error: reasonOf(error) }),
       );
     } catch (error) {
-      send({ error: inWords(error) });
+      send({ error: reasonOf(error) });
     }
     return true;
   };
 }
-
-const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function isQuestion(message: unknown, party: Party): message is Question {
   if (typeof message !== 'object' || message === null) return false;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OWN } from '../model/own-phrase.ts';
+import { reasonOf } from '../model/reason.ts';
 import type { Settings } from '../model/settings.ts';
 import { isHost } from './exceptions.ts';
 import { FILLING } from './filling.ts';
@@ -29,7 +30,7 @@ export function readFile(text: string, rules: readonly string[]): Read {
   try {
     file = JSON.parse(text);
   } catch (error) {
-    return { faults: [`This is no JSON file: ${error instanceof Error ? error.message : String(error)}`] };
+    return { faults: [`This is no JSON file: ${reasonOf(error)}`] };
   }
   const current = migrated(file);
   if (typeof current === 'string') return { faults: [current] };

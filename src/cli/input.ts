@@ -4,6 +4,7 @@ import { convert } from 'html-to-text';
 import PostalMime from 'postal-mime';
 import * as v from 'valibot';
 import type { Mail } from '../model/mail.ts';
+import { reasonOf } from '../model/reason.ts';
 
 /** One thing to review, or why it cannot be read: the item is named, the rest goes on. */
 export type Item = { readonly id: string; readonly mail: Mail } | { readonly id: string; readonly error: string };
@@ -28,7 +29,7 @@ export async function readItems(file: string): Promise<Item[]> {
   try {
     return await read(await readFile(file), id);
   } catch (cause) {
-    return [{ id, error: `cannot read ${file}: ${cause instanceof Error ? cause.message : String(cause)}` }];
+    return [{ id, error: `cannot read ${file}: ${reasonOf(cause)}` }];
   }
 }
 

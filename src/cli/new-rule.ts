@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { reasonOf } from '../model/reason.ts';
 
 const USAGE = 'usage: npm run new:rule -- ID "Title"   (ID in small letters and hyphens: empty-promise)';
 const FOLDER = new URL('../rules/', import.meta.url);
@@ -13,7 +14,7 @@ export async function main([id = '', title = '', ...rest]: readonly string[]): P
     await writeFile(new URL(`${id}.ts`, FOLDER), ruleFile(id, title.trim()), { flag: 'wx' });
     await writeFile(new URL(`examples/${id}.ts`, FOLDER), EXAMPLES, { flag: 'wx' });
   } catch (cause) {
-    console.error(`src/rules/${id}.ts cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    console.error(`src/rules/${id}.ts cannot be written: ${reasonOf(cause)}`);
     return 1;
   }
   console.log(

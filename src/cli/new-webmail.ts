@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { reasonOf } from '../model/reason.ts';
 
 const USAGE =
   'usage: npm run new:webmail -- ID HOST   (ID in small letters and digits: gmx; HOST without https: navigator.gmx.net)';
@@ -15,7 +16,7 @@ export async function main([id = '', host = '', ...rest]: readonly string[]): Pr
     await writeFile(new URL(`${id}.ts`, ADAPTERS), webmailFile(id, host), { flag: 'wx' });
     await writeFile(new URL(`${id}.ts`, PAGES), pageFile(id), { flag: 'wx' });
   } catch (cause) {
-    console.error(`Nothing is overwritten: ${cause instanceof Error ? cause.message : String(cause)}`);
+    console.error(`Nothing is overwritten: ${reasonOf(cause)}`);
     return 1;
   }
   console.log(

@@ -5,6 +5,7 @@ import { forget, people, silenceWith } from '../browser/people.ts';
 import { writeFile } from '../browser/settings-file.ts';
 import { settings } from '../browser/settings.ts';
 import { EVIDENCE } from '../model/evidence.ts';
+import { reasonOf } from '../model/reason.ts';
 import { locale, say } from '../texts/say.ts';
 import { examples, ordinary } from '../rules/examples/index.ts';
 import { rules } from '../rules/index.ts';
@@ -82,10 +83,6 @@ function show(): void {
     />,
     root,
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Stores something and says so, or why it could not be. */

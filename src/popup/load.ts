@@ -6,6 +6,7 @@ import { hostOf, siteOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
 import { tickedOff } from '../browser/ticked.ts';
 import type { PageView } from '../model/page.ts';
+import { reasonOf } from '../model/reason.ts';
 import { say } from '../texts/say.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { itemsOf, withoutTicked } from './ticked-off.ts';
@@ -36,7 +37,7 @@ export async function load(tab: Served): Promise<Screen> {
   } catch (error) {
     if (error instanceof NotThere) return tab.site ? { kind: 'elsewhere', site: tab.site } : { kind: 'nowhere' };
     if (error instanceof Unanswered) return { kind: 'idle' };
-    return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'error', message: reasonOf(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OwnPhrase, PhraseFault } from '../../model/own-phrase.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { LEXICON } from '../lexicon.ts';
 import { costOf } from './cost.ts';
 
@@ -45,7 +46,7 @@ function wrongExpression(expression: string, at: number): PhraseFault | null {
   try {
     return new RegExp(expression).test('') ? fault(at, 'This expression fits every word.') : null;
   } catch (error) {
-    return fault(at, error instanceof Error ? error.message : String(error));
+    return fault(at, reasonOf(error));
   }
 }
 

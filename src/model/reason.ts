@@ -1,0 +1,2 @@
+/** What was thrown, in its own words: anything may be. */
+export const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

@@ -6,7 +6,7 @@ import { factsIn } from '../../../src/engine/rewrite/facts.ts';
 import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
 import { withoutIrritation } from '../../../src/engine/rewrite/irritations.ts';
 import { asLimit } from '../../../src/engine/rewrite/limits.ts';
-import { withFacts } from '../../../src/engine/rewrite/matter.ts';
+import { withFacts } from '../../../src/engine/rewrite/noted.ts';
 import { quietly } from '../../../src/engine/rewrite/quiet.ts';
 import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
 import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';

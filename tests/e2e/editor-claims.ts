@@ -32,7 +32,7 @@ async function open({ kind, find }: Editor, written = BOLD): Promise<Draft> {
   return await openDraft(parley(), started(kind, written), find ?? any, files);
 }
 
-/** With words added by hand at the end, so that there is something to undo before us, and three marks. */
+/** With words added by hand at the end, which one undo must leave, and three marks. */
 async function openWritten(editor: Editor): Promise<Draft> {
   const draft = await open(editor);
   await draft.editor.click();
@@ -135,7 +135,7 @@ function claim(editor: Editor): void {
       const expected = await replaceNth(draft, index);
       await expect.poll(async () => await lines(draft)).toBe(expected(''));
       expect(await model(draft)).not.toBe(before.model);
-      await draft.page.keyboard.press('Control+Z');
+      await draft.page.keyboard.press('Control+z');
       await expect.poll(async () => ({ source: await draft.source(), model: await model(draft) })).toEqual(before);
       await expectMarked(draft.page, THREE);
     }
@@ -152,8 +152,22 @@ function claim(editor: Editor): void {
     await draft.pointAtNth(0, /hostility/i);
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => await lines(draft)).toContain(`${OFFER} We could start in May.`);
-    await draft.page.keyboard.press('Control+Z');
+    await draft.page.keyboard.press('Control+z');
     await expect.poll(async () => ({ source: await draft.source(), model: await model(draft) })).toEqual(before);
+    await draft.page.close();
+  });
+
+  test('in a draft that nobody has typed in yet, one Ctrl+Z brings everything back', async () => {
+    const draft = await open(editor);
+    // Alone, a shadow tree shows nothing until it is entered.
+    await draft.editor.focus();
+    await expectMarked(draft.page, THREE);
+    const before = await lines(draft);
+    const expected = await replaceNth(draft, 1);
+    await expect.poll(async () => await lines(draft)).toBe(expected(''));
+    await draft.page.keyboard.press('Control+z');
+    await expect.poll(async () => await lines(draft)).toBe(before);
+    await expectMarked(draft.page, THREE);
     await draft.page.close();
   });
 

@@ -29,7 +29,7 @@ async function expectHelp(draft: Draft): Promise<void> {
   await draft.pointAt(HARD, CARD);
   await draft.faces.click('button', 'Replace');
   await expect.poll(async () => await draft.text()).not.toContain(HARD);
-  await draft.page.keyboard.press('Control+Z');
+  await draft.page.keyboard.press('Control+z');
   await expect.poll(async () => await draft.source()).toBe(source);
 }
 
@@ -73,7 +73,7 @@ describe('a page stands still, as when the browser freezes its tab', () => {
     await goOn();
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => await draft.text()).not.toContain(HARD);
-    await draft.page.keyboard.press('Control+Z');
+    await draft.page.keyboard.press('Control+z');
     await expect.poll(async () => await draft.source()).toBe(source);
   });
 

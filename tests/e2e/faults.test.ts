@@ -61,7 +61,7 @@ describe('the worker is stopped by the browser', () => {
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => await draft.text()).not.toContain(HARD);
     await parley().stopWorker();
-    await draft.page.keyboard.press('Control+Z');
+    await draft.page.keyboard.press('Control+z');
     await expect.poll(async () => await draft.source()).toBe(source);
     await expectMarked(draft.page, [HARD]);
   });

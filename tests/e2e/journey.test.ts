@@ -92,7 +92,7 @@ describe('better words', () => {
       await expect.poll(async () => await draft.text()).toBe(text.replace(before, after));
       await expectMarked(draft.page, []);
       expect(await draft.isFocused()).toBe(true);
-      await draft.page.keyboard.press('Control+Z');
+      await draft.page.keyboard.press('Control+z');
       await expect.poll(async () => await draft.source()).toBe(source);
       await expectMarked(draft.page, [HARD]);
     },

@@ -75,7 +75,7 @@ describe.each(['plain', 'html'] as const)('a reply in %s', (mode) => {
     const { before, after } = await draft.proposal();
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => await draft.text()).toBe(text.replace(before, after));
-    await draft.page.keyboard.press('Control+Z');
+    await draft.page.keyboard.press('Control+z');
     await expect.poll(async () => await draft.source()).toBe(source);
     await expectMarked(draft.page, [HARD]);
 

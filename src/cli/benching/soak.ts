@@ -64,7 +64,7 @@ async function takeAndUndo(draft: Draft): Promise<void> {
   await draft.pointAt(HARD, /ultimatum/i);
   await draft.faces.click('button', 'Replace');
   await until(async () => (await draft.source()) !== source, 'better words in the draft');
-  await draft.page.keyboard.press('Control+Z');
+  await draft.page.keyboard.press('Control+z');
   await until(async () => (await draft.source()) === source, 'the draft as it was');
   await draft.page.mouse.move(5, 5);
   await draft.page.keyboard.press('Control+Home');

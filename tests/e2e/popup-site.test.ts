@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchAgain } from '../../src/cli/drive/launch.ts';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import { answerPrompt } from '../../src/cli/drive/site.ts';
 import { axeFaults } from './axe.ts';
@@ -81,4 +85,25 @@ test('after an update the new script takes over in a page that stayed open', asy
   await mail.getByRole('textbox', { name: 'Message' }).fill(`${DRAFT} ${HARD}!`);
   await expectMarked(mail, [HARD, HARD]);
   await mail.close();
+});
+
+test('a site it was let onto is read after the browser was closed and started again', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'parley-restart-'));
+  const extension = inject('extension');
+  const evening = await launchAgain({ extension, profile });
+  await answerPrompt(evening, 'http://127.0.0.1/*');
+  const mail = await evening.context.newPage();
+  await mail.goto(address);
+  const popup = await openPopup(evening, mail);
+  await popup.getByRole('button', { name: 'Use Parley on this site' }).click();
+  await popup.getByRole('button', { name: 'Stop on 127.0.0.1' }).waitFor();
+  await evening.close();
+
+  const morning = await launchAgain({ extension, profile });
+  const page = await morning.context.newPage();
+  await page.goto(address);
+  await page.getByRole('textbox', { name: 'Message' }).fill(DRAFT);
+  await expectMarked(page, [HARD]);
+  await morning.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Parley } from './launch.ts';
+import type { Equipped } from './launch.ts';
 import { until } from './until.ts';
 
 /** The tab in front, once it is another than the page that asks: the window turns to it a moment later. */
@@ -15,7 +15,7 @@ async function otherTab(): Promise<number | null> {
  * Clicks Parley in the toolbar over a page, which lets it see that one tab, and opens its popup as a page of its own:
  * the popup proper is out of a debugging client's reach.
  */
-export async function openPopup({ browser, id, context }: Parley, over: Page): Promise<Page> {
+export async function openPopup({ browser, id, context }: Equipped, over: Page): Promise<Page> {
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.goto(`chrome-extension://${id}/src/options/index.html`);

@@ -1,4 +1,4 @@
-import type { Parley } from './launch.ts';
+import type { Equipped } from './launch.ts';
 
 /**
  * Lets the next click on "Use Parley on this site" be granted without Chromium's prompt, which nobody can answer without
@@ -7,7 +7,7 @@ import type { Parley } from './launch.ts';
  *
  * @param site A match pattern: `http://127.0.0.1/*`.
  */
-export async function answerPrompt(parley: Parley, site: string): Promise<void> {
+export async function answerPrompt(parley: Equipped, site: string): Promise<void> {
   const settings = await parley.context.newPage();
   await settings.goto('chrome://extensions');
   // The settings page's own API has no public types.

@@ -15,8 +15,8 @@ const F1 = ({ hits, false: wrong, missed }: Tally): number => (2 * hits) / (2 * 
 /** "npm run train" prints these: each author is judged by a model that has read none of theirs. */
 describe('on writers it has not read, the engine stays at or above its floor', () => {
   test.each([
-    ['fragment', 0.88, 0.5],
-    ['mail', 0.83, 0.37],
+    ['fragment', 0.89, 0.49],
+    ['mail', 0.85, 0.37],
   ] as const)('in every %s, all rules together: precision %d, recall %d', (kind, right, found) => {
     const all = Object.values(figures.heldBack[kind]).reduce(sum);
     expect(precision(all)).toBeGreaterThanOrEqual(right);
@@ -24,8 +24,8 @@ describe('on writers it has not read, the engine stays at or above its floor', (
   });
 
   test.each([
-    ['fragments', 0.88, 0.6],
-    ['drafts and scenarios', 0.85, 0.48],
+    ['fragments', 0.89, 0.6],
+    ['drafts and scenarios', 0.86, 0.48],
   ])('in %s, which were written without looking for what is hard: precision %d, recall %d', (file, right, found) => {
     const all = Object.values(figures.files[file] ?? {}).reduce(sum);
     expect(precision(all)).toBeGreaterThanOrEqual(right);
@@ -36,8 +36,8 @@ describe('on writers it has not read, the engine stays at or above its floor', (
     ['threat', 0.84, 0.33],
     ['ultimatum', 0.88, 0.45],
     ['time-pressure', 0.86, 0.53],
-    ['demand', 0.86, 0.6],
-    ['blame', 0.82, 0.4],
+    ['demand', 0.88, 0.58],
+    ['blame', 0.85, 0.36],
     ['irritator', 0.85, 0.47],
     ['hostility', 0.86, 0.38],
     ['flat-refusal', 0.89, 0.54],

@@ -21,10 +21,19 @@ describe('falls due', () => {
     ["I'll do that over lunch.", 'over lunch'],
     ["I'll confirm once the veneer is in.", 'once the veneer is in'],
     ["I'll chase the May credit.", null],
+    ["You'll get it first thing in the morning.", '2026-03-03'],
+    ["We'll hold it for you until Friday.", 'until Friday'],
+    ["I'll look at it on Saturday and send the photos that same evening.", '2026-03-07'],
+    ['We take 60/40 and ship at 0.61 a pound.', null],
   ])('%s', (sentence, due) => expect(dueIn(sentence, MONDAY)).toBe(due));
   test('keeps the words where nobody knows when it was written', () => {
     expect(dueIn("I'll send it by Friday.", '')).toBe('by Friday');
   });
+});
+
+test('the day of a promise is the one that stands with it, not the first of its sentence', () => {
+  const { promises } = summaryOf(`they: I am away on Monday, but I'll write on Thursday.`);
+  expect(promises[0]?.due).toMatch(/Thursday|-\d\d$/);
 });
 
 const promises = (line: string): number => summaryOf(`they: ${line}`).promises.length;
@@ -39,6 +48,19 @@ describe('is a promise', () => {
     "I'll chase the credit.",
     'It will reach you the same day.',
     'Will confirm on Thursday.',
+    'Will do, by noon.',
+    'On it - tomorrow.',
+    'The draft to you Friday.',
+    'The minutes will be sent to everybody.',
+    'We keep it for you until Friday.',
+    'Expect my answer on Thursday.',
+    'Our driver will drop the samples off.',
+    "I don't know whether it is in stock, so let me ask the yard.",
+    'The last crates follow on the 20th.',
+    'I will send a £300 deposit on Thursday.',
+    'I shall have the papers scanned and with you tomorrow.',
+    'I must first ask my brother.',
+    "I'm away until the 9th, but I'll write on the 10th.",
   ])('%s', (line) => expect(promises(line)).toBe(1));
 });
 
@@ -53,5 +75,21 @@ describe('is none', () => {
     'I will not sign that.',
     "I'll be honest with you.",
     'Let me know what you think.',
+    "I'll bring the trailer if the lane is dry.",
+    'Call it 28,250 and I fetch it on Tuesday.',
+    "You said you'd call on Friday.",
+    'You wrote: "I will send it on Monday."',
+    'He read it and will come back to you on Monday.',
+    'I hope we will have it ready by Friday.',
+    'I expect the report will be sent by Friday.',
+    'It should be with you on Friday.',
+    "I'll be in Rome on Friday.",
+    'We wrote to you on the 8th.',
+    'I will go to the ombudsman on Monday.',
+    'Orders go out on Mondays and Thursdays.',
+    "I'll have it in writing before six.",
+    "Maybe I'll paint it one day.",
+    'We will carry the freight.',
+    'I will also not ask again.',
   ])('%s', (line) => expect(promises(line)).toBe(0));
 });

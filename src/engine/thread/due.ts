@@ -10,20 +10,21 @@ const UNITS = [
   String.raw`\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?${MONTH}\b(?:,? \d{4})?`,
   String.raw`${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?`,
   String.raw`the \d{1,2}(?:st|nd|rd|th)\b`,
-  String.raw`\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?`,
-  'today|tonight|tomorrow(?: (?:morning|afternoon|evening|night))?|(?:this|that|next) (?:morning|afternoon|evening|week(?:end)?|month|quarter)',
-  'the (?:same|next|following) day|the weekend|over (?:lunch|the weekend|dinner)',
+  String.raw`\d{4}-\d\d-\d\d|(?!24\/7\b)(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?:\/\d{2,4})?\b`,
+  'today|tonight|tomorrow(?: (?:morning|afternoon|evening|night|noon|lunchtime))?|(?:this|that|next)(?: same)? (?:morning|afternoon|evening|week(?:end)?|month|quarter)',
+  'the (?:same|next|following) day|the day after|the weekend|over (?:lunch|the weekend|dinner)|(?:in|within) the (?:morning|hour|day|week)',
+  'by (?:return|then|lunch(?:time)?)|before (?:five|six|ten|nine|eight|seven|lunch|dinner|christmas|easter|you come)',
   String.raw`(?:the )?(?:end|close|beginning|start|middle) of (?:the |this |next )?(?:business|day|week|month|quarter|year|${MONTH}|play)|eod|eow|eom|cob|close of business`,
   String.raw`(?:in|within) ${COUNT} (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|fortnight)`,
-  String.raw`\d{1,2}(?::\d\d)? ?[ap]\.?m\b|(?:at |by )?(?:\d{1,2}[:.]\d\d|noon|midday|midnight)`,
+  String.raw`\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d\b(?!:)|(?:at|by|before|until|till|from) \d{1,2}[.:]\d\d\b(?! ?(?:%|€|£|a\b|per\b|each\b|eur|k\b))|noon|midday|midnight`,
   'asap|as soon as (?:possible|i can|we can)|straight away|right away|immediately|shortly|soon|first thing',
 ];
 const UNIT = `(?:${UNITS.join('|')})`;
 const BEFORE =
-  '(?:no later than|latest|at the latest|on or before|by|before|until|on|for|at|after|early|late|mid|every|from|this|next|come)';
+  '(?:no later than|latest|at the latest|on or before|by|before|until|till|on|for|at|after|early|late|mid|every|from|this|next|come)';
 /** "by 5 pm on Friday", "tomorrow", "once the veneer is in": the words that say when. */
 const WHEN = new RegExp(
-  String.raw`\b(?:(?:${BEFORE} )*${UNIT}(?:,? (?:${BEFORE} )*${UNIT})*|once (?:the|we|you|it|i|they|she|he|this|that|my|our|your) [^.,;!?]{4,60})`,
+  String.raw`\b(?:(?:${BEFORE} )*${UNIT}(?:,? (?:${BEFORE} )*${UNIT})*|(?:once|as soon as) (?:the|we|you|it|i|they|she|he|this|that|my|our|your) [^.,;!?]{4,60})`,
   'i',
 );
 
@@ -38,12 +39,19 @@ export const whenIn = remember(
   KEPT,
 );
 
-type Rule = readonly [RegExp, (sent: Day) => Day];
+type Rule = readonly [RegExp, (sent: Day) => Day | null];
 
 /** What the library does not know, or reads as an hour of the day the mail was sent. */
 const OWN: readonly Rule[] = [
   [/\b(?:end|close) of next week\b|\bnext week\b/i, (sent) => sent.friday(1)],
   [/\b(?:(?:end|close) of (?:the |this )?week|eow|this week)\b/i, (sent) => sent.friday(0)],
+  // Until then it is kept, and no day of which it was said stands in these words.
+  [
+    /^(?:until|till)\b|\b(?:that(?: same)? (?:day|morning|afternoon|evening)|the day after|once|as soon as)\b/i,
+    () => null,
+  ],
+  [/\bin the morning\b|^first thing$/i, (sent) => sent.plus(1)],
+  [/\b(?:with)?in the (?:hour|day)\b/i, (sent) => sent],
   [/\bin a fortnight\b/i, (sent) => sent.plus(14)],
   [/\bthe (\d{1,2})(?:st|nd|rd|th)\b/i, (sent) => sent],
   [
@@ -64,7 +72,7 @@ export function dueIn(sentence: string, sentOn: string): string | null {
   const dayOfMonth = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/i.exec(words)?.[1];
   if (dayOfMonth) return sent.next(Number(dayOfMonth)).iso;
   const own = OWN.find(([pattern]) => pattern.test(words));
-  return own ? own[1](sent).iso : (inCalendar(words, sent)?.iso ?? words);
+  return (own ? own[1](sent) : inCalendar(words, sent))?.iso ?? words;
 }
 
 function inCalendar(words: string, sent: Day): Day | null {

@@ -1,11 +1,14 @@
 import type { Promised } from '../../model/summary.ts';
 import { rememberWith } from '../cache.ts';
 import type { Sentence } from '../reading.ts';
-import { speaksOf, topicOf } from './topic.ts';
+import { speaksIn, speaksOf, topicOf } from './topic.ts';
 import type { Text } from './texts.ts';
 
 const DELIVERS =
   /\b(?:attach(?:ed|ing|ment|ments)|enclos(?:e|ed|ing)|as promised|here (?:is|are|you go)|below (?:is|are)|find (?:the|it|them) (?:here|below)|link)\b/i;
+const RECEIVES =
+  /\b(?:thanks?|thank you|got|received|arrived|came|here|looks?|looked|read|seen|saw|love|loved|fab|great|nice|good)\b/i;
+const LACKS = /\b(?:not|no|never|still|yet|when|where|without|wait\w*|nothing)\b|n't\b|\?$/i;
 /** Words of every promise, and of its day: they say nothing about the thing promised. */
 const OF_PROMISES =
   /^(?:send|call|check|confirm|reply|repl|writ|revert|follow|promis|i'll|we'll|you'll|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mond|tuesd|wednesd|thursd|frid|saturd|sund|today|tomorrow|tonight|week|weekend|month|end|day|noon|morning|afternoon|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d+)/;
@@ -25,6 +28,11 @@ export function fateOf({ side, message, text, due }: Promised, texts: readonly T
   const brings = ({ sentences }: Text): boolean => delivers(sentences);
   if (later.some((each) => brings(each) || speaks(each)))
     return { state: 'seen', sure: later.some((each) => brings(each) && speaks(each)) };
+  const theirs = message === 'draft' ? [] : texts.slice(message + 1).filter((each) => each.side !== side);
+  const arrived = theirs.some(({ sentences }) =>
+    sentences.some(({ text: said, seen }) => RECEIVES.test(said) && !LACKS.test(said) && promised.some(speaksIn(seen))),
+  );
+  if (arrived) return { state: 'seen', sure: false };
   return { state: message !== 'draft' && isBefore(due, today) ? 'overdue' : 'open', sure: true };
 }
 

@@ -4,6 +4,7 @@ import type { Seen } from '../frame.ts';
 import type { Sentence } from '../reading.ts';
 import { amountsIn, isMoney, type Amount } from './amounts.ts';
 import { OFFERED, TOLD, type Cue } from './offer-cues.ts';
+import { OPENINGS } from './opening-cues.ts';
 import { BETWEEN, middle, relativeIn, spelledIn, type RelativeOffer } from './relative-offers.ts';
 
 /** An amount with what speaks for its being an offer. */
@@ -91,6 +92,8 @@ function inCompany(one: Candidate, before: Candidate | undefined, text: string):
   return told ? { ...one, weight: one.weight - COMPANY } : one;
 }
 
+const FOR = [...OFFERED, ...OPENINGS];
+
 function weigh(text: string, one: Amount, from: number): number {
   const before = text.slice(from, one.start).replace(CLAUSES_BEFORE, '').slice(-LONGEST);
   const behind = text.slice(one.end, one.end + LONGEST).replace(CLAUSES_BEHIND, '');
@@ -98,15 +101,21 @@ function weigh(text: string, one: Amount, from: number): number {
   const fits = (cue: Cue) =>
     (counted || !cue.counted) && (cue.before?.test(before) ?? true) && (cue.behind?.test(behind) ?? true);
   const weights = (cues: readonly Cue[]) => cues.filter(fits).map(({ weight }) => weight);
-  return Math.max(0, ...weights(OFFERED)) + Math.min(0, ...weights(TOLD)) + prior(one, text);
+  return Math.max(0, ...weights(counted ? OFFERED : FOR)) + Math.min(0, ...weights(TOLD)) + prior(one, text);
 }
 
 /** Written as sums are: 12k, 28,250, 10.90. */
 const PRICED = /k|grand|hundred|thousand|million|\d[.,' ]\d{3}$|\d[.,]\d\d$/i;
 
+/** "900, but you row out": a figure that is a statement by itself, and no number of things. */
+const LEAST_ALONE = 100;
+const ALONE = /^\W*$/;
+const STOPS = /^\s*(?:[,.;!?]|$)/;
+
 /** Where terms are talked about, money is mostly offered; counted things and bare numbers are mostly told. */
-function prior({ start, end, unit }: Amount, text: string): number {
+function prior({ start, end, amount, unit }: Amount, text: string): number {
   const written = text.slice(start, end);
+  if (unit === '' && amount >= LEAST_ALONE && ALONE.test(text.slice(0, start)) && STOPS.test(text.slice(end))) return 1;
   if (isMoney(unit) || /^net|\//i.test(written)) return 1.5;
   if (unit === '') return PRICED.test(written) ? 0.5 : 0;
   return unit === '%' ? 1.25 : 0;

@@ -10,7 +10,7 @@ export interface Cue {
 const NOUN =
   'offer|price|quote|quotation|proposal|bid|rate|fee|ask|figure|number|salary|base|deposit|counter|package|rent|terms?|premium|bonus|minimum|moq|discount|target|position|licen[cs]e|best|total|lead time|delivery|valuation|cap|payment|equity|advance|retainer|royalty|commission|sign-on|stipend|contribution|settlement|budget from us';
 const DO =
-  'do|doing|offer|offering|propose|proposing|pay|paying|take|taking|accept|go|going|stretch|manage|come|give|giving|sign|ask|asking|agree|live with|work with|imagine|meet|put|sell|settle|say|suggest|suggesting|bring|free|send|stay|make|knock|cover|carry|contribute|raise|drop|reduce|lower|improve|move|consider|match|keep|lock|find|hold|release|refund|invoice|see|leave|shave|waive|get|allow|add|throw|extend|let|rent|book|commit|reissue|spare|borrow|have|spread|split|lend|part with|call it|bump|round|up|trim';
+  'do|doing|offer|offering|propose|proposing|pay|paying|take|taking|accept|go|going|stretch|manage|come|give|giving|sign|ask|asking|agree|live with|work with|imagine|meet|put|sell|settle|say|suggest|suggesting|bring|free|send|stay|make|knock|cover|carry|contribute|raise|drop|reduce|lower|improve|move|consider|match|keep|lock|find|hold|release|refund|invoice|see|leave|shave|waive|get|allow|add|throw|extend|let|rent|book|commit|reissue|spare|borrow|have|spread|split|lend|part with|call it|bump|round|up|trim|grant|pass on';
 const WISH =
   'like|love|need|want|be glad of|be happy with|prefer|expect|hope for|be looking for|be asking for|be thinking';
 

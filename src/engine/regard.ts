@@ -46,6 +46,7 @@ const PERSONAL = new RegExp(
   String.raw`\bwhat an? (?!(?:\w+ )?(?:joke|cheek|nerve|offer|price|waste|shame for|lot of|deal|figure))\w+\b(?=[^?]*$)` +
     String.raw`|\b(?:glad|rapt|delighted|thrilled|chuffed|pleased|relieved|happy|sorry) (?:(?:to (?:hear|see|read)|that|for|about) )?(?:you|your|you're|you've)\b` +
     String.raw`|\b(?:means? (?:something|a lot|much|a great deal|the world)(?: \w+)? to (?:me|us|people|folks)|does you credit|can(?:'t|not) have been easy)\b` +
+    String.raw`|\bhow (?:well|hard|carefully|patiently) (?:you|your)\b|\b(?:i|we)(?: still| often)? (?:remember|think back)\b[^?]*\b(?:you|your)\b` +
     String.raw`|^(?:and )?how (?:did (?:the|your|it)\b[^?]* go\b|(?:is|are|was|were) your\b)`,
   'i',
 );

@@ -8,9 +8,9 @@ import { speaksIn, topicOf } from './topic.ts';
 const VAGUE =
   /^(?:work|possib|real|ok|okay|fin|enough|idea|thought|answ|view|interest|fanc|lean|liv|question|opin|posit|consider|accept|agre|meet|discus|deal|propos|sound|look|happen|rest|bet|suit|help|understand|fair|reason|right|good|bad|hop|sit|stand)/;
 const DEFERS =
-  /\b(?:let me|(?:i|we)(?:'ll| will|'d| would| need to| have to| must)(?: first)?) (?:check|look into|ask|think|find out|come back|get back|let you know|need (?:a|some)|sleep on|revert|talk to|speak (?:to|with))|\b(?:a day or two|bear with me|more on (?:that|this)|i(?:'d| would) rather not|can(?:'t|not) (?:say|speak|tell) (?:yet|about|before))/i;
+  /\b(?:let me|(?:i|we)(?:'ll| will|'d| would| need to| have to| must)(?: first)?) (?:check|look into|ask|think|find out|come back|get back|let you know|need (?:a|some)|sleep on|revert|talk to|speak (?:to|with))|\b(?:a day or two|bear with me|more on (?:that|this)|(?:i|we)(?:'ll| will| must| have to) (?:take|put) (?:it|this|that) to (?:my|our|the|him|her|them)|i(?:'d| would) rather not|can(?:'t|not) (?:say|speak|tell) (?:yet|about|before))/i;
 const YES_OR_NO =
-  /^(?:and )?(?:yes|yep|yeah|no|nope|sure|certainly|of course|gladly|agreed|deal|(?:it|i|we|they|that) (?:is|does|was|are|do|can|am|have)|not (?:yet|really|at all|a mistake))\s*[,.;:!–-]/i;
+  /^(?:and |\w+: )?(?:yes|yep|yeah|no|nope|sure|certainly|of course|gladly|agreed|deal|(?:it|i|we|they|that) (?:is|does|was|are|do|can|am|have)|not (?:yet|really|at all|a mistake))\s*[,.;:!–-]/i;
 const OPENING = String.raw`^(?:and |so |but |also,? )?`;
 const ASKS_YES_OR_NO = new RegExp(
   String.raw`${OPENING}(?:is|are|was|were|do|does|did|can|could|would|will|should|have|has|may|might|am)\b`,
@@ -41,6 +41,9 @@ const ASKS_COUNT = /\bhow (?:many|old|big|large|far|often|tall|wide|heavy)\b|\bw
 /** "48 pupils, 5 staff", "We are six": a number stands at the head of its sentence. */
 const COUNTS =
   /^(?:(?:there(?:'s|'re| are| is| will be)|we(?:'re| are| have)|i have|it'?s|it is|about|around|roughly|only|just|the) ){0,3}(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen) ?(?:[a-z]|[.,;]|$)/i;
+const ASKS_DURATION = /\bhow (?:long|quickly|fast)\b|\b(?:waiting|lead|turnaround) time\b/i;
+const LASTS =
+  /\b(?:\d+|an?|one|two|three|four|five|six|ten|half an|a few) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 const ASKS_WHY = /\bwhy\b|\bwhat(?:'s| is| are| was)? (?:behind|driv\w+|the reasons?|makes|made|led)\b|\bhow come\b/i;
 const CAUSE = /\b(?:because|since|comes? (?:down to|from)|due to|that's why|the reason|owing to|so that)\b/i;
 /** Which of two or more is liked better, and the words with which people choose. */
@@ -52,8 +55,7 @@ const CHOOSES =
 /** What people ask about in every mail, and verbs that go with anything: alone they show no answer. */
 const COMMON =
   /^(?:do|doing|don|mov|travel|paid|pay|kept|keep|sign|work|start|use|us|used|hold|tak|look|hav|stay|leav|send|sent|run|play|turn|set|pick|drop|com|cam|went|open|clos|chang|happen|mean|plan|need|add|includ|expect|let|show|put|ask|tell|told|say|said|hear|heard|call|year|month|week|day|hour|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|000|new|old|bit|part|lot|side|end|first|last|next|long|far|soon|much|fre)$/;
-const HAVE =
-  /^(?:and |so |but |also,? )?(?:do you (?:have|own|keep)|have you (?:got|any)|is there|are there|would you have)\b/i;
+const HAVE = /^(?:and |so |but |also,? )?(?:do you (?:have|own|keep)|have you|is there|are there|would you have)\b/i;
 const HAS = /^(?:(?:yes|no),? )?(?:(?:i|we)(?:'ve| have| own| keep)\b|there(?:'s| is| are)\b|no \w+|none\b)/i;
 
 /** A reply as answers are looked for in it; read once, whatever is asked of it. */
@@ -71,6 +73,7 @@ interface Reply {
   chooses(): boolean;
   counts(): boolean;
   givesCause(): boolean;
+  lasts(): boolean;
 }
 
 const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
@@ -87,6 +90,7 @@ const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
     chooses: some((text) => CHOOSES.test(text)),
     counts: some((text) => COUNTS.test(text)),
     givesCause: some((text) => CAUSE.test(text)),
+    lasts: some((text) => LASTS.test(text)),
   };
 });
 
@@ -108,6 +112,7 @@ export interface Question {
   readonly leave: boolean;
   readonly count: boolean;
   readonly why: boolean;
+  readonly duration: boolean;
   /** The only question of its mail: a bare yes can mean no other. */
   readonly alone: boolean;
   /** What comes last, or as an afterthought, is forgotten first. */
@@ -137,6 +142,7 @@ export function questionOf(text: string, { alone, last, also, elsewhere }: Setti
     leave: ASKS_LEAVE.test(text) && !ASKS_TO_BE_TOLD.test(text),
     count: ASKS_COUNT.test(text),
     why: ASKS_WHY.test(text),
+    duration: ASKS_DURATION.test(text),
     alone,
     last,
     also,
@@ -183,9 +189,13 @@ function found(reply: Reply, { topic, yesOrNo }: Question, best: number): number
 }
 
 /** A time for when, a sum for how much, what one has for "do you have", yes or no where nothing else was asked. */
-const bringsItsKind = (reply: Reply, { when, price, have, choice, yesOrNo, count, why, alone }: Question): boolean =>
+const bringsItsKind = (
+  reply: Reply,
+  { when, price, have, choice, yesOrNo, count, why, duration, alone }: Question,
+): boolean =>
   (when && reply.namesTime()) ||
   (price && reply.namesAmount()) ||
+  (duration && reply.lasts()) ||
   (count && alone && reply.counts()) ||
   (why && alone && reply.givesCause()) ||
   (have && alone && reply.saysWhatThereIs()) ||

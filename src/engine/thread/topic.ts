@@ -17,19 +17,29 @@ const SMALL = new Set(
 const ENDING = /(?<=\p{L}{3})(?:'s|ies|ing|ed|es|s|ly|ment|ation|ion|y|e)$/u;
 /** Longer words that begin alike are taken for forms of one: install, installation. */
 const ALIKE = 5;
-/** What mails say for short, and in full. */
+/** What mails say for short, and in full; and what verbs become. */
 const IN_FULL: Readonly<Record<string, string>> = {
+  ate: 'eat',
   bike: 'bicycle',
   bikes: 'bicycle',
+  bought: 'buy',
+  built: 'build',
   cert: 'certificate',
   certs: 'certificate',
+  drove: 'drive',
+  eaten: 'eat',
+  grew: 'grow',
+  kept: 'keep',
   kids: 'children',
   photo: 'picture',
   photos: 'pictures',
   pic: 'picture',
   pics: 'pictures',
+  sold: 'sell',
   spec: 'specification',
   specs: 'specification',
+  taught: 'teach',
+  wrote: 'write',
 };
 
 /** Texts whose topic is kept: all sentences of a long draft are asked again at every keystroke. */

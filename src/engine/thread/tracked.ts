@@ -51,15 +51,16 @@ const askedIn = rememberWith((sentences: readonly Sentence[]): readonly Asked[] 
   const uses = once(() => countWords(sentences));
   return asking.map((each) => {
     const { text } = each;
+    const halves = text.split(JOINT);
     const setting = {
-      alone: asking.length === 1,
+      alone: asking.length === 1 && halves.length === 1,
       last: each === asking.at(-1),
       also: AFTERTHOUGHT.test(text),
       elsewhere: (word: string) => (uses().get(word) ?? 0) > 1,
     };
     return {
       text,
-      halves: text.split(JOINT).map((half) => ({ text: half, question: once(() => questionOf(half, setting)) })),
+      halves: halves.map((half) => ({ text: half, question: once(() => questionOf(half, setting)) })),
     };
   });
 });

@@ -4,6 +4,9 @@ import type { ReadMessage, Reading, Sentence } from './reading.ts';
 
 const SALUTATION =
   /^(?:dear|hi|hello|hey|hiya|hallo|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|salut|bonjour|ciao|hola|kia ora|ahoj|caro|cara|lieber?|sehr geehrter?)\b[^.?!]{0,45}[,:!–.-]*$/i;
+/** "Hi Tom, thanks for the offer." greets and goes on. */
+const GOES_ON =
+  /,[^,]*\b(?:thanks?|thank you|i|i'm|i've|we|we're|we've|you|your|it|it's|is|are|was|were|glad|good to|nice|lovely|hope|sorry|great)\b/i;
 const NAMED = /^\p{Lu}[\p{L}.'-]*(?:(?:,| and| &)? \p{Lu}[\p{L}.'-]*){0,3}\s*[,:!.–-]*\s*$/u;
 const FAREWELL =
   /^(?:(?:best|kind|kindest|warm|warmest|many|with|all the|respectfully|cordially|regards|cheers|sincerely|yours|(?:thanks|thank you)(?! (?:\w+ ){0,3}for\b)|see you|take care|good night|a big hug|greetings)\b[^?]{0,35}|(?:i |we )?look(?:ing)? forward\b[^?]{0,60}|-{1,2}|—)$/i;
@@ -11,7 +14,10 @@ const HEADING = /^(?:re|regarding|concerning|subject|ref)\b[^.?!]{0,60}\.?$/i;
 
 const isFrame = rememberWith(
   ({ text }: Seen) =>
-    HEADING.test(text) || FAREWELL.test(text.replace(/[,.!]+$/, '')) || NAMED.test(text) || SALUTATION.test(text),
+    HEADING.test(text) ||
+    FAREWELL.test(text.replace(/[,.!]+$/, '')) ||
+    NAMED.test(text) ||
+    (SALUTATION.test(text) && !GOES_ON.test(text)),
 );
 
 /** The sentences that say something: no salutation, subject line, farewell or name. */

@@ -4,6 +4,7 @@ import { atStart } from '../engine/rewrite/place.ts';
 import { theirOffer } from '../engine/rewrite/their-offer.ts';
 import { theirPoint } from '../engine/rewrite/their-point.ts';
 import { isGenuine } from '../engine/questions.ts';
+import { amountsIn } from '../engine/thread/amounts.ts';
 import { draftRule } from '../engine/rule.ts';
 import { answered, contentWords, substance, wordsIn } from '../engine/substance.ts';
 import { closing } from '../engine/parts/move.ts';
@@ -81,9 +82,19 @@ function showsHearing(reading: Reading): boolean {
   return weigh(regardIn(reading), WEIGHTS) >= ENOUGH;
 }
 
-/** Two words of theirs in one sentence, or one in a question about it: a restatement, however plain. */
+/** Two words of theirs in one sentence, or one in a question about it: a restatement, however plain, but no counter-figure. */
 function repeats(each: Sentence, reading: Reading): boolean {
+  if (counters(each, reading)) return false;
   const theirs = new Set((answered(reading)?.sentences ?? []).flatMap(contentWords));
   const same = contentWords(each).filter((word) => theirs.has(word)).length;
   return same >= (isGenuine(each.seen) ? 1 : 2);
+}
+
+/** A figure of the writer's own stands in it. */
+function counters({ text }: Sentence, reading: Reading): boolean {
+  const theirs = (answered(reading)?.sentences ?? []).flatMap((said) => amountsIn(said.text));
+  const own = amountsIn(text).filter(({ amount }) => theirs.every((each) => each.amount !== amount));
+  return own.some(({ amount }) =>
+    reading.facts.offers.some((offer) => offer.message === 'draft' && offer.amount === amount),
+  );
 }

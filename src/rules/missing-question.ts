@@ -5,7 +5,7 @@ import { CLOSE_PARTS, closesDeal, isMereReply } from '../engine/close.ts';
 import type { Reading } from '../engine/reading.ts';
 import { wordsIn } from '../engine/substance.ts';
 
-const SHORTEST = 15;
+const SHORTEST = 12;
 
 export default draftRule({
   id: 'missing-question',

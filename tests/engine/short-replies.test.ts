@@ -14,6 +14,10 @@ const absentIn = (example: string) => rulesIn(example).filter((rule) => ABSENT.h
 describe('a note of a few lines lacks nothing when it', () => {
   test.each([
     [
+      'thanks in the line of the salutation',
+      'THEY: The pot is small this year, I can offer 3.5 % now and another look in May. ME: Dear Ingrid, thank you for looking into it. 3.5 % would bring me to 50.4k, and 52k in writing is what I could say yes to.',
+    ],
+    [
       'accepts',
       "THEY: I could let it go for 450 if you collect it this week. ME: Deal. 450 it is, I'll come by on Saturday at ten.",
     ],

@@ -25,6 +25,13 @@ describe('is an offer', () => {
     ['Call it 140 apiece.', 'them 140 '],
     ['I could do 140 by 3 May.', 'them 140 '],
     ['Meet me at thirty-one thousand euros.', 'them 31000 EUR'],
+    ['The berth is 2,150 for the season.', 'them 2150 '],
+    ['Copper is 5.90 a kilo this week.', 'them 5.9 '],
+    ['I am letting the doe go at 650.', 'them 650 '],
+    ['Want 620 for the pair.', 'them 620 '],
+    ['For a school I do it for two thousand.', 'them 2000 '],
+    ['400 flat plus drinks, doors at 8.', 'them 400 '],
+    ['1,200 is what I pay on that lane.', ''],
   ])('%s', (line, expected) => expect(offers(`they: ${line}`)).toBe(expected));
 });
 

@@ -44,6 +44,19 @@ test('of two halves it names the one that is left', () => {
   expect(open(...lines)).toEqual(['them: is there a loft?']);
 });
 
+test('a stand on one half says nothing about the other', () => {
+  const lines = ['they: Are you free on 14 October, and would you agree to be filmed?', 'me: 14 October is free.'];
+  expect(open(...lines)).toEqual(['them: would you agree to be filmed?']);
+});
+
+test.each([
+  ['Any waiting time at the dock?', 'Usually 40 minutes, they are quick.'],
+  ['What did the children eat?', 'They ate anything orange.'],
+  ['Could you confirm by the 15th?', "I'll take it to my partners before Christmas."],
+])('%s is answered by: %s', (question, reply) => {
+  expect(open(`they: The rate is £20. ${question}`, `me: ${reply}`)).toEqual([]);
+});
+
 test('a promise to come back to it is no silence', () => {
   expect(open('they: Is the warranty transferable?', "me: Good point, I'll check and let you know.")).toEqual([]);
 });

@@ -117,6 +117,18 @@ describe('a promise', () => {
       'seen?',
     ],
     [
+      'is perhaps seen where they have it',
+      '2026-03-09T08:00',
+      [sent('me', '2026-03-08T10:00:00', 'Thanks, the reference list looks good.')],
+      'seen?',
+    ],
+    [
+      'is not seen where they miss it',
+      '2026-03-09T08:00',
+      [sent('me', '2026-03-08T10:00:00', 'The reference list has not come yet.')],
+      'overdue',
+    ],
+    [
       'is not brought by the other side',
       '2026-03-09T08:00',
       [sent('me', '2026-03-08T10:00:00', 'The contract is attached.')],

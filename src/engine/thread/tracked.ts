@@ -53,7 +53,8 @@ const askedIn = rememberWith((sentences: readonly Sentence[]): readonly Asked[] 
     const { text } = each;
     const halves = text.split(JOINT);
     const setting = {
-      alone: asking.length === 1 && halves.length === 1,
+      alone: asking.length === 1,
+      single: halves.length === 1,
       last: each === asking.at(-1),
       also: AFTERTHOUGHT.test(text),
       elsewhere: (word: string) => (uses().get(word) ?? 0) > 1,

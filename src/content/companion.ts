@@ -7,7 +7,7 @@ import { type OnKeys, watchWindows } from './keys.ts';
 import { watchPointer } from './pointer.ts';
 import { LookBeforeSending } from './look-before-sending.ts';
 import type { Point } from './points.ts';
-import { type Actions, CALM, isPanel, type Open, sceneOf, tallyOf } from './scene.ts';
+import { type Actions, CALM, countsOf, followed, isPanel, type Open, sceneOf, tallyOf } from './scene.ts';
 import type { Held } from './sending.ts';
 import { Stage } from './stage.ts';
 import { Wishes } from './wishes.ts';
@@ -25,7 +25,7 @@ export class Companion implements Shown, OnKeys {
   private readonly look: LookBeforeSending;
   readonly wishes: Wishes;
   private giveBackFocus: (() => void) | null = null;
-  private tally = '';
+  private counts = '';
   private readonly announcer: Announcer;
 
   constructor(
@@ -88,19 +88,20 @@ export class Companion implements Shown, OnKeys {
     else this.stage.remove();
   }
 
+  /** The marks of a draft are elsewhere. */
+  moved(draft: DraftWatch): void {
+    if (draft === this.draft) this.stage.dodge();
+  }
+
   /** What there is to show beside a draft has changed. */
   changed(draft: DraftWatch): void {
     if (draft !== this.draft) return;
-    this.stage.dodge();
     const open = this.shown;
-    if (open?.point && !this.isHeld) {
-      const point = draft.pointOf(open.point.nudge);
-      this.shown = point && { ...open, point };
-    }
-    const tally = `${tallyOf(draft)} ${draft.ignoredCount} ${draft.paused}`;
+    if (!this.isHeld) this.shown = open && followed(open, draft);
     // Typing moves marks all the time; what is drawn is the same unless something is open.
-    if (tally === this.tally && !this.shown && !open) return;
-    this.tally = tally;
+    const counts = Object.values(countsOf(draft)).join();
+    if (counts === this.counts && !this.shown && !open) return;
+    this.counts = counts;
     this.announcer.soon(tallyOf(draft));
     this.draw();
   }
@@ -182,7 +183,7 @@ export class Companion implements Shown, OnKeys {
     if (this.draft === draft) return;
     this.draft?.tint(null);
     this.draft = draft;
-    this.tally = '';
+    this.counts = '';
     // What was about to be said was said of the other draft.
     this.announcer.soon(tallyOf(draft));
     this.set(null);

@@ -5,7 +5,7 @@ import { editBetween } from '../editor/shift.ts';
 import type { Nudge, Review } from '../model/review.ts';
 import type { Composer } from '../webmail/index.ts';
 import { Latest } from './latest.ts';
-import { placedAnew, type Point, pointsOf, shifted } from './points.ts';
+import { placedAnew, type Point, pointsOf, shifted, standAs } from './points.ts';
 
 /** What a watch needs of the world. */
 export interface Asks {
@@ -13,6 +13,8 @@ export interface Asks {
   review(composer: Composer, snapshot: Snapshot): Promise<Review | null>;
   /** What there is to show has changed. */
   changed(draft: DraftWatch): void;
+  /** Marks have come, gone or moved. */
+  moved(draft: DraftWatch): void;
 }
 
 /** Pause in typing after which the draft is reviewed. */
@@ -147,7 +149,10 @@ export class DraftWatch {
     const snapshot = this.field.read();
     const edit = editBetween(this.text, snapshot.text);
     if (!edit) return;
-    this.place(shifted(this.points, edit, snapshot), snapshot);
+    const points = shifted(this.points, edit, snapshot);
+    // What is written behind all marks leaves them alone.
+    if (standAs(this.points, points)) this.text = snapshot.text;
+    else this.place(points, snapshot);
   }
 
   private async ask(): Promise<void> {
@@ -158,11 +163,12 @@ export class DraftWatch {
     this.wasWritable = this.field.isWritable;
     const review = this.wasWritable ? await this.asks.review(this.composer, snapshot) : null;
     // Of the same text too: a setting, the subject or the lock on the field may be another by now.
-    const isStale = !isLatest() || this.field.read().text !== snapshot.text;
+    const now = this.field.read();
+    const isStale = !isLatest() || now.text !== snapshot.text;
     if (this.signal.aborted || isStale || (this.wasWritable && !review)) return;
     this.review = review;
-    this.reviewed = snapshot;
-    this.repaint();
+    this.reviewed = now;
+    this.repaint(now);
   }
 
   private letGo(): void {
@@ -171,22 +177,23 @@ export class DraftWatch {
     else this.asks.changed(this);
   }
 
-  private repaint(): void {
-    const snapshot = this.field.read();
+  private repaint(snapshot = this.field.read()): void {
     this.place(this.isPaused ? [] : this.current(snapshot), snapshot);
   }
 
   private current(snapshot: Snapshot): readonly Point[] {
     if (!this.review) return [];
-    if (this.isReviewed(snapshot.text)) return pointsOf(this.review, snapshot, this.ignored);
+    if (this.isReviewed(snapshot.text)) return pointsOf(this.review, snapshot, this.ignored, this.points);
     return this.points.filter(({ nudge }) => !this.ignored.has(nudge.id));
   }
 
   private place(points: readonly Point[], snapshot: Snapshot): void {
+    const stand = standAs(this.points, points);
     this.text = snapshot.text;
     this.points = points;
     const marked = points.filter(({ nudge }) => !nudge.quiet);
     this.marks.paint(marked.map(({ nudge, range }) => ({ severity: nudge.severity, range })));
     this.asks.changed(this);
+    if (!stand) this.asks.moved(this);
   }
 }

@@ -39,6 +39,7 @@ function start(page: Document, running: AbortController): void {
       account.shown(draft);
       companion.changed(draft);
     },
+    moved: (draft) => companion.moved(draft),
   };
   const drafts = new Drafts(asks, companion);
   signal.addEventListener('abort', () => drafts.keep([]), { once: true });

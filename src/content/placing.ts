@@ -87,7 +87,7 @@ function move(element: HTMLElement, left: number, top: number): void {
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 
-/** Places now, and once per frame in which something scrolled or changed its size. */
+/** Places now, again when told, and once per frame in which something scrolled or changed its size. */
 function follow(anchor: Element, floating: Element, place: () => void): Keeping {
   const stopped = new AbortController();
   const options = { signal: stopped.signal, passive: true, capture: true };
@@ -110,7 +110,7 @@ function follow(anchor: Element, floating: Element, place: () => void): Keeping 
     sizes.disconnect();
     cancelAnimationFrame(frame);
   };
-  return { again: soon, stop };
+  return { again: place, stop };
 }
 
 /** Where a badge belongs: the editor, or the frame that is nothing but the editor. */

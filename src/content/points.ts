@@ -10,16 +10,39 @@ export interface Point {
   readonly range: TextRange;
 }
 
-/** The points of a review that are to be marked or listed. What the page says is not the writer's own is never marked. */
-export function pointsOf(review: Review, snapshot: Snapshot, ignored: ReadonlySet<string>): Point[] {
+/**
+ * The points of a review that are to be marked or listed. What the page says is not the writer's own is never marked.
+ * One that looks like a point `before` it keeps its range: nothing is painted anew for it.
+ */
+export function pointsOf(
+  review: Review,
+  snapshot: Snapshot,
+  ignored: ReadonlySet<string>,
+  before: readonly Point[],
+): Point[] {
   return review.nudges.flatMap((nudge) => {
     const { start, end } = nudge;
     if (!nudge.shown || start === null || end === null || nudge.severity === 'praise' || ignored.has(nudge.id))
       return [];
     const span = { start, end };
-    return snapshot.aside.some((aside) => overlap(aside, span)) ? [] : place(nudge, span, snapshot);
+    if (snapshot.aside.some((aside) => overlap(aside, span))) return [];
+    const like = before.find((point) => looksLike(point, nudge, span));
+    return like && isOver(like.range, span, snapshot) ? [{ nudge, span, range: like.range }] : place(nudge, span, snapshot);
   });
 }
+
+const looksLike = (point: Point, { severity, quiet }: Nudge, span: Span): boolean =>
+  isSame(point.span, span) && point.nudge.severity === severity && point.nudge.quiet === quiet;
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** True when the points stand where the others stood: no mark has come, gone or moved. */
+export const standAs = (before: readonly Point[], points: readonly Point[]): boolean =>
+  points.length === before.length &&
+  points.every(({ range, span }, at) => {
+    const stood = before[at];
+    return stood?.range === range && isSame(stood.span, span);
+  });
 
 /** The points after an edit; those it touched are gone until the next review. */
 export function shifted(points: readonly Point[], edit: Edit, snapshot: Snapshot): Point[] {
@@ -27,9 +50,7 @@ export function shifted(points: readonly Point[], edit: Edit, snapshot: Snapshot
     const moved = shift(span, edit);
     if (!moved) return [];
     // A range that the browser has moved with its words need not be made anew.
-    return hasMoved(range, moved, snapshot.text.slice(moved.start, moved.end))
-      ? [{ nudge, span: moved, range }]
-      : place(nudge, moved, snapshot);
+    return isOver(range, moved, snapshot) ? [{ nudge, span: moved, range }] : place(nudge, moved, snapshot);
   });
 }
 
@@ -39,9 +60,9 @@ export function placedAnew(points: readonly Point[], snapshot: Snapshot): Point[
 }
 
 // Some editors put new nodes in the place of old ones: the words tell. A textarea's range knows its offsets.
-function hasMoved(range: TextRange, { start, end }: Span, words: string): boolean {
+function isOver(range: TextRange, { start, end }: Span, { text }: Snapshot): boolean {
   if (range.disconnect) return range.startOffset === start && range.endOffset === end;
-  return range.toString().replaceAll('\u00A0', ' ') === words;
+  return range.toString().replaceAll('\u00A0', ' ') === text.slice(start, end);
 }
 
 function place(nudge: Nudge, span: Span, snapshot: Snapshot): Point[] {
@@ -51,10 +72,10 @@ function place(nudge: Nudge, span: Span, snapshot: Snapshot): Point[] {
 
 /** The point whose words are at a place of their frame's viewport, in CSS pixels. */
 export function pointAt(points: readonly Point[], x: number, y: number): Point | null {
-  const isOver = ({ range }: Point): boolean =>
+  const isUnder = ({ range }: Point): boolean =>
     Array.from(range.getClientRects()).some(
       // The line under the words belongs to them.
       (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + 4,
     );
-  return points.find((point) => !point.nudge.quiet && isOver(point)) ?? null;
+  return points.find((point) => !point.nudge.quiet && isUnder(point)) ?? null;
 }

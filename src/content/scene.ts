@@ -68,11 +68,23 @@ export const isPanel = ({ point, done, held }: Open): boolean => !point && !done
 
 const isPraise = ({ severity }: Nudge): boolean => severity === 'praise';
 
+/** What the badge counts. */
+export function countsOf({ nudges, ignoredCount, paused }: DraftWatch) {
+  const strengths = nudges.filter(isPraise).length;
+  return { points: nudges.length - strengths, strengths, ignored: ignoredCount, paused };
+}
+
 /** "2 points, 1 strength", '' when there is nothing to say or nobody wants to hear it. */
 export function tallyOf(draft: DraftWatch): string {
-  if (draft.paused) return '';
-  const strengths = draft.nudges.filter(isPraise).length;
-  return tally(draft.nudges.length - strengths, strengths);
+  const { points, strengths, paused } = countsOf(draft);
+  return paused ? '' : tally(points, strengths);
+}
+
+/** What is open, at its words as they are now; null when they are gone. */
+export function followed(open: Open, draft: DraftWatch): Open | null {
+  if (!open.point) return open;
+  const point = draft.pointOf(open.point.nudge);
+  return point && { ...open, point };
 }
 
 export function sceneOf(draft: DraftWatch, open: Open | null, said: string, actions: Actions): Scene {
@@ -89,10 +101,8 @@ export function sceneOf(draft: DraftWatch, open: Open | null, said: string, acti
 }
 
 function badgeOf(draft: DraftWatch, open: Open | null, actions: Actions): BadgeProps | null {
-  const strengths = draft.nudges.filter(isPraise).length;
-  const points = draft.nudges.length - strengths;
-  const { paused } = draft;
-  if (points + strengths + draft.ignoredCount === 0 && !paused) return null;
+  const { points, strengths, ignored, paused } = countsOf(draft);
+  if (points + strengths + ignored === 0 && !paused) return null;
   return { points, strengths, paused, expanded: open !== null && isPanel(open), onClick: () => actions.toggle() };
 }
 

@@ -23,7 +23,12 @@ export function sayCount(key: Plural, count: number, ...values: readonly Value[]
 }
 
 /** The language of the interface; with the region of the browser where it is set to the same language. */
-export function locale(): string {
+// A browser keeps it for as long as it runs, and takes a while to tell.
+export const locale = (): string => (known ??= readLocale());
+
+let known: string | null = null;
+
+function readLocale(): string {
   const language = say('language');
   const browsers = chrome.i18n.getUILanguage();
   return browsers.split('-')[0] === language ? browsers : language;

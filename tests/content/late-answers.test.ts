@@ -67,7 +67,7 @@ function writing(): { draft: DraftWatch; reviews: Asked<Review | null>[]; pause:
   const [composer] = webmailOf(document).composers(document);
   if (!composer) throw new Error('The form holds no composer.');
   const { ask, asked } = asking<Review | null>();
-  const draft = new DraftWatch(composer, { review: ask, changed: () => {} });
+  const draft = new DraftWatch(composer, { review: ask, changed: () => {}, moved: () => {} });
   const pause = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(200));
   return { draft, reviews: asked, pause };
 }

@@ -133,12 +133,17 @@ const COMMON = new Set(
   ),
 );
 
+const sizeOf = ({ words, tags }: Keys): number => words.length + tags.length;
+
 /** The most telling step behind the first; null where any sentence could hold what they ask for. */
 function needsOf({ steps }: Pattern): Keys | null {
-  const keys = steps.slice(1).flatMap((step) => (step.optional ? [] : (startKeys([step]) ?? [])));
-  const size = ({ words, tags }: Keys): number => words.length + tags.length;
-  const telling = keys.filter((each) => size(each) > 0 && !each.words.some((word) => COMMON.has(word)));
-  return telling.toSorted((a, b) => size(a) - size(b))[0] ?? null;
+  let fewest: Keys | null = null;
+  for (const step of steps.slice(1)) {
+    const keys = step.optional ? null : startKeys([step]);
+    if (!keys || sizeOf(keys) === 0 || keys.words.some((word) => COMMON.has(word))) continue;
+    if (!fewest || sizeOf(keys) < sizeOf(fewest)) fewest = keys;
+  }
+  return fewest;
 }
 
 type Goal = (at: number) => number;

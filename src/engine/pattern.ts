@@ -26,14 +26,17 @@ export interface Pattern {
  * /expressions/, @hasComma, a trailing ? for what may be missing, ^ and $ for the ends of the sentence.
  */
 export function readPattern(source: string): Pattern {
-  const body = source.replace(/^\^/, '').replace(/\$$/, '');
-  return { steps: readSteps(body), fromStart: source.startsWith('^'), toEnd: source.endsWith('$') };
+  return { steps: readSteps(bodyOf(source)), fromStart: source.startsWith('^'), toEnd: source.endsWith('$') };
 }
+
+const bodyOf = (source: string): string =>
+  source.slice(source.startsWith('^') ? 1 : 0, source.endsWith('$') ? -1 : undefined);
 
 const readSteps = (text: string): Step[] => cut(text, ' ').map(readStep);
 
-/** Cuts at a mark that stands outside brackets and expressions. Thousands of patterns are cut at every start: no copying. */
+/** Cuts at a mark that stands outside brackets and expressions. */
 function cut(text: string, at: string): string[] {
+  if (!/[(/]/.test(text)) return text.split(at).flatMap((piece) => piece.trim() || []);
   const pieces: string[] = [];
   let depth = 0;
   let expression = false;
@@ -51,25 +54,33 @@ function cut(text: string, at: string): string[] {
   return pieces;
 }
 
+const GAP = /^\.\{(?<least>\d+),(?<most>\d+)\}$/;
+/** A word, or a choice between words. */
+const WORDS = /^(?:[^\s#@/.()|]+|\([^\s#@/.()]+\))$/;
+
 function readStep(token: string): Step {
-  const gap = /^\.\{(?<least>\d+),(?<most>\d+)\}$/.exec(token)?.groups;
-  if (gap)
-    return { one: test([]), phrases: [], optional: false, gap: { least: Number(gap.least), most: Number(gap.most) } };
   const optional = token.length > 1 && token.endsWith('?');
   const bare = optional ? token.slice(0, -1) : token;
+  // Most are: a worker that wakes up reads twenty thousand words before it answers.
+  if (WORDS.test(bare)) return { one: anyOf(wordsOf(bare)), phrases: [], optional, gap: null };
+  const gap = GAP.exec(token)?.groups;
+  if (gap) return { one: anyOf([]), phrases: [], optional: false, gap: { least: Number(gap.least), most: Number(gap.most) } };
   const choices = bare.startsWith('(') ? cut(bare.slice(1, -1), '|') : [bare];
-  const single = choices.filter((choice) => !/[ (]/.test(choice) || choice.startsWith('/'));
-  const phrases = choices.filter((choice) => !single.includes(choice));
-  return { one: test(single), phrases: phrases.map(readSteps), optional, gap: null };
+  const isSingle = (choice: string): boolean => choice.startsWith('/') || !/[ (]/.test(choice);
+  const phrases = choices.filter((choice) => !isSingle(choice));
+  return { one: test(choices.filter(isSingle)), phrases: phrases.map(readSteps), optional, gap: null };
 }
 
+const wordsOf = (bare: string): string[] => (bare.startsWith('(') ? bare.slice(1, -1) : bare).split('|');
+
+const anyOf = (words: readonly string[]): WordTest =>
+  ({ words: new Set(words), tags: [], pattern: null, any: false, comma: false });
+
 function test(choices: readonly string[]): WordTest {
-  const words = choices.filter((choice) => /^[^#@/.]/.test(choice));
-  const tags = choices.filter((choice) => choice.startsWith('#')).map((choice) => choice.slice(1));
   const expression = choices.find((choice) => choice.startsWith('/'));
   return {
-    words: new Set(words),
-    tags,
+    words: new Set(choices.filter((choice) => !'#@/.'.includes(choice.charAt(0)))),
+    tags: choices.filter((choice) => choice.startsWith('#')).map((choice) => choice.slice(1)),
     pattern: expression ? new RegExp(expression.slice(1, -1)) : null,
     any: choices.includes('.'),
     comma: choices.includes('@hasComma'),

@@ -22,7 +22,7 @@ const HARM = one(
 );
 const TERM = String.raw`(?:\b(?:${THING}s?|${CONDITION}|increase|cap)\b|${SUM})`;
 
-const MOVE = any(
+const MOVES = [
   // An offer: "we can pay 285", "would you take 1,200", "380 and we have a deal", "my rate is 60 an hour".
   String.raw`${ME}${MODAL} (?:\w+ ){0,3}(?:offer|pay|accept|give you|settle|live with|let it go|sell|stretch|go|come|do|meet you) ${NEAR}${SUM}`,
   String.raw`(?:${ME}|\band)(?: can pay|'d keep| would keep| can take back) ${NEAR}${SUM}|${ME}(?: have|'d like| would like| want) ${SUM} (?:for|off)\b`,
@@ -51,7 +51,7 @@ const MOVE = any(
   String.raw`\b(?:if|unless|until)\b[^.?!]{0,80}\b(?:i|we|my|our)\b[^.?!]{0,20}\b(?:sue|court|lawyers?|solicitors?|legal action|small claims|competitors?)\b`,
   String.raw`\bno (?:refund|payment|money|deposit|signature|contract|credit|discount), no\b`,
   String.raw`\b${TERM}[^.?!]{0,30}\b(?:is|are) (?:not|non-?)\s?negotiable\b`,
-);
+].map((move) => any(move));
 
 /** A sentence that bargains whatever stands around it: an offer, a term asked for or refused, pressure to agree. */
-export const isPlainMove = rememberWith(({ text }: Seen) => MOVE.test(text) && !DEALING.telling.test(text));
+export const isPlainMove = rememberWith(({ text }: Seen) => MOVES.some((move) => move.test(text)) && !DEALING.telling.test(text));

@@ -1,4 +1,5 @@
 import type { TextRange } from '../editor/field.ts';
+import { isLow, spotIn, type Standing } from './corner.ts';
 import { type Box, clippersOf, onPage, seenOf, windowsAround } from './geometry.ts';
 import type { Keeping } from './kept.ts';
 
@@ -11,18 +12,24 @@ const MARGIN = 8;
 const TALLEST = 560;
 const LEAST = 140;
 
-/** Keeps a badge in a corner of what is seen of an element, off the marked words. */
-export function keepInCorner(element: Element, badge: HTMLElement, marks: () => readonly Box[]): Keeping {
+/** Keeps a badge in a corner of what is seen of an element, an editor or its frame, off the words that stand in it. */
+export function keepInCorner(element: Element, badge: HTMLElement, standing: Standing): Keeping {
   const clippers = clippersOf(element);
-  return follow(element, badge, () => {
+  let isCramped = false;
+  const following = follow(element, badge, () => {
     const seen = seenOf(element, clippers);
     const { offsetWidth: width, offsetHeight: height } = badge;
+    isCramped = seen !== null && isLow(seen, { width, height });
     const fits = seen !== null && seen.right - seen.left > width && seen.bottom - seen.top > height;
     badge.style.visibility = fits ? 'visible' : 'hidden';
     if (!fits) return;
-    const { left, top } = freeCorner(seen, { width, height }, marks());
+    const { left, top } = spotIn(seen, { width, height }, standing);
     move(badge, left, top);
   });
+  // Elsewhere only marks are kept off, and who moves them tells.
+  const typed = (): void => void (isCramped && following.soon());
+  standing.editor.addEventListener('input', typed, { passive: true, signal: following.signal });
+  return following;
 }
 
 /** Keeps a card under marked words, or over them where there is more room. */
@@ -40,29 +47,6 @@ export function keepAtButton(button: HTMLElement, panel: HTMLElement): Keeping {
     const box = onPage(button.getBoundingClientRect(), button);
     beside(box, box.right - panel.offsetWidth, panel);
   });
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The lower right corner, or the first other one in which no mark lies; below the element where all are taken. */
-function freeCorner({ left, top, right, bottom }: Box, { width, height }: Size, marks: readonly Box[]) {
-  const [low, high] = [bottom - height - MARGIN, top + MARGIN];
-  const [near, far] = [right - width - MARGIN, left + MARGIN];
-  const corners = [
-    { left: near, top: low },
-    { left: near, top: high },
-    { left: far, top: low },
-    { left: near, top: bottom + MARGIN },
-  ];
-  const isFree = (at: { left: number; top: number }): boolean =>
-    !marks.some(
-      (mark) =>
-        mark.left < at.left + width && mark.right > at.left && mark.top < at.top + height && mark.bottom > at.top,
-    );
-  return corners.find(isFree) ?? { left: near, top: low };
 }
 
 function beside(box: Box, left: number, card: HTMLElement): void {
@@ -87,8 +71,15 @@ function move(element: HTMLElement, left: number, top: number): void {
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 
+interface Following extends Keeping {
+  /** Before the next frame is drawn. */
+  soon(): void;
+  /** Aborted when it stops. */
+  readonly signal: AbortSignal;
+}
+
 /** Places now, again when told, and once per frame in which something scrolled or changed its size. */
-function follow(anchor: Element, floating: Element, place: () => void): Keeping {
+function follow(anchor: Element, floating: Element, place: () => void): Following {
   const stopped = new AbortController();
   const options = { signal: stopped.signal, passive: true, capture: true };
   let frame = 0;
@@ -110,7 +101,7 @@ function follow(anchor: Element, floating: Element, place: () => void): Keeping 
     sizes.disconnect();
     cancelAnimationFrame(frame);
   };
-  return { again: place, stop };
+  return { again: place, soon, stop, signal: stopped.signal };
 }
 
 /** Where a badge belongs: the editor, or the frame that is nothing but the editor. */

@@ -27,7 +27,9 @@ export function pointsOf(
     const span = { start, end };
     if (snapshot.aside.some((aside) => overlap(aside, span))) return [];
     const like = before.find((point) => looksLike(point, nudge, span));
-    return like && isOver(like.range, span, snapshot) ? [{ nudge, span, range: like.range }] : place(nudge, span, snapshot);
+    return like && isOver(like.range, span, snapshot)
+      ? [{ nudge, span, range: like.range }]
+      : place(nudge, span, snapshot);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { TextRange } from '../editor/field.ts';
+import type { Standing } from './corner.ts';
 import type { DraftWatch } from './draft-watch.ts';
 import { type Faces, FacesOnDemand } from './faces-on-demand.ts';
 import { type Box, onPage } from './geometry.ts';
@@ -13,8 +14,15 @@ const OURS =
 
 const LEAVE = 'parley-leave';
 
-const marksOf = ({ points, composer }: DraftWatch): Box[] =>
-  points.flatMap(({ range }) => Array.from(range.getClientRects(), (line) => onPage(line, composer.editor)));
+function standingIn(draft: DraftWatch): Standing {
+  const { editor } = draft.composer;
+  const onScreen = (lines: Iterable<DOMRect>): Box[] => Array.from(lines, (line) => onPage(line, editor));
+  return {
+    editor,
+    marks: () => draft.points.flatMap(({ range }) => onScreen(range.getClientRects())),
+    words: () => onScreen(draft.field.lines()),
+  };
+}
 
 /** Asks the stages that an earlier script of ours left on a page to go. */
 export function clearStages(page: Document): void {
@@ -72,7 +80,7 @@ export class Stage {
     this.sight.watch(card);
     if (this.owesFocus) this.focusCard();
     this.owesFocus = false;
-    this.badgePlace.keep([badge, corner, draft], () => badge && keepInCorner(corner, badge, () => marksOf(draft)));
+    this.badgePlace.keep([badge, corner, draft], () => badge && keepInCorner(corner, badge, standingIn(draft)));
     this.cardPlace.keep([card, at, badge], () => {
       const anchor = at ?? badge;
       if (!card || !anchor) return null;

@@ -27,6 +27,8 @@ export interface Field {
   /** About how long the text is, in UTF-16 units: told without reading it. */
   readonly length: number;
   read(): Snapshot;
+  /** Where words stand on the screen, line by line. */
+  lines(): DOMRect[];
   /** Moves the selection there, and the focus with it; the page does not scroll for it. */
   select(span: Span): void;
   /** Remembers the selection; what it returns brings it back, and the focus with it. */

@@ -25,6 +25,14 @@ export class PlainField implements Field {
     return { text, aside: quotedLines(text), range: (span) => this.range(text, span), paragraphBreak: () => '\n\n' };
   }
 
+  lines(): DOMRect[] {
+    const text = this.element.value;
+    const range = this.range(text, { start: 0, end: text.length });
+    const lines = Array.from(range?.getClientRects() ?? []);
+    range?.disconnect?.();
+    return lines;
+  }
+
   select(span: Span): void {
     this.element.focus({ preventScroll: true });
     this.element.setSelectionRange(span.start, span.end);

@@ -31,6 +31,15 @@ export class RichField implements Field {
     };
   }
 
+  lines(): DOMRect[] {
+    const range = this.element.ownerDocument.createRange();
+    return readRichText(this.element, this.asideSelector).runs.flatMap(({ node, from, length }) => {
+      range.setStart(node, from);
+      range.setEnd(node, from + length);
+      return Array.from(range.getClientRects());
+    });
+  }
+
   select(span: Span): void {
     const rich = readRichText(this.element, this.asideSelector);
     const range = rangeIn(rich, span) ?? endOf(this.element);

@@ -64,7 +64,8 @@ function readStep(token: string): Step {
   // Most are: a worker that wakes up reads twenty thousand words before it answers.
   if (WORDS.test(bare)) return { one: anyOf(wordsOf(bare)), phrases: [], optional, gap: null };
   const gap = GAP.exec(token)?.groups;
-  if (gap) return { one: anyOf([]), phrases: [], optional: false, gap: { least: Number(gap.least), most: Number(gap.most) } };
+  if (gap)
+    return { one: anyOf([]), phrases: [], optional: false, gap: { least: Number(gap.least), most: Number(gap.most) } };
   const choices = bare.startsWith('(') ? cut(bare.slice(1, -1), '|') : [bare];
   const isSingle = (choice: string): boolean => choice.startsWith('/') || !/[ (]/.test(choice);
   const phrases = choices.filter((choice) => !isSingle(choice));
@@ -73,8 +74,13 @@ function readStep(token: string): Step {
 
 const wordsOf = (bare: string): string[] => (bare.startsWith('(') ? bare.slice(1, -1) : bare).split('|');
 
-const anyOf = (words: readonly string[]): WordTest =>
-  ({ words: new Set(words), tags: [], pattern: null, any: false, comma: false });
+const anyOf = (words: readonly string[]): WordTest => ({
+  words: new Set(words),
+  tags: [],
+  pattern: null,
+  any: false,
+  comma: false,
+});
 
 function test(choices: readonly string[]): WordTest {
   const expression = choices.find((choice) => choice.startsWith('/'));

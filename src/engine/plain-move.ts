@@ -54,4 +54,6 @@ const MOVES = [
 ].map((move) => any(move));
 
 /** A sentence that bargains whatever stands around it: an offer, a term asked for or refused, pressure to agree. */
-export const isPlainMove = rememberWith(({ text }: Seen) => MOVES.some((move) => move.test(text)) && !DEALING.telling.test(text));
+export const isPlainMove = rememberWith(
+  ({ text }: Seen) => MOVES.some((move) => move.test(text)) && !DEALING.telling.test(text),
+);

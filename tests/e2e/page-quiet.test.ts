@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/cli/drive/draft.ts';
 import { readMarks } from '../../src/cli/drive/marks.ts';
 import { expectMarked } from './harness.ts';
 import { HARD, openComposer, openDraft, TEXT, useMailPages } from './page-composer.ts';
@@ -129,6 +130,37 @@ describe('the badge does not lie over marked words', () => {
     };
     expect(await covered()).toBe(0);
     await draft.pointAt(HARD, /ultimatum/i);
+  });
+});
+
+describe('the badge lies over no word of a low editor', () => {
+  const low = (html: string): string => `<div contenteditable="true" style="width: 500px; height: 36px">${html}</div>`;
+
+  /** Places of the editor at which the badge lies on top. */
+  const covered = (draft: Draft): Promise<number> =>
+    draft.editor.evaluate((editor) => {
+      const { left, top, width, height } = editor.getBoundingClientRect();
+      const tenths = Array.from({ length: 11 }, (_, at) => at / 10);
+      const places = tenths.flatMap((x) => tenths.map((y) => [left + width * x, top + height * y] as const));
+      return places.filter(([x, y]) => document.elementFromPoint(x, y)?.localName === 'parley-stage').length;
+    });
+
+  test.each([
+    ['of one line', low(TEXT)],
+    ['of two lines', `<textarea rows="2" style="width: 260px">${TEXT}</textarea>`],
+  ])('%s', async (_what, html) => {
+    const draft = await openDraft(parley(), html);
+    await draft.faces.wait('button', /^Parley: /);
+    await draft.mark(HARD);
+    expect(await covered(draft)).toBe(0);
+  });
+
+  test('that fills while one types', async () => {
+    const draft = await openDraft(parley(), low(`${HARD}. Our offer is €285.`));
+    await draft.faces.wait('button', /^Parley: /);
+    expect(await covered(draft)).toBeGreaterThan(0);
+    await draft.type(' We pay in March, or in May if that helps.');
+    await expect.poll(() => covered(draft)).toBe(0);
   });
 });
 

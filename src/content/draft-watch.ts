@@ -148,7 +148,8 @@ export class DraftWatch {
     this.frame = 0;
     const snapshot = this.field.read();
     const edit = editBetween(this.text, snapshot.text);
-    if (!edit) return;
+    // The same words in other letters, or in another place.
+    if (!edit) return this.asks.moved(this);
     const points = shifted(this.points, edit, snapshot);
     // What is written behind all marks leaves them alone.
     if (standAs(this.points, points)) this.text = snapshot.text;

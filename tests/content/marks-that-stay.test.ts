@@ -71,6 +71,16 @@ test('words that are now marked in another way are marked anew', async () => {
   expect(moved).toHaveBeenCalledTimes(2);
 });
 
+test('words made bold may have moved what is marked behind them', async () => {
+  const { text, moved } = await marked();
+  const bold = document.createElement('b');
+  bold.append(text.data.slice(0, 6));
+  text.deleteData(0, 6);
+  text.before(bold);
+  await frame();
+  expect(moved).toHaveBeenCalledTimes(2);
+});
+
 test.each([
   ['behind all marks moves none', TEXT.length, 1, POINT.start],
   ['before a mark moves it', 0, 2, 21],

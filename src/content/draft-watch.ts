@@ -5,6 +5,7 @@ import { editBetween } from '../editor/shift.ts';
 import type { Nudge, Review } from '../model/review.ts';
 import type { Composer } from '../webmail/index.ts';
 import { Latest } from './latest.ts';
+import { PAUSE_MS, Pauses } from './pauses.ts';
 import { placedAnew, type Point, pointsOf, shifted, standAs } from './points.ts';
 
 /** What a watch needs of the world. */
@@ -16,9 +17,6 @@ export interface Asks {
   /** Marks have come, gone or moved. */
   moved(draft: DraftWatch): void;
 }
-
-/** Pause in typing after which the draft is reviewed. */
-const PAUSE_MS = 150;
 
 /**
  * Above this many UTF-16 units we keep out of the way. Nobody writes so long a mail (it is 15,000 words), a browser is
@@ -42,6 +40,7 @@ export class DraftWatch {
   private readonly marks: Marks;
   private readonly stopped = new AbortController();
   private readonly reviews = new Latest();
+  private readonly pauses = new Pauses();
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -138,8 +137,7 @@ export class DraftWatch {
 
   private readonly edited = (): void => {
     clearTimeout(this.timer);
-    this.timer = undefined;
-    this.refresh();
+    this.timer = setTimeout(() => void this.ask(), this.pauses.next());
     if (this.points.length > 0) this.frame ||= requestAnimationFrame(() => this.follow());
   };
 

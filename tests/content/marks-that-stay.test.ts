@@ -37,8 +37,8 @@ async function marked() {
     <div contenteditable="true">${TEXT}</div><button>Send</button></form>`;
   const [composer] = webmailOf(document).composers(document);
   if (!composer) throw new Error('The form holds no composer.');
-  const review = vi.fn(async () => await Promise.resolve(reviewOf(POINT)));
-  const moved = vi.fn();
+  const review = vi.fn<() => Promise<Review>>(async () => await Promise.resolve(reviewOf(POINT)));
+  const moved = vi.fn<() => void>();
   const draft = new DraftWatch(composer, { review, changed: () => {}, moved });
   const text = composer.editor.firstChild;
   if (!(text instanceof Text)) throw new Error('The draft holds no text.');

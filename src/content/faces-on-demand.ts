@@ -16,8 +16,8 @@ export class FacesOnDemand {
   private wanted: ((faces: Faces) => void) | null = null;
   private coming: Promise<void> | null = null;
 
-  /** `fetch` resolves when the script has run in this page, or rejects: then the next use tries again. */
-  constructor(private readonly fetch: () => Promise<unknown>) {}
+  /** `bring` resolves when the script has run in this page, or rejects: then the next use tries again. */
+  constructor(private readonly bring: () => Promise<unknown>) {}
 
   /** Calls back with the faces, at once where they are here; of several calls meanwhile only the last. */
   use(draw: (faces: Faces) => void): void {
@@ -42,7 +42,7 @@ export class FacesOnDemand {
   }
 
   private async come(): Promise<void> {
-    await this.fetch().catch(() => null);
+    await this.bring().catch(() => null);
     this.coming = null;
     if (world.parleyFaces) this.drawWanted(world.parleyFaces);
   }

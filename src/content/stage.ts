@@ -42,13 +42,13 @@ export class Stage {
 
   constructor(
     private readonly page: Document,
-    fetchFaces: () => Promise<unknown>,
+    bringFaces: () => Promise<unknown>,
     onLeave: () => void,
   ) {
     this.host = page.createElement('parley-stage');
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.sight = new Sight(this.host);
-    this.faces = new FacesOnDemand(fetchFaces);
+    this.faces = new FacesOnDemand(bringFaces);
     this.host.addEventListener(LEAVE, onLeave);
     for (const name of OURS) this.host.addEventListener(name, (event) => event.stopPropagation());
     this.root.addEventListener('click', (event) => event instanceof MouseEvent && this.sight.notePress(event), true);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -8,11 +8,12 @@ import { useParley } from './harness.ts';
 
 const parley = useParley();
 
-const BuiltManifest = v.object({
+const BuiltManifest = v.looseObject({
   web_accessible_resources: v.optional(v.array(v.unknown()), []),
   host_permissions: v.array(v.string()),
   content_scripts: v.array(v.object({ matches: v.array(v.string()) })),
   permissions: v.array(v.string()),
+  optional_host_permissions: v.array(v.string()),
   content_security_policy: v.object({ extension_pages: v.string() }),
 });
 
@@ -30,6 +31,33 @@ test('at install it gets the webmails it knows, each by its own host, and no mor
   expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
 });
 
+// Permissions under another name, messages from pages, a site of its own in every new tab: each is a field of its own.
+test('it asks the browser for nothing else', async () => {
+  const { optional_host_permissions, ...rest } = await manifest();
+  expect(optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  expect(
+    Object.keys(rest).toSorted(),
+    'A new field of the manifest: say in PRIVACY what it is for, or leave it out.',
+  ).toEqual([
+    'action',
+    'background',
+    'content_scripts',
+    'content_security_policy',
+    'default_locale',
+    'description',
+    'host_permissions',
+    'icons',
+    'manifest_version',
+    'minimum_chrome_version',
+    'name',
+    'options_ui',
+    'permissions',
+    'storage',
+    'version',
+    'web_accessible_resources',
+  ]);
+});
+
 test('its pages and its worker load nothing but what is in the package', async () => {
   const { content_security_policy } = await manifest();
   const policy = new Map(
@@ -40,6 +68,21 @@ test('its pages and its worker load nothing but what is in the package', async (
   );
   expect([policy.get('default-src'), policy.get('connect-src')]).toEqual(["'none'", "'none'"]);
   expect([...policy.values()].filter((sources) => sources !== "'none'" && sources !== "'self'")).toEqual([]);
+});
+
+/** By what a script asks the network, or has the browser ask. */
+const ASKING =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|(?:dns-)?prefetch|preconnect)\b/g;
+
+test('no script in it, of ours or of a library, has a word for asking the network', async () => {
+  const folder = inject('extension');
+  const files = await readdir(folder, { recursive: true, encoding: 'utf8' });
+  const asking: string[] = [];
+  for (const file of files.filter((each) => /\.(?:js|html)$/.test(each))) {
+    const found = (await readFile(join(folder, file), 'utf8')).match(ASKING) ?? [];
+    asking.push(...found.map((word) => `${file}: ${word}`));
+  }
+  expect(asking, 'Nothing leaves the machine. Take these out, and call nothing of ours like them.').toEqual([]);
 });
 
 test('neither its worker nor its pages reach a server, even when they try', async () => {

@@ -61,16 +61,28 @@ describe.each(EDITORS)('in %s', (_name, html) => {
     expect((await sources(draft)).join().replaceAll(/<[^>]*>/g, '')).toBe(TEXT.replace('leave it', 'love it'));
   });
 
-  test('an editor that refuses them is as it was, and the words can be copied', async () => {
+  test.each<[string, () => void]>([
+    [
+      'refuses them',
+      () => {
+        const editor = document.querySelector('.mail')!;
+        const key = editor instanceof HTMLTextAreaElement ? 'value' : 'innerHTML';
+        const kept = String(Reflect.get(editor, key));
+        editor.addEventListener('input', () => void Reflect.set(editor, key, kept));
+      },
+    ],
+    [
+      'makes something else of them',
+      () => {
+        const add = (): void => void document.execCommand('insertText', false, ' (checked)');
+        addEventListener('input', () => queueMicrotask(add), { capture: true, once: true });
+      },
+    ],
+  ])('an editor that %s is as it was, and the words can be copied', async (_what, refuse) => {
     const draft = await openDraft(parley(), html, (page) => page.locator('.mail'));
     await expectMarked(draft.page, [HARD]);
     const before = await sources(draft);
-    await draft.page.evaluate(() => {
-      const editor = document.querySelector('.mail')!;
-      const key = editor instanceof HTMLTextAreaElement ? 'value' : 'innerHTML';
-      const kept = String(Reflect.get(editor, key));
-      editor.addEventListener('input', () => void Reflect.set(editor, key, kept));
-    });
+    await draft.page.evaluate(refuse);
     await draft.pointAt(HARD, CARD);
     await draft.faces.click('button', 'Replace');
     await draft.faces.wait('button', 'Copy');

@@ -138,9 +138,11 @@ describe('what is stored', () => {
     const heard = new AbortController();
     const told = vi.fn<(off: readonly string[]) => void>();
     settings.watch(({ value }) => told(value.off), heard.signal);
-    const add = (id: string) => settings.update(({ off }) => ({ off: [...off, id] }));
+    const add = (id: string) => settings.update(({ off, cap }) => ({ off: [...off, id], cap: cap + 1 }));
     await Promise.all([add('threat'), add('blame')]);
     await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(['blame', 'threat']));
+    // Each built on the other: one read what the other had written.
+    expect((await settings.read()).value.cap).toBe(DEFAULT_SETTINGS.cap + 2);
     heard.abort();
     const { calls } = told.mock;
     await add('shouting');

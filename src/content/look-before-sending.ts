@@ -19,10 +19,19 @@ export class LookBeforeSending {
 
   private async pause(draft: DraftWatch, held: Held): Promise<void> {
     const isLatest = this.pauses.ask();
-    const canDraw = await this.stage.canDraw();
+    const canDraw = await this.stage.canDraw().catch(() => false);
     // Pressed again meanwhile, the mail goes once; and a draft that was thrown away is not sent.
     if (!isLatest() || draft.signal.aborted) return;
-    if (canDraw) this.show(draft, held);
-    else held.send();
+    if (!canDraw || !this.shows(draft, held)) held.send();
+  }
+
+  /** False where it cannot be shown after all: nobody would know why the mail did not go. */
+  private shows(draft: DraftWatch, held: Held): boolean {
+    try {
+      this.show(draft, held);
+      return true;
+    } catch {
+      return false;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type Faces, FacesOnDemand } from '../../src/content/faces-on-demand.ts';
 
 const FACES: Faces = { draw: () => {}, clear: () => {} };
@@ -16,6 +16,7 @@ function pageWithLateWord() {
 
 afterEach(() => {
   delete page.parleyFaces;
+  vi.useRealTimers();
 });
 
 test('of what is wanted before they come, the last is drawn, once', async () => {
@@ -52,4 +53,13 @@ test('what was taken away before they came is not drawn', async () => {
   tell();
   await coming;
   expect(drawn).toEqual([]);
+});
+
+// A mail may be held back meanwhile, and a worker that hangs never answers.
+test('who waits for what never comes is told so', async () => {
+  vi.useFakeTimers();
+  const { faces } = pageWithLateWord();
+  const waiting = faces.arrive();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await Promise.race([waiting, Promise.resolve('still waiting')])).toBe(false);
 });

@@ -6,7 +6,7 @@ import { callIsMuted, dealOf, offFor } from '../browser/people.ts';
 import { onSites } from '../browser/permissions.ts';
 import { mayRead } from '../browser/managed.ts';
 import { keepRetention } from '../browser/retention.ts';
-import { settings } from '../browser/settings.ts';
+import { settingsFor } from '../browser/settings.ts';
 import { giveFaces, restoreSites, startOn, stopOn } from '../browser/sites.ts';
 import { tryPhrase } from '../engine/own/try.ts';
 import { createReader } from '../engine/reader.ts';
@@ -17,6 +17,7 @@ import type { Mail } from '../model/mail.ts';
 import type { Settings } from '../model/settings.ts';
 
 const reader = createReader(rules, weights);
+const settings = settingsFor(rules);
 const bibliography: Readonly<Record<string, Evidence>> = EVIDENCE;
 
 /** What stands for a mail that an organisation does not let Parley read. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type PresetName, PRESETS, type Ranked, strengthOf } from '../model/preset.ts';
 import type { Settings } from '../model/settings.ts';
 import { browser } from './api.ts';
 import { ENTRIES } from './settings-shape.ts';
@@ -11,26 +12,34 @@ export interface Policy extends Partial<Settings> {
   readonly retention?: number;
 }
 
-const POLICY_ENTRIES = {
+/** What each field of a policy has to be. */
+export const POLICY_ENTRIES = {
   ...ENTRIES,
+  preset: v.picklist(PRESETS),
   // Sites that cannot be read are none: what was to keep mail from Parley must not let it in.
   sites: v.fallback(v.array(v.string()), []),
   retention: v.pipe(v.number(), v.integer(), v.minValue(1)),
 };
 
-/** The policy, empty where there is none. Fields that cannot be used are left out: a policy must not break a mail. */
-export async function readPolicy(): Promise<Policy> {
+/**
+ * The policy, empty where there is none. Fields that cannot be used are left out: a policy must not break a mail.
+ *
+ * @param rules All there are, for who asks how much is said: a preset depends on them.
+ */
+export async function readPolicy(rules: readonly Ranked[] = []): Promise<Policy> {
   // Firefox rejects where no policy is set.
   const raw: Readonly<Record<string, unknown>> = await browser.storage.managed.get(null).catch(() => ({}));
-  return policyFrom(raw);
+  return policyFrom(raw, rules);
 }
 
-export function policyFrom(raw: Readonly<Record<string, unknown>>): Policy {
+function policyFrom(raw: Readonly<Record<string, unknown>>, rules: readonly Ranked[]): Policy {
   const read = Object.entries(POLICY_ENTRIES).flatMap(([field, shape]: [string, v.GenericSchema]) => {
     const value = v.safeParse(shape, raw[field]);
     return raw[field] !== undefined && value.success ? [[field, value.output] as const] : [];
   });
-  return Object.fromEntries(read);
+  const { preset, ...fields }: Policy & { readonly preset?: PresetName } = Object.fromEntries(read);
+  // A field of its own counts before what a preset says of it.
+  return { ...(preset && strengthOf(preset, rules)), ...fields };
 }
 
 /** What a policy says of the settings, without what a person cannot set at all. */

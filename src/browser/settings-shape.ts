@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import { DEALS, DEFAULT_SETTINGS, type Settings, SHORTEST_DAY } from '../model/settings.ts';
+import { DEALS, DEFAULT_SETTINGS, MOST_MARKS, type Settings, SHORTEST_DAY } from '../model/settings.ts';
 import { isShortcut } from '../model/shortcut.ts';
-
-/** The most marks a person may ask for; more would be a page full of underlines. */
-export const MOST_MARKS = 9;
 
 export const PHRASE = v.object({
   words: v.pipe(v.string(), v.nonEmpty('is empty')),

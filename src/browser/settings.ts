@@ -1,3 +1,4 @@
+import type { Ranked } from '../model/preset.ts';
 import type { Settings } from '../model/settings.ts';
 import { browser } from './api.ts';
 import type { Cell, Reading } from './cell.ts';
@@ -25,11 +26,11 @@ interface Kept extends Areas {
 
 const ours = (items: Items): Items => Object.fromEntries(Object.entries(items).filter(([key]) => isOfSettings(key)));
 
-async function load(): Promise<Kept> {
+async function load(rules: readonly Ranked[]): Promise<Kept> {
   const [sync, local, policy] = await Promise.all([
     browser.storage.sync.get(null),
     browser.storage.local.get(null),
-    readPolicy(),
+    readPolicy(rules),
   ]);
   return { sync: ours(sync), local: ours(local), policy };
 }
@@ -65,23 +66,28 @@ async function exchange(before: Areas, after: Areas): Promise<void> {
   }
 }
 
+/** What the person has set, for those who know the rules: how much is said may be set by a preset. */
+export const settingsFor = (rules: readonly Ranked[]) =>
+  ({
+    read: async (): Promise<SettingsReading> => readingOf(await load(rules)),
+    // Under a lock of the browser, so that two pages changing at once both get their change in.
+    update: (change: (value: Settings) => Partial<Settings>): Promise<SettingsReading> =>
+      navigator.locks.request('parley:settings', async () => {
+        const kept = await load(rules);
+        const { own } = readingOf(kept);
+        const next = makeRoom(spread({ ...own, ...change(own) }), kept.sync);
+        await exchange(kept, next);
+        return readingOf({ ...next, policy: kept.policy });
+      }),
+    watch(listener: (reading: SettingsReading) => void, signal: AbortSignal): void {
+      const heard = (changes: Record<string, unknown>, area: string): void => {
+        if (area === 'managed' || changesSettings(area, Object.keys(changes)))
+          void load(rules).then(readingOf).then(listener);
+      };
+      browser.storage.onChanged.addListener(heard);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+    },
+  }) satisfies Cell<Settings>;
+
 /** What the person has set, on all their machines as far as there is room. */
-export const settings = {
-  read: async (): Promise<SettingsReading> => readingOf(await load()),
-  // Under a lock of the browser, so that two pages changing at once both get their change in.
-  update: (change: (value: Settings) => Partial<Settings>): Promise<SettingsReading> =>
-    navigator.locks.request('parley:settings', async () => {
-      const kept = await load();
-      const { own } = readingOf(kept);
-      const next = makeRoom(spread({ ...own, ...change(own) }), kept.sync);
-      await exchange(kept, next);
-      return readingOf({ ...next, policy: kept.policy });
-    }),
-  watch(listener: (reading: SettingsReading) => void, signal: AbortSignal): void {
-    const heard = (changes: Record<string, unknown>, area: string): void => {
-      if (area === 'managed' || changesSettings(area, Object.keys(changes))) void load().then(readingOf).then(listener);
-    };
-    browser.storage.onChanged.addListener(heard);
-    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
-  },
-} satisfies Cell<Settings>;
+export const settings = settingsFor([]);

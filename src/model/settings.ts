@@ -14,6 +14,9 @@ export interface Working {
   readonly to: number;
 }
 
+/** The most marks a person may ask for; more would be a page full of underlines. */
+export const MOST_MARKS = 9;
+
 /** A working day has room for a call clear of both its ends, in the morning and later on. */
 export const SHORTEST_DAY = 4;
 

@@ -3,7 +3,7 @@ import { ask } from '../browser/api.ts';
 import { forgetRecord, logbook } from '../browser/logbook.ts';
 import { forget, people, silenceWith } from '../browser/people.ts';
 import { writeFile } from '../browser/settings-file.ts';
-import { settings } from '../browser/settings.ts';
+import { settingsFor } from '../browser/settings.ts';
 import { EVIDENCE } from '../model/evidence.ts';
 import { reasonOf } from '../model/reason.ts';
 import { locale, say } from '../texts/say.ts';
@@ -30,6 +30,7 @@ const root = document.getElementById('app')!;
 const shown = catalogue(rules, examples, EVIDENCE);
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
 const presets = presetsFor(rules);
+const settings = settingsFor(rules);
 const ids = rules.map(({ id }) => id);
 const forGood = new AbortController().signal;
 

@@ -1,5 +1,4 @@
-import { MOST_MARKS } from '../browser/settings-shape.ts';
-import type { Settings } from '../model/settings.ts';
+import { MOST_MARKS, type Settings } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
 import { type Change, setCap } from './changes.ts';
 import { type Preset, presetOf, usePreset } from './presets.ts';

@@ -15,11 +15,10 @@ import {
   tuple,
 } from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { MOST_MARKS } from '../../src/browser/settings-shape.ts';
 import { gather, type Items, spread } from '../../src/browser/settings-items.ts';
 import { makeRoom } from '../../src/browser/settings-room.ts';
-import { settings } from '../../src/browser/settings.ts';
-import { DEALS, DEFAULT_SETTINGS, type Settings, SHORTEST_DAY } from '../../src/model/settings.ts';
+import { settings, settingsFor } from '../../src/browser/settings.ts';
+import { DEALS, DEFAULT_SETTINGS, MOST_MARKS, type Settings, SHORTEST_DAY } from '../../src/model/settings.ts';
 import { stubLocks } from './browser-stub.ts';
 
 const { fake } = await vi.hoisted(async () => {
@@ -302,6 +301,25 @@ describe('the policy of an organisation', () => {
   ])('%s is left out', async (_, policy, read) => {
     set(policy);
     expect((await settings.read()).policy).toEqual(read);
+  });
+
+  const RULES = [
+    { id: 'threat', severity: 'stop' },
+    { id: 'irritator', severity: 'note' },
+  ] as const;
+
+  test.each<[string, Items, Partial<Settings>]>([
+    ['gentle', { preset: 'gentle' }, { off: [], quiet: ['irritator'], cap: 1, beforeSending: false }],
+    ['standard', { preset: 'standard' }, { off: [], quiet: [], cap: 3, beforeSending: false }],
+    ['strict', { preset: 'strict' }, { off: [], quiet: [], cap: 9, beforeSending: true }],
+    ['a field beside it counts before it', { preset: 'strict', cap: 4 }, { cap: 4, beforeSending: true, off: [] }],
+    ['one that nobody knows is none', { preset: 'loud' }, { off: ['threat'], cap: 5 }],
+  ])('may name a preset: %s', async (_, policy, counts) => {
+    await settings.update(() => ({ off: ['threat'], cap: 5 }));
+    set(policy);
+    const { value, own } = await settingsFor(RULES).read();
+    expect(value).toMatchObject(counts);
+    expect(own).toMatchObject({ off: ['threat'], cap: 5 });
   });
 
   test('that the browser refuses to tell is none', async () => {

@@ -27,6 +27,7 @@ describe.skipIf(!isDebianRoot)('an organisation that sets a policy', () => {
   const file = join(POLICIES, `parley-test-${process.pid}.json`);
   beforeAll(async () => {
     const policy = {
+      preset: 'strict',
       off: ['ultimatum'],
       cap: 1,
       phrases: [{ words: 'as per', message: 'House style: under.' }],
@@ -98,12 +99,18 @@ describe.skipIf(!isDebianRoot)('an organisation that sets a policy', () => {
   test('is named in the options, and what it fixes cannot be changed there', async () => {
     const options = await openOptions();
     const note = await options.getByRole('note').innerText();
-    expect(note).toContain('the rules switched off, the number of marks');
+    expect(note).toContain(
+      'the rules switched off, the rules in the panel only, the number of marks, the look before sending',
+    );
     expect(note).toContain('“as per”');
     expect(note).toContain('on these sites only: outlook.office.com, *.example.com.');
     expect(note).toContain('forgotten after 30 days without news');
     expect(await options.locator('[data-rule=ultimatum]').getByRole('switch').isDisabled()).toBe(true);
     expect(await options.getByRole('combobox', { name: /^At most/ }).isDisabled()).toBe(true);
+    expect(await options.getByRole('button', { name: /^Gentle/ }).isDisabled()).toBe(true);
+    // The preset says it, and nothing else does.
+    const held = options.getByRole('switch', { name: 'Show me what is left' });
+    expect([await held.isChecked(), await held.isDisabled()]).toEqual([true, true]);
     expect(await options.getByRole('radio', { name: /^A one-off price/ }).isEnabled()).toBe(true);
     expect(await axeFaults(options)).toEqual([]);
     await options.close();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import type { Draft } from '../../src/cli/drive/draft.ts';
+import { EVIDENCE } from '../../src/model/evidence.ts';
 import { expectMarked, useParley } from './harness.ts';
 
 const PLAIN = 'We can pay 285.';
@@ -58,12 +59,13 @@ describe('the card', () => {
     expect(await draft.isFocused()).toBe(true);
   });
 
-  test('names its source when asked why', async () => {
+  test('names its source when asked why: what was found, on whom, and what that does not show', async () => {
     await typeHardWords();
     await draft.pointAt(HARD, CARD);
     await draft.faces.click('button', 'Why?');
     const sources = await draft.faces.wait('list', 'Sources');
-    expect(sources.text).not.toBe('');
+    const { cite, found, limits } = EVIDENCE['casino-ultimatum'];
+    for (const told of [cite, found, limits]) expect(sources.text).toContain(told);
   });
 
   test('opens, works and closes by keyboard alone', async () => {

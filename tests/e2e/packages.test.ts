@@ -44,6 +44,11 @@ describe('a package', () => {
     }
   });
 
+  test('has its files in the order of their names, whatever order a disk tells them in', async () => {
+    const names = Object.keys(unzipSync(await packed(inject('extension'))));
+    expect(names).toEqual(names.toSorted());
+  });
+
   test('says no time and no place of its making', async () => {
     const zip = await packed(inject('extension'));
     // Bytes 10 to 13 of an entry are its time and date: midnight, 1 January 1980.

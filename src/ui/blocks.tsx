@@ -1,7 +1,14 @@
+import type { Block } from '../model/rule.ts';
 import type { BlockItem } from '../model/standing.ts';
 import { say } from '../texts/say.ts';
-import { capital } from './figures.ts';
 import { type OnItem, whenSaid } from './quote-item.tsx';
+
+const NAMES = {
+  'two-way communication': 'block_two_way',
+  "commitment to the other side's interests": 'block_their_interests',
+  reliability: 'block_reliability',
+  respect: 'block_respect',
+} as const satisfies Record<Block, string>;
 
 interface Props {
   readonly blocks: readonly BlockItem[];
@@ -15,9 +22,9 @@ export function Blocks({ blocks, on }: Props) {
       {blocks.map(({ block, state, says, example }) => (
         <div key={block}>
           <dt>
-            <span lang="en">{capital(block)}</span>{' '}
-            <span lang="en" class={`state state-${state.replaceAll(' ', '-')}`}>
-              {state}
+            {say(NAMES[block])}{' '}
+            <span class={`state state-${state.replaceAll(' ', '-')}`}>
+              {say(state === 'seen' ? 'block_seen' : 'block_little_seen')}
             </span>
           </dt>
           {says && (

@@ -22,6 +22,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   de: [],
   es: [],
   fr: [
+    'block_respect',
     'card_sources',
     'exceptions_name',
     'exceptions_one',

@@ -69,6 +69,7 @@ export function stubBrowser() {
       contains: async ({ origins }: { origins: string[] }) =>
         await Promise.resolve(origins.every((origin) => granted.has(origin))),
       getAll: async () => await Promise.resolve({ origins: [...granted] }),
+      request: vi.fn<(asked: unknown) => Promise<boolean>>().mockResolvedValue(true),
     },
     scripting: {
       executeScript: vi.fn<(injection: unknown) => Promise<unknown>>().mockResolvedValue([]),

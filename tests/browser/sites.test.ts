@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { hostOf, siteOf } from '../../src/browser/permissions.ts';
+import { hostOf, requestSite, siteOf } from '../../src/browser/permissions.ts';
 import { isExtra, restoreSites, startOn, stopOn } from '../../src/browser/sites.ts';
 
 const { fake } = await vi.hoisted(async () => {
@@ -40,6 +40,11 @@ describe('a site', () => {
     ['<all_urls>', '*'],
   ])('%s has the host %s', (site, host) => {
     expect(hostOf(site)).toBe(host);
+  });
+
+  test('is what a person is asked for, and nothing beside it', async () => {
+    await requestSite(SITE);
+    expect(fake.permissions.request.mock.calls).toEqual([[{ origins: [SITE] }]]);
   });
 
   test('without the permission is not started on', async () => {

@@ -5,8 +5,9 @@ import { launch } from '../../src/cli/drive/launch.ts';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import { openDraft } from './page-composer.ts';
 
-// Words that stand nowhere else, one for what was typed, one for what Parley was told to remember.
+// Words that stand nowhere else: what was typed, what it answers, and what Parley was told to remember.
 const TYPED = 'Zwetschgenkuchenbestellung';
+const ANSWERED = 'Pflaumenmusrechnung';
 const THEM = 'ines@joinery.example';
 
 /** The files under a folder that hold a word, in either of the ways a browser writes text. */
@@ -22,6 +23,8 @@ async function filesWith(folder: string, word: string): Promise<string[]> {
   return found;
 }
 
+const QUOTED = `<p>On Monday Ines wrote:</p><blockquote>The ${ANSWERED} is €310.</blockquote>`;
+
 test('no word of a draft is on the disk when the browser has closed; what one told Parley of a person is', async () => {
   const parley = await launch({ extension: inject('extension') });
   try {
@@ -29,7 +32,7 @@ test('no word of a draft is on the disk when the browser has closed; what one to
     const options = await parley.open('src/options/index.html#record');
     await options.getByRole('switch', { name: 'Keep a record' }).check();
     await options.getByText('Your record is kept.').waitFor();
-    const draft = await openDraft(parley, '<div contenteditable="true" role="textbox"></div>');
+    const draft = await openDraft(parley, `<div contenteditable="true" role="textbox"><p><br></p>${QUOTED}</div>`);
     await draft.type(`Thank you. We could pay €285 for each ${TYPED} if all come in March.`);
     const popup = await openPopup(parley, draft.page);
     await popup.getByRole('button', { name: 'We’ve already spoken' }).click();
@@ -47,11 +50,15 @@ test('no word of a draft is on the disk when the browser has closed; what one to
     // What is kept is what the page on privacy names, and nothing besides.
     const keys = async (area: 'local' | 'sync') =>
       await options.evaluate(async (name) => Object.keys(await chrome.storage[name].get(null)).toSorted(), area);
-    expect([await keys('local'), await keys('sync')]).toEqual([['logbook', 'people'], []]);
+    expect([await keys('local'), await keys('sync')], 'More is stored than PRIVACY.md says.').toEqual([
+      ['logbook', 'people'],
+      [],
+    ]);
     await parley.context.close();
     // That the search finds what is there shows that an empty answer means something.
     expect(await filesWith(parley.profile, THEM)).not.toEqual([]);
-    expect(await filesWith(parley.profile, TYPED)).toEqual([]);
+    for (const word of [TYPED, ANSWERED])
+      expect(await filesWith(parley.profile, word), `A word of the mail (${word}) is in these files.`).toEqual([]);
   } finally {
     await parley.close();
   }

@@ -141,7 +141,9 @@ export async function launch({ extension, ...options }: LaunchOptions): Promise<
   const welcomed = context.waitForEvent('page', isWelcome);
   const { id } = await browser.send('Extensions.loadUnpacked', { path: extension });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-  const welcome = await welcomed;
+  const welcome = await welcomed.catch((cause: unknown) => {
+    throw new Error('The extension opened no welcome page: its worker may have failed as it started.', { cause });
+  });
   return {
     ...bare,
     browser,

@@ -65,16 +65,24 @@ describe.skipIf(!isDebianRoot)('an organisation that sets a policy', () => {
     await popup.getByText('Set by your organisation').waitFor();
     expect(await axeFaults(popup)).toEqual([]);
     // The background has answered for this draft by now: it is asked again, and sees no mail.
-    const review = await popup.evaluate(
-      async (body) =>
-        await chrome.runtime.sendMessage<unknown, unknown>({
-          parley: 'background',
-          ask: 'review',
-          args: [{ site: 'mail.google.com', thread: [], draft: { subject: '', body } }],
-        }),
-      TEXT,
-    );
-    expect(review).toMatchObject({ value: { signals: [], nudges: [], negotiation: false } });
+    const ask = async (name: 'review' | 'standing'): Promise<unknown> =>
+      await popup.evaluate(
+        async ([question, body]) =>
+          await chrome.runtime.sendMessage<unknown, unknown>({
+            parley: 'background',
+            ask: question,
+            args: [
+              {
+                site: 'mail.google.com',
+                thread: [{ from: 'them', date: '', subject: 'Forty desks', body }],
+                draft: { subject: '', body },
+              },
+            ],
+          }),
+        [name, TEXT] as const,
+      );
+    expect(await ask('review')).toMatchObject({ value: { signals: [], nudges: [], negotiation: false } });
+    expect(await ask('standing')).toMatchObject({ value: { offers: [], negotiation: false } });
     await expectMarked(draft.page, []);
     await Promise.all([popup.close(), draft.page.close()]);
   });

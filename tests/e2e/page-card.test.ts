@@ -72,6 +72,20 @@ describe('the card', () => {
     expect(await draft.page.evaluate(() => scrollY)).toBe(60);
   });
 
+  test('is no business of the page: it hears nothing of what is pressed in it', async () => {
+    const draft = await openMarked();
+    await draft.pointAtNth(0, CARD);
+    const heard = await draft.page.evaluateHandle(() => {
+      const types: string[] = [];
+      for (const name of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'focusin'])
+        document.addEventListener(name, ({ type }) => types.push(type));
+      return types;
+    });
+    await draft.faces.click('button', 'Why?');
+    await draft.faces.wait('list', 'Sources');
+    expect(await heard.jsonValue()).toEqual([]);
+  });
+
   test('closes when one presses elsewhere', async () => {
     const draft = await openMarked();
     const { x, y } = await draft.mark(HARD);

@@ -42,6 +42,20 @@ describe.each(['badge', 'paused', 'card', 'panel', 'done', 'sending'])('the %s',
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  test('stands still for those who want that', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await show(face);
+    const moving = await page.evaluate(() =>
+      Array.from(document.querySelector('#faces')!.shadowRoot!.querySelectorAll('*'))
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none';
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(moving, 'Put what moves into @media (prefers-reduced-motion: no-preference).').toEqual([]);
+  });
+
   test.each([320, 700])('keeps its words inside a screen of %i pixels, at text twice as large', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await show(face);

@@ -7,6 +7,11 @@ const LONG = 'We would like to go through the points one by one before we answer
 describe('what the writer wrote now', () => {
   test.each([
     ['a quotation', `Fine by me.\n\nOn Tue, 3 Mar 2026, Bob <bob@x.example> wrote:\n> Is it?`, ['Fine by me.']],
+    [
+      'a quotation behind emoji',
+      '😀😀 😀😀😀\n\nOn Tue, 3 Mar 2026, Bob <bob@x.example> wrote:\n> Is it?',
+      ['😀😀 😀😀😀'],
+    ],
     ['a signature', 'Fine by me.\n\n--\nAnna\nSales', ['Fine by me.']],
     ['a telephone', 'Fine by me.\n\nSent from my phone', ['Fine by me.']],
     ['a forwarded mail', 'See below.\n\n-----Original Message-----\nFrom: Bob\nHello', ['See below.']],

@@ -158,6 +158,13 @@ describe('without a draft', () => {
   test('the thread tells its language', () => {
     const german = standingOf('they: Wir können Ihnen die Tische für 300 Euro das Stück liefern und auch aufbauen.');
     expect(german).toMatchObject({ negotiation: false, language: 'de' });
+    // However much like an English one it looks.
+    const french = standingOf(
+      'me: Our price is $9,200.',
+      'they: Bonjour, nous vous proposons $9,800 pour les tables, et la livraison est dans le prix. Take it or leave it.',
+      'they: Nous ne pouvons pas faire plus que $9,900 pour vous, et la livraison est en mars. It is our final offer.',
+    );
+    expect(french).toMatchObject({ negotiation: false, language: 'fr' });
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ownText } from '../../src/engine/own-text.ts';
+import type { Span } from '../../src/model/span.ts';
 
-const own = (text: string): string[] => ownText(text).map(({ start, end }) => text.slice(start, end).trim());
+const own = (text: string, aside?: readonly Span[]): string[] =>
+  ownText(text, aside).map(({ start, end }) => text.slice(start, end).trim());
 const LONG = 'We would like to go through the points one by one before we answer. '.repeat(12).trim();
 
 describe('what the writer wrote now', () => {
@@ -35,4 +37,14 @@ describe('what the writer wrote now', () => {
       expect(own(`${before}\n\n${end}`).join('\n\n')).toBe([before, ...own(end)].join('\n\n'));
     },
   );
+
+  // A page knows its quotations and signatures better than their words tell.
+  test.each([
+    ['at the end', 'Agreed.\nYours is final.', 'Yours is final.', ['Agreed.']],
+    ['in the midst', 'Agreed.\nYours is final.\nFine.', 'Yours is final.', ['Agreed.', 'Fine.']],
+    ['as a whole', 'Yours is final.', 'Yours is final.', []],
+  ])('is not what the page sets aside %s', (_, text, aside, words) => {
+    const start = text.indexOf(aside);
+    expect(own(text, [{ start, end: start + aside.length }])).toEqual(words);
+  });
 });

@@ -26,8 +26,8 @@ afterEach(async () => {
 describe('the worker is stopped by the browser', () => {
   test('before a review: the next keystroke wakes it', async () => {
     await parley().stopWorker();
-    await draft.type('Hello. ');
-    await expectMarked(draft.page, [HARD]);
+    await draft.type(`${HARD}! `);
+    await expectMarked(draft.page, [HARD, HARD]);
   });
 
   test('during a review: the mark stays, and the next keystroke asks again', async () => {
@@ -83,14 +83,14 @@ describe('the worker is stopped by the browser', () => {
 
 test('offline changes nothing', async () => {
   await parley().context.setOffline(true);
-  await draft.type('Hello. ');
-  await expectMarked(draft.page, [HARD]);
+  await draft.type(`${HARD}! `);
+  await expectMarked(draft.page, [HARD, HARD]);
   await parley().context.setOffline(false);
 });
 
 test.each(['2030-01-01T00:00:00Z', '1999-12-31T23:59:59Z'])('the clock jumps to %s: reviews go on', async (time) => {
   await draft.page.clock.install({ time });
-  await draft.type('Hello. ');
+  await draft.type(`${HARD}! `);
   await draft.page.clock.runFor(2_000);
-  await expectMarked(draft.page, [HARD]);
+  await expectMarked(draft.page, [HARD, HARD]);
 });

@@ -22,6 +22,27 @@ async function openByKeys(draft: Draft): Promise<void> {
 
 const focusedName = async (draft: Draft) => (await draft.faces.focused())?.name;
 
+test('marks of each gravity have a line of their own shape: colour alone tells nobody', async () => {
+  const draft = await openMarked();
+  const lines = await draft.editor.evaluate((editor) =>
+    ['stop', 'nudge', 'note'].map((severity) => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(editor, `::highlight(parley-${severity})`);
+      return `${textDecorationLine} ${textDecorationStyle}`;
+    }),
+  );
+  expect(lines).toEqual(['underline double', 'underline solid', 'underline dotted']);
+});
+
+test('how much there is to say is told to a screen reader, politely, and anew when it changes', async () => {
+  const draft = await openMarked();
+  const told = async () => (await draft.faces.read('status', ''))?.text;
+  await expect.poll(told).toMatch(/\d points/);
+  const before = await told();
+  await draft.page.keyboard.type(` ${HARD}!`);
+  await expect.poll(told).toMatch(/\d points/);
+  await expect.poll(told).not.toBe(before);
+});
+
 describe('the card', () => {
   test('keeps Escape and letters from the page, and nothing else', async () => {
     const draft = await openMarked();

@@ -10,6 +10,11 @@ import { answerPrompt } from '../../src/cli/drive/site.ts';
 import { axeFaults } from './axe.ts';
 import { expectMarked, useParley } from './harness.ts';
 
+declare global {
+  /** What the browser was asked for by this page, in the order of asking. */
+  var parleyAsked: unknown[];
+}
+
 const parley = useParley();
 
 const HARD = 'Take it or leave it';
@@ -34,6 +39,22 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+beforeAll(async () => {
+  await parley().context.addInitScript(() => {
+    globalThis.parleyAsked = [];
+    const permissions = globalThis.chrome?.permissions;
+    if (!permissions) return;
+    const request = permissions.request.bind(permissions);
+    const noted = (...args: Parameters<typeof request>): unknown => {
+      globalThis.parleyAsked.push(args[0].origins);
+      return request(...args);
+    };
+    Reflect.set(permissions, 'request', noted);
+  });
+});
+
+const asked = async (popup: Page): Promise<unknown[]> => await popup.evaluate(() => globalThis.parleyAsked);
+
 async function visit(url: string): Promise<Page> {
   const page = await parley().context.newPage();
   await page.goto(url);
@@ -48,9 +69,11 @@ test('a site Parley is not on is asked for on a click, read at once and after a 
   const popup = await openPopup(parley(), mail);
   await title(popup, 'Parley is not on for 127.0.0.1');
   expect(await axeFaults(popup)).toEqual([]);
+  expect(await asked(popup)).toEqual([]);
 
   await popup.getByRole('button', { name: 'Use Parley on this site' }).click();
   await popup.getByRole('button', { name: 'Stop on 127.0.0.1' }).waitFor();
+  expect(await asked(popup)).toEqual([['http://127.0.0.1/*']]);
   await mail.bringToFront();
   await mail.getByRole('textbox', { name: 'Message' }).fill(DRAFT);
   await expectMarked(mail, [HARD]);

@@ -25,7 +25,7 @@ export function addressed(sentence: string): Addressed {
   const first = CALLED_FIRST.exec(core)?.groups?.name ?? '';
   const isFirst = isName(first) && !ORDERS.test(first) && !PLAIN.has(first.toLowerCase());
   if (isFirst) core = core.slice(first.length + 1).trim();
-  const inside = /,\s+(?<name>\p{Lu}\p{Ll}+)[,:;]\s+/u.exec(core)?.groups?.name ?? '';
+  const inside = /,\s+(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}+)[,:;]\s+/u.exec(core)?.groups?.name ?? '';
   const isInside =
     isName(inside) &&
     !PLAIN.has(inside.toLowerCase()) &&
@@ -42,7 +42,7 @@ const ORDERS = /^(?:ring|text|call|send|pay|sign|write|mail|email|stop|go|come|t
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !DAY.test(word) && !CRY.test(word);
 /** What one cries rather than calls. */
 const CRY =
-  /^(?:so|then|now|oh|ah|aha|wow|great|brilliant|lovely|wonderful|fantastic|splendid|marvellous|bravo|congratulations|congrats|super|charming|seriously|honestly|sorry|cheers|thanks|enough|fine|look|listen|right|good|nice|well|sure|amazing|perfect|excellent|frankly|obviously|clearly|unfortunately|sadly|naturally|evidently|actually|basically|anyway|regards|dear|respectfully)$/i;
+  /^(?:so|then|now|oh|ah|aha|wow|great|brilliant|lovely|wonderful|fantastic|splendid|marvellous|bravo|congratulations|congrats|super|charming|seriously|honestly|sorry|cheers|thanks|enough|fine|look|listen|right|good|nice|well|sure|amazing|perfect|excellent|frankly|obviously|clearly|unfortunately|sadly|naturally|evidently|actually|basically|anyway|regards|dear|respectfully|somehow|apparently|surprisingly|meanwhile|however|therefore|otherwise|besides)$/i;
 
 /** The same words, said to the one who was called. */
 export const calling = ({ name }: Addressed, text: string): string =>

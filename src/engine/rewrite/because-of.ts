@@ -1,4 +1,5 @@
 import { baseOf, pastOf } from './participles.ts';
+import { withoutYour } from './yours.ts';
 
 /** Nouns that are a verdict: nothing is left of them but what came of it. */
 export const VERDICT =
@@ -27,7 +28,7 @@ function becauseOf(yours: string): string {
 const CAUSE = String.raw`(?:,? (?:only|all|solely|entirely|wholly|purely))? ?(?:thanks to|because of|due to|owing to|on account of|by reason of|through|in consequence of|as a result of)`;
 
 const BEFORE = new RegExp(
-  String.raw`^(?:it (?:is|was) )?${CAUSE.replace(',? ', '')} your (?<yours>[^,]+?),? (?<rest>(?:I|we|my|our|the|an?|this|that|three|two|half|there)\b .+)$`,
+  String.raw`^(?:it (?:is|was) )?${CAUSE.replace(',? ', '')} (?:your (?<yours>[^,]+?)|(?<thing>(?:the|a|an) [^,]*?\byour [^,]+?))(?:, (?:and [^,]*\byou\b[^,]*, )?(?<after>(?:I|we|my|our|the|an?|it|this|that|three|two|half|there)\b.+)| (?<rest>(?:I|we)(?: |['’]).+))$`,
   'i',
 );
 const BEHIND = new RegExp(
@@ -44,8 +45,16 @@ export function withoutCulprit(core: string): string | null {
     const because = becauseOf(arose.yours ?? '');
     return because && `${arose.head} came about ${because}`;
   }
-  const { rest, yours = '', tail = '' } = BEFORE.exec(core)?.groups ?? BEHIND.exec(core)?.groups ?? {};
+  const {
+    after,
+    rest = after,
+    thing,
+    yours = '',
+    tail = '',
+  } = BEFORE.exec(core)?.groups ?? BEHIND.exec(core)?.groups ?? {};
   if (!rest) return null;
+  const plain = thing && withoutYour(thing);
+  if (plain) return `${rest} because of ${plain}`;
   const because = becauseOf(yours);
   return because ? `${rest.trim()} ${because}${tail}` : `${rest.trim()}${tail}`;
 }

@@ -4,14 +4,21 @@ import { unwrapped } from './causes.ts';
 import { HOLLOW, narrated } from './narrated.ts';
 import { withoutDoer } from './doerless.ts';
 import { actWanted } from './asking.ts';
+import { hadYou } from './had-you.ts';
 import { requests } from './requests.ts';
 import { retold } from './reproaches.ts';
 import { atMoment, me, type Pieces } from './reword.ts';
+import { spelt } from './spelt.ts';
+import { whoseDoing } from './whose-doing.ts';
+import { withoutYour } from './yours.ts';
+import { baseOf } from './participles.ts';
+import { statementIn } from './statements.ts';
 import { capital, small } from './words.ts';
 
 /** A reproach as what happened, what it meant, and a question; where its shape is unknown, what it is about is kept. */
 export function withoutBlame({ core, ...said }: Pieces): string[] {
-  const plain = core
+  const seen = SEEN_AS.exec(core)?.[0] ?? '';
+  const plain = spelt(core.slice(seen.length))
     .replace(
       /,? (?:really|honestly|seriously|innit|right|no|(?:did|have|do|are|were|was|is|has)n['’]?t (?:you|u|it|they))$/i,
       '',
@@ -19,27 +26,37 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     .replace(SARCASM, '');
   const bare = unwrapped(plain);
   const story = storyOf(bare, plain, said.who) ?? storyOf(unwrapped(plain.replace(BY_WHOM, '')), plain, said.who);
+  const fact = hadYou(plain)?.fact ?? null;
   const told = withoutDoer(plain);
   const soft = undone(plain);
   const act = /^what you/i.test(plain) ? actWanted(plain) : null;
   const ways = [
     ...(act ? requests(act, said.who) : []),
-    ...(story ? asItHappened(story, said.who) : []),
+    ...(story ? asItHappened(isGuess(seen) ? `As far as ${said.who} can see, ${small(story)}` : story, said.who) : []),
+    ...(fact && story === null ? asItHappened(capital(fact), said.who) : []),
     ...(told ? asItHappened(told, said.who) : []),
+    ...whoseDoing(plain, said.who),
     ...retold(plain, said.who),
     ...(soft ? asItHappened(soft, said.who) : []),
+    ...(SECOND.test(plain) || statementIn(plain) === null ? [] : asItHappened(plain, said.who)),
     ...ofTheThing(bare).flatMap((thing) => asItHappened(thing, said.who)),
     ...heads(plain).flatMap((head) => asItHappened(head, said.who)),
     ...clausesOf(plain)
       .filter((clause) => !YOURS.test(clause) && !MILD.test(clause))
       .flatMap((clause) => asItHappened(clause, said.who)),
   ];
-  return [...ways.filter((way) => !isMistold(way)), ...unknown({ core, ...said })];
+  return [...ways.filter((way) => !isMistold(way)), ...asSeen(plain, said.who), ...unknown({ core, ...said })];
 }
+
+/** What a charge is seen through: "I begin to think that", "from where I sit". */
+const SEEN_AS =
+  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
+/** A suspicion stays one. */
+const isGuess = (seen: string): boolean => /think|believe|suspect|seems|looks|appears|find|gather/i.test(seen);
 
 /** Half a sentence: "And got it wrong", "I have come to believe", "because of the little chat with". */
 const HALF =
-  /^(?:and|or|but)\b|^[^.,]*\b(?:believe|think|say)[.,]|\bbecause of [^.,]*\b(?:with|to|of|the (?:side|part|end|lot))[.,]/i;
+  /^(?:and|or|but)\b|^[^.,]*\b(?:believe|think|say|because|somebody|someone|when|that|who|on the (?:day|night|morning|week|way|moment))[.,]|\bbecause of [^.,]*\b(?:with|to|of|the (?:side|part|end|lot))[.,]/i;
 /** The reader still at work in it: "and you let us load", "hear about the strike and booked us". */
 const STILL_THEIRS =
   /\b(?:and|but|then) (?:you|u) (?!two\b|both\b)[a-z]|\bhear(?:ing)? about [^.]*\band (?:didn|did\b|let\b|\w+ed\b)/i;
@@ -47,6 +64,20 @@ const STILL_THEIRS =
 const AS_IF =
   /^(?!(?:I|we)\b|[^.]*\b(?:told|understood|hoped|promised|assured|agreed|said)\b)[^.]*\bwould(?:n['’]t| not)? (?:be|have|need|exist)\b/i;
 const isMistold = (way: string): boolean => HALF.test(way) || STILL_THEIRS.test(way) || AS_IF.test(way);
+
+/** "You drove it 900 km": what they did and nobody else can be said to have done, as one side of the story. */
+const DID =
+  /^(?:(?:in|on|at|last|that|this) [^,]{2,24},? )?you (?:had |have )?(?<verb>\w+) (?!.*\b(?:never|always|again|even|just|bloody|damn|whole|only|people|like|as if)\b)[^?!;:]+$/i;
+function asSeen(core: string, who: 'I' | 'we'): string[] {
+  const verb = DID.exec(core)?.groups?.verb ?? '';
+  const base = baseOf(verb);
+  if (!base || base === verb) return [];
+  const seen = small(core);
+  return [
+    `As ${who} see it, ${seen}. How did it look from your side?`,
+    `From where ${who} stand, ${seen}, and for ${me(who)} that means [the effect]. How do you see it?`,
+  ];
+}
 
 /** What happened, once what it is wrapped in is off; null where nothing was wrapped or the reader still is in it. */
 const storyOf = (bare: string, plain: string, who: 'I' | 'we'): string | null =>
@@ -78,9 +109,9 @@ const heads = (core: string): string[] => {
 
 /** "Your silence over Easter cost us the grant" → "the silence over Easter cost us the grant". */
 function ofTheThing(core: string): string[] {
-  const text = core.replace(/\byour (?:own )?(?!own\b)/gi, (yours) => (yours.startsWith('Y') ? 'The ' : 'the '));
-  return text !== core &&
-    !THEIRS.test(core) &&
+  const text = withoutYour(core);
+  return text !== null &&
+    text !== core &&
     !YOURS.test(text) &&
     !VERDICT.test(text) &&
     text.split(' ').length > 4 &&
@@ -88,10 +119,6 @@ function ofTheThing(core: string): string[] {
     ? [capital(text)]
     : [];
 }
-
-/** What is theirs and no thing that could have done or cost anything. */
-const THEIRS =
-  /\byour (?:own )?(?:side|people|lot|end|job|part|turn|mind|face|mouth|fault|word|doing|hand\w*|own|colleagues?)\b/i;
 
 /** Who did it, hung onto what was done: "at your end", "behind my back". */
 const BY_WHOM =

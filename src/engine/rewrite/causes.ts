@@ -1,5 +1,5 @@
 import { withoutCulprit } from './because-of.ts';
-import { hadYou } from './had-you.ts';
+import { hadYou, joined } from './had-you.ts';
 import { baseOf, participleOfBase, participleOfPast, pastOf } from './participles.ts';
 import { capital } from './words.ts';
 
@@ -20,7 +20,7 @@ const WRAPPED: readonly Unwrap[] = [
   ],
   // "That the manuscript leaked is down to your intern's open laptop"
   [
-    /^that (?<what>(?!was\b|is\b|has\b).+?) (?:is|was) (?:down to|owed to|because of|due to|thanks to|no mystery)\b.*$/i,
+    /^that (?<what>(?!was\b|is\b|has\b).+?) (?:(?:is|was) (?:down to|owed to|because of|due to|thanks to|no mystery)|has (?:everything|a lot|much) to do with)\b.*$/i,
     ({ what }) => what ?? null,
   ],
   // "The reason we are in arrears is the wrong meter your man put in"
@@ -79,6 +79,36 @@ const WRAPPED: readonly Unwrap[] = [
     /^why did (?<doer>you|your \w+) (?<verb>\w+) (?<rest>.+)$/i,
     ({ doer, verb = '', rest }) => `${doer} ${pastOf(verb)} ${rest}`,
   ],
+  // "Who left the urn on?", "who gave you permission to cut my tree?", "would it have killed you to ring the bell?"
+  [
+    /^who (?:gave you|said you had) (?:the |any )?(?:permission|right|authority) to (?<verb>\w+) (?<rest>.+)$/i,
+    ({ verb = '', rest }) => `you ${pastOf(verb)} ${rest}`,
+  ],
+  [
+    /^who (?<verb>(?!told|said|gave|asked|wanted|needed|had)\w+) (?<rest>.+?)(?:,? if not you.*)?$/i,
+    ({ verb = '', rest }) => (participleOfPast(verb) ? `you ${verb} ${rest}` : null),
+  ],
+  [
+    /^would it (?:really )?have (?:killed|hurt) (?<doer>you|your \w+) to (?<rest>.+)$/i,
+    ({ doer, rest }) => `${doer} didn't ${rest}`,
+  ],
+  // "Left my gate open again": the tag behind it told who
+  [
+    /^(?<verb>left|lost|forgot|took|sold|broke|told|sent|gave) (?<rest>(?:my|our|the|it|me|us)\b.+)$/i,
+    ({ verb = '', rest }) => `you ${verb.toLowerCase()} ${rest}`,
+  ],
+  // "I don't believe you have kept a single date", "all that was asked of you was to switch one meter"
+  [
+    /^(?:I|we) (?:don['’]?t|do not) (?:think|believe) (?<doer>you|your \w+)(?: have|['’]ve) (?<rest>.+)$/i,
+    ({ doer, rest }) => `${doer} haven't ${rest}`,
+  ],
+  [/^because (?<rest>(?:you|your \w+)\b[^,]+)$/i, ({ rest }) => rest ?? null],
+  [/^all that was asked of you (?<rest>was to .+)$/i, ({ rest }) => `all that was asked ${rest}`],
+  // "Your failure to disclose the 2019 claim has cost my client nine months"
+  [
+    /^your (?:own )?(?:failure|refusal|inability|neglect) to (?<act>[^,]+?)(?:, [^,]+,)? (?<has>has|have|had) (?<did>\w+ .+)$/i,
+    ({ act, did }) => `you didn't ${act}, and that has ${did}`,
+  ],
   // "On your watch the membership fell", "funny how the tips disappear", "with you people the scales are out"
   [
     /^(?:on your watch|with you(?: people| lot)?|funny how|amazing how|strange how|always the same with you),? (?<rest>(?!you\b).+)$/i,
@@ -91,31 +121,33 @@ const WHOSE =
   /,? (?:owing|due|thanks) to (?:the |sheer |pure )*\w+ness(?: (?:of|by|on the part of) your \w+(?: \w+)?)?(?=,| (?:we|I|our|my)\b|$)/i;
 /** "the minutes you circulated", "a SAFE you signed behind my back": done, and no matter by whom. */
 const WHICH_YOU =
-  /(?<=\b(?:the|an?|that|those|these|this|my|our)(?: (?!(?:if|when|because|since|and|but|after|before|until|as|so|that)\b)[\w-]+){1,3}) (?:that |which )?you (?:had |have )?(?<did>circulated|sent|gave|wrote|signed|picked|chose|filed|issued|quoted|supplied|made|conceded|built|ordered|attached)(?<to> (?:me|us))?(?: behind (?:my|our) backs?)?\b/gi;
+  /(?<=\b(?:the|an?|that|those|these|this|my|our)(?: (?!(?:if|when|while|where|who|which|than|because|since|and|but|after|before|until|as|so|that)\b)[\w-]+){1,3}) (?:that |which )?you (?:had |have )?(?<did>circulated|sent|gave|wrote|signed|picked|chose|filed|issued|quoted|supplied|made|conceded|built|ordered|attached|showed|told)(?<to> (?:me|us))?(?: behind (?:my|our) backs?)?\b/gi;
+const GIVEN_TO: Readonly<Record<string, string>> = { ' me': ' I was', ' us': ' we were' };
 const WHAT_YOU =
-  /\bwhat you (?:had |have |['’]d |['’]ve )?(?<did>quoted|promised|offered|agreed|conceded|signed|ordered)(?: for| to)?\b/gi;
+  /\bwhat you (?:had |have |['’]d |['’]ve )?(?<did>quoted|promised|offered|agreed|conceded|signed|ordered|ticked|wrote|sent)(?: for| to)?\b/gi;
 
 /** "a promise that you didn't keep" */
 const UNKEPT = / (?:that|which) you (?:did not|didn['’]t|never|have not|haven['’]t) (?<verb>\w+)(?=$|[,;])/gi;
 
 const TAIL =
-  /(?:,? (?:and|as|but) you (?:damn |bloody )?(?:well )?know (?:it|that|this)|,? and (?:that|this)(?:['’]s| is| was) (?:all |entirely )?(?:down to|on|because of|your (?:idea|fault|doing)|thanks to)\b.*|,? and don['’]t (?:tell me|pretend|say)\b.*|,? (?:huh|eh|innit|really)|,? plain and simple|,? (?:and )?not (?:ours|mine|us|me|our \w+)|,? to my face|,? thank you very much|,? (?:on purpose|deliberately|out of pure \w+|full well)|,? knowing (?:full well )?(?:that )?(?=\w+ (?:was|were|had)\b).*)$/i;
+  /(?:,? and I have your [^,]+ to thank for (?:it|that)|,? if not you(?:r .*)?|,? (?:and|as|but) you (?:damn |bloody )?(?:well )?know (?:it|that|this)|,? and (?:that|this)(?:['’]s| is| was) (?:all |entirely )?(?:down to|on|because of|your (?:idea|fault|doing)|thanks to)\b.*|,? and don['’]t (?:tell me|pretend|say)\b.*|,? (?:huh|eh|innit|really)|,? plain and simple|,? (?:and )?not (?:ours|mine|us|me|our \w+)|,? to my face|,? thank you very much|,? (?:on purpose|deliberately|out of pure \w+|full well)|,? knowing (?:full well )?(?:that )?(?=\w+ (?:was|were|had)\b).*)$/i;
 
 /** What a charge is wrapped in taken off, as far as it goes; the sentence itself where nothing is. */
 export function unwrapped(core: string): string {
   const bare = capital(core.replace(WHOSE, '').trim())
     .replace(TAIL, '')
     .replace(/\?$/, '')
-    .replace(WHICH_YOU, (_all, did: string, to = '') => ` ${participleOfPast(did) ?? did}${to && ` to${to}`}`)
+    .replace(WHICH_YOU, (_all, did: string, to = '') => `${GIVEN_TO[to] ?? ''} ${participleOfPast(did) ?? did}`)
     .replace(UNKEPT, (all, verb: string) => {
       const participle = participleOfPast(verb) ?? participleOfBase(verb);
       return participle ? ` that was not ${participle}` : all;
     })
-    .replace(WHAT_YOU, 'what was $<did>');
+    .replace(WHAT_YOU, (_all, did: string) => `what was ${participleOfPast(did) ?? did}`);
   for (const [shape, inside] of WRAPPED) {
     const groups = shape.exec(bare)?.groups;
     const plain = groups && inside(groups);
     if (plain) return withoutCulprit(plain) ?? plain;
   }
-  return hadYou(bare) ?? withoutCulprit(bare) ?? bare;
+  const would = hadYou(bare);
+  return would ? joined(would) : (withoutCulprit(bare) ?? bare);
 }

@@ -1,5 +1,6 @@
 import { MORE, ownAct } from './clauses.ts';
 import { baseOf } from './participles.ts';
+import { asObject } from './pronouns.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
 
@@ -86,9 +87,6 @@ export function avoidedSo(clause: string, who: string): string[] {
   return done ? than(done, who) : [];
 }
 
-const WHOM: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
-/** As it stands behind a verb: "they at my studio" → "them at my studio". */
-export const whom = (thing: string): string => thing.replace(/^(?:he|she|they)(?= |$)/, (word) => WHOM[word] ?? word);
 const MODAL = /^(?:will|shall|would|can|may|might)$/i;
 const BASES: Readonly<Record<string, string>> = {
   goes: 'go',
@@ -119,7 +117,7 @@ function othersDo(clause: string): string | null {
     const verb = baseAt(words, at);
     if (verb === null) continue;
     const subject = words.slice(0, at).join(' ');
-    return [whom(subject), verb, ...words.slice(at + 1)].filter((word) => word !== '').join(' ');
+    return [asObject(subject), verb, ...words.slice(at + 1)].filter((word) => word !== '').join(' ');
   }
   return null;
 }

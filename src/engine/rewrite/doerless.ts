@@ -1,4 +1,6 @@
+import { was } from './event.ts';
 import { participleOfBase, participleOfPast } from './participles.ts';
+import { asSubject } from './pronouns.ts';
 import { isVerb } from './verbs.ts';
 import { isPlural } from './topics.ts';
 import { capital } from './words.ts';
@@ -15,7 +17,7 @@ const NOT_DONE =
 const NOT_ONCE =
   /^(?<before>)(?:not once|never|at no point|not a single time)(?<time>(?: in| since| for) [^,]{2,25}?)? (?:have|had|did|has) (?:you|your \w+) (?:ever |even )?(?<verb>\w+) (?<rest>.+)$/i;
 const PRONOUN =
-  /^(?<whom>it|them|this|that|everything|everybody|everyone|something|nothing|him|her)(?<tail>$|[,;]| (?:again|twice|away|back|up|off|out|in|on|at|to|by|for|from|with|behind|without|before|after|when|over|into|under)\b.*)/i;
+  /^(?<whom>it|them|this|that|everything|everybody|everyone|something|nothing|him|her|me|us)(?<tail>$|[,;]| (?:again|twice|away|back|up|off|out|in|on|at|to|by|for|from|with|behind|without|before|after|when|over|into|under)\b.*)/i;
 const HAD_YOU =
   /^(?:had (?:you|your \w+)|if (?:you|your \w+)(?: had|['’]d)) (?:only |just |actually |bothered to |even )*(?<verb>\w+) (?<rest>[^,]+),\s.+$/i;
 const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
@@ -23,14 +25,14 @@ const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
 const TO_PEOPLE =
   /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|refused|informed|notified|treated|supplied|blocked|dropped|let)$/;
 /** Where a noun phrase ends: what begins the next part, or says how or where to it was done. */
-const ENDS = String.raw`(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|I|it|away|aloud|open|shut|alone|wrong(?= and|,|$)|in a row|running|once|since|upon)`;
+const ENDS = String.raw`(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|your|I|it|is|was|were|had|has|have|would|will|away|aloud|open|shut|alone|wrong(?= and|,|$)|in a row|running|once|since|upon)`;
 const WORD = String.raw`(?: (?!${ENDS}\b)[\p{L}\p{N}'’&£$€.-]+?)`;
-const THING = String.raw`(?:(?:the|my|our|an?|this|that|these|those|each|none|every single|a single|all|both|two|three|four|five|six|another|every)${WORD}{1,4}|[$€£]?\d[\d.,]*k?${WORD}{0,4})`;
+const THING = String.raw`(?:what (?:was|were|I|we) \w+(?: \w+ed)?|(?:the|my|our|an?|this|that|these|those|each|none|every single|a single|all|both|two|three|four|five|six|another|every)${WORD}{1,4}|[$€£]?\d[\d.,]*k?${WORD}{0,4})`;
 /** Which one: "in a row", "that leaked", "we had ordered in May". */
-const WHICH = String.raw`(?: in a row| running| that (?!you\b)\w+(?:ed|s)| (?:that )?(?:I|we) (?!was|were|am|are)(?:had |have )?\w+(?: (?:in|on|last|by|to|at) \w+)?)`;
-const TAIL = String.raw`(?:(?:,|;|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|up|over|back|down|through|once|off|away|aloud|open|shut|alone|empty|short|wrong|yesterday|last|this|every|since|upon|that|which|who)\b).*)`;
+const WHICH = String.raw`(?: in a row| running| that (?!you\b)\w+(?:ed|s)| (?:that )?(?:I|we) (?!(?:am|are)\b|(?:was|were) (?!given|sent|shown|sold|told|quoted|promised))(?:had |have |was |were )?\w+(?: (?:in|on|last|by|to|at) \w+)?)`;
+const TAIL = String.raw`(?:(?:,|;|:|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|up|over|back|down|through|once|off|away|aloud|open|shut|alone|empty|short|wrong|yesterday|last|this|every|since|upon|that|which|who)\b).*)`;
 const OBJECT = new RegExp(
-  String.raw`^(?<particle>(?:out|up|off|back|down|over|away|in) )?(?<object>${THING})(?<clause>${WHICH})?(?<tail>${TAIL})$`,
+  String.raw`^(?<particle>(?:out|up|off|back|down|over|away|in|for) )?(?<object>${THING})(?<clause>${WHICH})?(?<tail>${TAIL})$`,
   'iu',
 );
 /** A second verb of the same doer, or the doer again: what is left would have no subject, or a reproach. */
@@ -40,7 +42,6 @@ const GOES_ON =
 /** Two things given to two people are no one thing: "the composer one fee". */
 const TWO_OBJECTS = /\S (?:an?|one|the|my|our|another|two|three) /i;
 const SEVERAL = /^(?:two|three|four|five|six|both|all|(?!1 )\d+) /i;
-const SUBJECT: Readonly<Record<string, string>> = { him: 'he', her: 'she' };
 /** What the doer did it with. */
 const IN_PERSON =
   /,? (?:with your own (?:bare |two |fair )?(?:hands?|eyes|words?|mouth|signature)|yoursel(?:f|ves)|personally|on your own)\b/gi;
@@ -81,9 +82,13 @@ function passive(participle: string, rest: string, not: string): string | null {
     return `${/us/i.test(told.whom ?? '') ? 'we were' : 'I was'}${not} ${said}`;
   }
   const it = PRONOUN.exec(rest)?.groups;
-  if (it && !GOES_ON.test(it.tail ?? ''))
-    return `${/them/i.test(it.whom ?? '') ? 'they were' : `${SUBJECT[it.whom?.toLowerCase() ?? ''] ?? it.whom} was`}${not} ${participle}${it.tail}`;
+  if (it && !GOES_ON.test(it.tail ?? '')) return `${were(asSubject(it.whom ?? ''))}${not} ${participle}${it.tail}`;
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
   if (!object || TWO_OBJECTS.test(object) || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
-  return `${object}${clause} ${isPlural(object) || SEVERAL.test(object) ? 'were' : 'was'}${not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
+  const isNone = not !== '' && /^a single /i.test(object);
+  return `${isNone ? 'not ' : ''}${object}${clause} ${isMany(object) ? 'were' : 'was'}${isNone ? '' : not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
 }
+
+const were = (subject: string): string => `${subject} ${was(subject)}`;
+/** "my neighbour's" is one, "three doors" are several. */
+const isMany = (object: string): boolean => !/['’]s$/.test(object) && (isPlural(object) || SEVERAL.test(object));

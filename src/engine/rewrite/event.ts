@@ -4,11 +4,6 @@ export type Who = 'I' | 'we';
 /** What the reader did ("let my team wait"), and what happened ("my team waited"); null where it does not fit after all. */
 export type Event = readonly [RegExp, (groups: Readonly<Record<string, string>>, who: Who) => string | null];
 
-const SUBJECT: Readonly<Record<string, string>> = { me: 'I', us: 'we', him: 'he', her: 'she', them: 'they' };
-
-/** "us" → "we": whoever it was done to, as the one it happened to. */
-export const asSubject = (whom: string): string => SUBJECT[whom.toLowerCase()] ?? whom;
-
 /** The verb that agrees: "we were", "the doors were", "this was". */
 export const was = (subject: string): string =>
   /^(?:we|they)$/i.test(subject) || (!/^(?:I|this|it|that)$/i.test(subject) && isPlural(subject)) ? 'were' : 'was';

@@ -1,5 +1,6 @@
 import { isBase, pastOf } from './participles.ts';
-import { asSubject, was, type Event, type Who } from './event.ts';
+import { was, type Event, type Who } from './event.ts';
+import { asSubject } from './pronouns.ts';
 import { GIVEN_WORDS } from './given-words.ts';
 
 const OURS = String.raw`(?:me|us|him|her|them|it|(?:the|my|our|a|an|this|that|these|those|all|both|two|three|four|\p{Lu}\p{Ll}+)\b)`;
@@ -29,7 +30,7 @@ function parted(rest: string): { whom: string; verb: string; tail: string } | nu
 const DEEDS: readonly Event[] = [
   // "let my team wait in the corridor" → "my team waited in the corridor"
   [
-    new RegExp(String.raw`^let (?<rest>${OURS} ?(?!believe|think|know).+)$`, 'iu'),
+    new RegExp(String.raw`^let (?<rest>${OURS} ?(?!believe|think|know|down\b)(?!(?:\S+ ){1,3}down\b).+)$`, 'iu'),
     ({ rest = '' }) => {
       const parts = parted(rest);
       return parts && !/^(?:believe|think|understand)$/.test(parts.verb)
@@ -92,6 +93,10 @@ const DEEDS: readonly Event[] = [
     ({ whom, tail = '' }, who) => `${whom} was brought in${tail} without ${who === 'we' ? 'us' : 'me'}`,
   ],
   // "let down sixty children", "were told in January what we need"
+  [
+    /^let (?<whom>me|us|him|her|them|(?:the|my|our|that|this)(?: [\w-]+){1,2}?) down(?<tail>(?: .+)?)$/i,
+    ({ whom = '', tail }) => `${asSubject(whom)} ${was(asSubject(whom))} let down${tail}`,
+  ],
   [/^let down (?<whom>(?:the|my|our|that|two|three|\w+ty)\b.+)$/i, ({ whom = '' }) => `${whom} ${was(whom)} let down`],
   [
     /^(?:were|had been) told (?<when>(?:in|on|back in) \w+) (?<what>(?:what|how|that|when|where|which)\b.+)$/i,

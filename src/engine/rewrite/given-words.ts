@@ -1,5 +1,6 @@
 import { baseOf, isBase, participleOfBase, participleOfPast } from './participles.ts';
-import { asSubject, was, type Event } from './event.ts';
+import { was, type Event } from './event.ts';
+import { asSubject } from './pronouns.ts';
 import { isPlural } from './topics.ts';
 
 /** What somebody promised, said, knew or agreed to, told as what was said and what came of it. */
@@ -71,7 +72,10 @@ export const GIVEN_WORDS: readonly Event[] = [
   ],
   [
     /^misinformed (?<whom>(?:the|my|our) [\w-]+)(?<tail>.*)$/i,
-    ({ whom, tail }) => `${whom} was given the wrong information${tail}`,
+    ({ whom, tail = '' }) =>
+      /^, who/i.test(tail)
+        ? `${whom}${tail}, was given the wrong information`
+        : `${whom} was given the wrong information${tail}`,
   ],
   // "knew that the licence ends in May", "knew the well was dry"
   [
@@ -90,9 +94,18 @@ export const GIVEN_WORDS: readonly Event[] = [
   ],
   // "told the agent one thing", "said Tuesday"
   [
-    /^(?<verb>told|sold|gave|promised|owed|showed) (?<whom>her|him|them|(?:the|my|our) [\w-]+|\p{Lu}\p{Ll}+) (?<what>(?:one|the|an?|that|this|it|we|our|my|nothing|things|lies|something|what|how|when|why|where|about)\b.+)$/u,
-    ({ verb = '', whom = '', what }) =>
-      `${asSubject(whom)} ${was(asSubject(whom))} ${participleOfPast(verb) ?? verb} ${what}`,
+    /^(?<verb>told|sold|gave|promised|owed|showed) (?<whom>her|him|them|(?:the|my|our) [\w-]+(?: (?!(?:to|for|on|in|at|of|with|from|by|and|an?|the|my|our|it)\b)[\w-]+){0,2}?|\p{Lu}\p{Ll}+) (?<what>(?:one|two|three|four|five|six|\w+teen|\w+ty|\d\S*|the|an?|that|this|it|we|our|my|nothing|things|lies|something|what|how|when|why|where|about)\b.+)$/u,
+    ({ verb = '', whom = '', what = '' }) =>
+      `${asSubject(whom)} ${was(asSubject(whom))} ${participleOfPast(verb) ?? verb} ${what.replace(/ and (?<other>me|us) (?=another|nothing|something)/i, (_, other: string) => ` and ${asSubject(other)} ${was(asSubject(other))} ${participleOfPast(verb) ?? verb} `)}`,
+  ],
+  [
+    /^say(?: that)? (?<what>(?!(?:to|so|yes|as|it)\b).+)$/i,
+    ({ what }, who) => `${who} ${who === 'I' ? 'am' : 'are'} told ${what}`,
+  ],
+  // "remembered that the board had to approve it"
+  [
+    /^(?:remembered|noticed|realised|realized|discovered|found out)(?: that)? (?<what>(?:the|my|our|it|we|I|there|they)\b.+)$/i,
+    ({ what }) => `it turned out that ${what}`,
   ],
   [
     /^(?:said|quoted|told (?:me|us))(?: that)? (?<what>(?!(?:to|so|yes|as)\b).+)$/i,

@@ -1,3 +1,4 @@
+import { VERDICT } from './because-of.ts';
 import { doerless } from './doerless.ts';
 import { eventOf } from './events.ts';
 import { hasVerb } from './kept-clauses.ts';
@@ -5,6 +6,7 @@ import { baseOf, participleOfBase } from './participles.ts';
 import { isVerb } from './verbs.ts';
 import { clauses, MORE, type Clause } from './seams.ts';
 import { capital, small } from './words.ts';
+import { withoutYour } from './yours.ts';
 
 type Who = 'I' | 'we';
 
@@ -32,7 +34,7 @@ const SECOND = /\b(?:you|u|yours|yourself|yourselves)\b/i;
 export function narrated(core: string, who: Who): string | null {
   const plain = core.replace(NOBODY, '$<nobody>');
   const all = clauses(plain);
-  const events = all.map((clause, i) => happened(clause.text, isTheirs(all, i), who));
+  const events = all.map((_, i) => happened(all, i, who));
   const said = all.map((clause, i) => ({ ...clause, event: isHung(all, i, events) ? null : (events[i] ?? null) }));
   const isCut = said.some(({ event, joint }, i) => {
     const isBare = event === null && SUBORDINATE.test(said[i + 1]?.joint ?? '');
@@ -52,6 +54,7 @@ const FEWEST = 3;
 /** What did not come about is no event, and that something came about is none to speak of. */
 const IMAGINED =
   /\b(?:would|['’]d)(?:n['’]t| not)?(?: have|['’]ve)\b|\bwould(?:n['’]t| not) (?:be|exist|need)\b|^if\b|\bwould be\b.*\b(?:if|had)\b/i;
+/** That something came about and no more. */
 export const HOLLOW =
   /^(?:\S+ ){1,8}came about$|^(?:this|it|that) (?:is|was) (?:happening|done)$|^it(?:['’]s| is) always the same\b/i;
 
@@ -70,35 +73,52 @@ const isTheirs = (all: readonly Clause[], i: number): boolean =>
   DOER.test(all[i]?.text ?? '') || (i > 0 && GOES_ON.test(all[i]?.text ?? '') && isTheirs(all, i - 1));
 
 /** The clause without its doer; null where it cannot be told without one. */
-function happened(clause: string, theirs: boolean, who: Who): string | null {
+function happened(all: readonly Clause[], i: number, who: Who): string | null {
+  const clause = all[i]?.text ?? '';
   const idle = IDLE.exec(clause)?.groups?.act;
   if (idle) return doerless(`you didn't ${idle}`) ?? clause;
-  if (theirs) return withoutDoerOf(DOER.test(clause) ? clause : `you ${clause}`, who);
-  return SECOND.test(clause)
-    ? OURS.test(clause)
-      ? clause
-      : doerless(clause)
-    : /^your\b/i.test(clause) && !hasVerb(clause)
-      ? null
-      : clause;
+  if (PRETENCE.test(clause)) return null;
+  if (isTheirs(all, i)) return withoutDoerOf(DOER.test(clause) ? clause : `you ${clause}`, who) ?? openly(all, i, who);
+  if (SECOND.test(clause)) return OURS.test(clause) ? clause : (doerless(clause) ?? withoutYour(clause));
+  return /^your\b/i.test(clause) && !hasVerb(clause) ? null : clause;
 }
+
+/** "Let's not pretend it fell by itself": what did not happen. */
+const PRETENCE = /^(?:let['’]?s|let us|don['’]?t) (?:not )?pretend\b/i;
+
+/** Somebody of theirs, named by what they are, may stay the one who did it: "your driver sat in the sun" → "the driver sat in the sun". */
+function openly(all: readonly Clause[], i: number, who: Who): string | null {
+  const { text = '', joint = '' } = all[i] ?? {};
+  const isHead = DOER.test(text);
+  if (!isHead && (happenedWithoutDoer(all, i - 1, who) || openly(all, i - 1, who) === null)) return null;
+  const { doer = '', verb = '' } = DOER.exec(text)?.groups ?? {};
+  if (isHead && (!/^your\b/i.test(doer) || !isSaid(verb) || VERDICT.test(doer))) return null;
+  return joint.includes('that') ? null : withoutYour(text);
+}
+
+const happenedWithoutDoer = (all: readonly Clause[], i: number, who: Who): boolean =>
+  DOER.test(all[i]?.text ?? '') && withoutDoerOf(all[i]?.text ?? '', who) !== null;
+
+/** A past or an auxiliary, so that what is taken for the doer is one: "your assessor spent", not "your silence over". */
+const isSaid = (verb: string): boolean =>
+  baseOf(verb) !== undefined || /^(?:is|was|were|are|has|had|have|did|does|said|never|\w+ed|\w+n['’]t)$/i.test(verb);
 
 /** "Nobody bothered to walk the fence": what nobody did. */
 const IDLE =
-  /^(?:nobody|no one|not one)(?: had| has)? (?:bothered|cared|troubled|thought|managed|remembered|took the trouble|found the time) to (?<act>.+)$/i;
+  /^(?:nobody|no one|not one)(?: had| has)? (?:bothered|cared|troubled|thought|managed|remembered|took the trouble|found the time|could be (?:bothered|troubled)) to (?<act>.+)$/i;
 
 /** "In May you let us wait" → "in May we waited"; "every Monday you change the logo" → "every Monday the logo is changed". */
 function withoutDoerOf(clause: string, who: Who): string | null {
   const { when = '', aux = '', act = '' } = DOER.exec(clause)?.groups ?? {};
   const done = negated(act.replace(ADVERBS, '').replace(RESOLVED, ''), aux !== '');
-  const event = [done, done.replace(MANNER_OF_THEIRS, '').replace(ABOUT_THEM, '')]
+  const event = [done, withoutYour(done) ?? done, done.replace(MANNER_OF_THEIRS, '').replace(ABOUT_THEM, '')]
     .map((each) => eventOf(each, who) ?? doerless(`you ${each}`) ?? habit(each))
     .find((told) => told !== null);
   return event ? `${when}${small(event)}` : null;
 }
 
 /** What hangs on the end and is about the reader again: "without making one of your own", "for your friends". */
-const MANNER_OF_THEIRS = /,? (?:without|before|after|while|when|knowing)\b[^,]*\b(?:you|your|yours)\b[^,]*$/i;
+const MANNER_OF_THEIRS = /,? (?:with|without|before|after|while|when|knowing)\b[^,]*\b(?:you|your|yours)\b[^,]*$/i;
 const ABOUT_THEM =
   /,? (?:than|as|from|on|in|at|to|by|for|like|of|that|which)(?: (?!(?:than|as|from|on|in|at|to|by|for|like|of|that|which)\b)[^\s,]+)* (?:you|your|yours)\b[^,]*$/i;
 const NOT =

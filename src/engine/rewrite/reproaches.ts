@@ -88,7 +88,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     ],
   ],
   [
-    /^(?:because of|thanks to|due to) (?:you|your [^,]+?),? (?<rest>(?:we|I|our|my|the)\b.+)$/i,
+    /^(?:because of|thanks to|due to) (?:you(?: lot| people| guys)?,?|your [^,]+,) (?<rest>(?:we|I|it|our|my|the|there|half)\b.+)$/i,
     ({ rest = '' }, who) => [
       `${capital(rest)}, and ${who} would like to understand how it came about. What happened on your side?`,
       `What it meant for ${me(who)} is that ${small(rest)}. How can we keep it from happening again?`,

@@ -3,7 +3,7 @@ import { asThingsStand } from './as-things-stand.ts';
 import { inHalves } from './halves.ts';
 import { hinted } from './hints.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
-import { whom } from './consequences.ts';
+import { asObject } from './pronouns.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
 import { ratherThanPower } from './powers.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
@@ -163,14 +163,14 @@ type Need = Pick<ThreatParts, 'need' | 'form'>;
 function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   const wanted = /^(?:I|we) (?:want|need|expect|require) (?!you\b)(?<thing>[^;:]+)/i.exec(need)?.groups?.thing;
   if (wanted) return `${capital(who)} need ${wanted.trim()}.`;
-  if (form === 'thing') return `${capital(who)} need ${whom(smallArticle(need))}.`;
+  if (form === 'thing') return `${capital(who)} need ${asObject(smallArticle(need))}.`;
   if (form === 'order' && isClaim(need)) return `It matters to ${me(who)} that ${smallArticle(need)}.`;
   // "Till October" is a time, not something that could be so.
   if (form === 'condition') return / .* /.test(need) ? `It matters to ${me(who)} that ${need}.` : null;
   const act = actWanted(need);
   if (form === 'you' || act) return `${capital(who)} need you to ${act ?? small(need)}.`;
   const right = PUT_RIGHT.exec(need)?.groups;
-  if (right) return `${capital(who)} need ${whom(small(right.subject ?? ''))} ${right.rest}.`;
+  if (right) return `${capital(who)} need ${asObject(small(right.subject ?? ''))} ${right.rest}.`;
   const wish = PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `${capital(who)} need ${wish.thing} to be ${wish.done}.`;
   return /^(?:the|my|our|your|an?|all|\d|[$€£])/i.test(need) && !/\b(?:is|are|will|can|has|have)\b/.test(need)

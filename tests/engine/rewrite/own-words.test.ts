@@ -121,7 +121,7 @@ describe('a reproach keeps what is nobody’s fault', () => {
     [
       'what it cost',
       'Your silence has cost us our mortgage rate.',
-      'This has cost us our mortgage rate, and we would like to understand how it came about.',
+      'The silence has cost us our mortgage rate. What happened',
     ],
     [
       'what did not move',
@@ -141,7 +141,7 @@ describe('a reproach keeps what is nobody’s fault', () => {
     [
       'what came first',
       "Thanks to your change of alloy I've 4,000 housings to scrap.",
-      "After the change of alloy, I've 4,000 housings to scrap.",
+      "I've 4,000 housings to scrap because of the change of alloy.",
     ],
     [
       'what was done, without at whose end',

@@ -31,6 +31,25 @@ describe('what the reader did is told as what happened', () => {
       'In May you said June, in June you said autumn',
       'In May we were told June, in June we were told autumn',
     ],
+    ['let down', 'You have let our guests down twice', 'Our guests were let down twice'],
+    ['forgot the writer', 'You forgot us', 'We were forgotten'],
+    ['always says', 'You always say Monday and it is never Monday', 'We are told Monday and it is never Monday'],
+    [
+      'two prices',
+      'You told the other tenants one price and us another',
+      'The other tenants were told one price and we were told another',
+    ],
+    [
+      'what turned out',
+      'You let us print the posters and only then remembered that your chairman had to agree',
+      'We printed the posters and only then it turned out that the chairman had to agree',
+    ],
+    [
+      'somebody of theirs',
+      'Your driver stood outside for an hour and drank tea',
+      'The driver stood outside for an hour and drank tea',
+    ],
+    ['not a single one', 'You have not kept a single date you gave us', 'Not a single date we were given was kept'],
   ])('%s', (_shape, charge, event) => expect(told(charge)).toBe(event));
 
   test.each([
@@ -46,6 +65,33 @@ describe('what the reader did is told as what happened', () => {
       'had you',
       'Had you checked the plan, we would not have two left doors',
       "We have two left doors because the plan wasn't checked",
+    ],
+    [
+      'no consequence',
+      'Had your office logged the leak, there would be no ceiling to argue over',
+      "There is a ceiling to argue over because the leak wasn't logged",
+    ],
+    [
+      'what would still be',
+      'Had you checked the stopcock, as anybody would, my ceiling would still be up',
+      "My ceiling is not up any more because the stopcock wasn't checked",
+    ],
+    [
+      'what others would have',
+      'Had your steward opened the gate, the guests would have arrived on time',
+      "The guests did not arrive on time because the gate wasn't opened",
+    ],
+    ['who did it', 'Who left the tap on', 'The tap was left on'],
+    ['by whose leave', 'Who gave you permission to cut my hedge', 'My hedge was cut'],
+    [
+      'a failure that has cost',
+      'Your failure to send the form has cost us a month',
+      "The form wasn't sent, and that has cost us a month",
+    ],
+    [
+      'thanks to what is theirs',
+      "Thanks to the code on your invoice I've spent a week at the customs",
+      "I've spent a week at the customs because of the code on the invoice",
     ],
     ['nobody', 'Nobody at your office bothered to check the plan', "The plan wasn't checked"],
     ['a question', 'How could you let the warranty run out', 'The warranty ran out'],

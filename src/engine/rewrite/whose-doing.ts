@@ -1,0 +1,24 @@
+import { me } from './reword.ts';
+import { capital, small } from './words.ts';
+
+const WHOLLY = String.raw`(?: (?:all|entirely|solely|purely|squarely|wholly|only|directly|firmly|largely))*`;
+/** What says of a thing whose doing it was, and nothing else about it. */
+const DOING = String.raw`(?:is|was|are|were|lies|lay|rests|sits|comes|came|goes|dates|arose|arises|stems|stemmed)(?: back)?${WHOLLY} (?:your (?:own )?(?:doing|fault|mistake|work|handiwork|responsibility)|yours|of your (?:own )?(?:making|doing)|(?:down|attributable|due|owed) ${WHOLLY.trim()} ?to you(?:r|rs)?\b.*|(?:on|with|at|from|because of|thanks to|out of|to) (?:you|your)\b.*)`;
+const THING = String.raw`(?<thing>(?:the|this|that|our|my|these|those|half|all|each|every)\b[^;:]+?)`;
+const SHAPES: readonly RegExp[] = [
+  new RegExp(String.raw`^${THING}(?:, (?:whether|and) [^,]+,)? ${DOING}(?:[,;].*)?$`, 'i'),
+  /^(?:I|we)(?:['’]ve| have)(?: got)? (?:nobody|no one|only you|you|your .+?) (?:else )?to thank for (?<thing>(?!it\b|that\b|this\b).+?)(?: but you.*)?$/i,
+];
+
+/** "The empty seat was your doing": what it is about is kept whole, and how it came about is asked. */
+export function whoseDoing(core: string, who: 'I' | 'we'): string[] {
+  for (const shape of SHAPES) {
+    const thing = shape.exec(core)?.groups?.thing;
+    if (thing && !/\b(?:you|your|yours)\b/i.test(thing))
+      return [
+        `${capital(who)} would like to understand how ${small(thing)} came about. What happened on your side?`,
+        `${capital(thing)} has meant [the effect] for ${me(who)}. How can we make sure it doesn't happen again?`,
+      ];
+  }
+  return [];
+}

@@ -59,9 +59,9 @@ export function withoutDoer(core: string): string | null {
 export function doerless(core: string): string | null {
   const undone = NOT_ONCE.exec(core)?.groups ?? NOT_DONE.exec(core)?.groups ?? HAD_YOU.exec(core)?.groups;
   if (undone) {
-    const { before = '', verb = '', rest = '' } = undone;
+    const { before = '', time = '', verb = '', rest = '' } = undone;
     const participle = participleOfPast(verb) ?? participleOfBase(verb);
-    return participle ? put(before, passive(participle, rest, "n't")) : null;
+    return participle ? put(time ? `${time.trim()} ` : before, passive(participle, rest, "n't")) : null;
   }
   for (const doer of DOERS) {
     const { before = '', verb = '', rest = '' } = doer.exec(core)?.groups ?? {};
@@ -85,9 +85,14 @@ function passive(participle: string, rest: string, not: string): string | null {
   if (it && !GOES_ON.test(it.tail ?? '')) return `${were(asSubject(it.whom ?? ''))}${not} ${participle}${it.tail}`;
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
   if (!object || TWO_OBJECTS.test(object) || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
+  if (ALSO.test(tail)) return `${object}${clause}${tail} were${not} ${participle}`;
   const isNone = not !== '' && /^a single /i.test(object);
   return `${isNone ? 'not ' : ''}${object}${clause} ${isMany(object) ? 'were' : 'was'}${isNone ? '' : not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
 }
+
+/** "four letters and two calls" */
+const ALSO =
+  /^ and (?:the|my|our|a|an|two|three|four|five|six|\d+)(?: (?!(?:in|on|at|to|for|with|is|was|were|had|has)\b)[\w’'-]+){1,3}$/i;
 
 const were = (subject: string): string => `${subject} ${was(subject)}`;
 /** "my neighbour's" is one, "three doors" are several. */

@@ -16,6 +16,14 @@ export const GIVEN_WORDS: readonly Event[] = [
     /^(?:promised|agreed|undertook|swore|offered|pledged) (?:me |us )?to (?<act>\w+ .+)$/i,
     ({ act = '' }, who) => (isBase(act.split(' ')[0] ?? '') ? `${who} had understood that you would ${act}` : null),
   ],
+  // "swore blind there'd be no more viewings"
+  [
+    /^(?:swore|assured|guaranteed|promised)(?: blind)?(?: me| us)?(?: that)? (?<what>(?:there|it|the|my|our|we|I|they|no|nobody|nothing)(?:['’]\w+)? .+)$/i,
+    ({ what = '' }, who) =>
+      / (?:was|were|is|are|would|will|had|has)\b|^\w+['’](?:d|s|ll)\b/i.test(what)
+        ? `${who} ${was(who)} told ${what}`
+        : null,
+  ],
   // "were paid to watch the kids"
   [/^(?:were|are) (?:paid|hired|asked) to (?<act>.+)$/i, ({ act }) => `the job was to ${act}`],
   // "were told about the wiring in 2021"

@@ -8,6 +8,7 @@ import { noMore, noneOf } from './no-more.ts';
 import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
 import { iAm, me, type Pieces } from './reword.ts';
+import { standing } from './standing.ts';
 import { isTopic } from './topics.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
@@ -55,7 +56,7 @@ export function asLimit(said: Pieces): string[] {
 }
 
 const FINAL =
-  /^(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
+  /^(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
 
 const ABOUT_WORDS =
   /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?)$/i;
@@ -68,12 +69,15 @@ function generalLimit(said: Pieces, who: string): string[] {
       `${capital(who)} can't go beyond ${small(final.figure ?? '')}${final.on ?? ''}, because [your reason]. What else matters to you in this?`,
     ];
   const figure = figureOf(said);
-  if (figure) return figured(figure, who);
+  if (figure) return [...figured(figure, who), ...standing(said.core)];
   const matter = said.what !== null && !ABOUT_WORDS.test(said.what) ? said.what : closedMatter(said.core);
   const on = matter === null ? '' : ` on ${matter}`;
+  const kept = standing(said.core);
   return [
+    ...(matter === null ? kept : []),
     `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
     `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
+    ...kept,
   ];
 }
 

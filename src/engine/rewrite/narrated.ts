@@ -2,7 +2,7 @@ import { VERDICT } from './because-of.ts';
 import { doerless } from './doerless.ts';
 import { eventOf } from './events.ts';
 import { hasVerb } from './kept-clauses.ts';
-import { baseOf, participleOfBase } from './participles.ts';
+import { baseOf, participleOfBase, pastOf } from './participles.ts';
 import { isVerb } from './verbs.ts';
 import { clauses, MORE, type Clause } from './seams.ts';
 import { capital, small } from './words.ts';
@@ -12,12 +12,12 @@ type Who = 'I' | 'we';
 
 /** Whoever of theirs did it, with or without a time in front: "in May your own man". */
 const DOER =
-  /^(?<when>(?:(?:(?:in|on|by|since|at|for|from|last|this|within|after|every|each|with|two|three|four|five|six|seven|eight|nine|ten|\d+) [^,]{1,28}?|only then|and now|and|now|then|again|once|twice|once again|only|as \w+),? )?)(?<doer>(?:you|u)(?: people| lot| guys| folks| two| yourselves| yourself|['’]ve|['’]d|['’]re)?|your (?:own )?(?:[\w’'-]+ ){0,2}?[\w’'-]+|(?:some|any)(?:one|body) (?:at|on|in|from|over) (?:your \w+|there))(?<aux> (?:have|has|had))? (?<act>(?:(?:just|also|simply|again|even|still|already|clearly|quietly|then|now|only|all|both|conveniently|later|actually|evidently|first|once|personally|always|deliberately|knowingly|apparently) )*(?<verb>[\w’']+)\b.*)$/i;
+  /^(?<when>(?:(?:(?:in|on|by|since|at|for|from|last|this|within|after|every|each|with|two|three|four|five|six|seven|eight|nine|ten|\d+) [^,]{1,28}?|only then|and now|and|now|then|again|once|twice|once again|only|as \w+),? )?)(?<doer>(?:you|u)(?: people| lot| guys| folks| two| yourselves| yourself|['’]ve|['’]d|['’]re)?|your (?:own )?(?:[\w’'-]+ ){0,2}?[\w’'-]+|(?:some|any)(?:one|body) (?:at|on|in|from|over) (?:your \w+|there)|somebody|someone)(?<aux> (?:have|has|had))? (?<act>(?:(?:just|also|simply|again|even|still|already|clearly|quietly|then|now|only|all|both|conveniently|later|actually|evidently|first|once|personally|always|deliberately|knowingly|apparently) )*(?<verb>[\w’']+)\b.*)$/i;
 const ADVERBS =
   /^(?:(?:just|also|simply|again|even|still|already|clearly|quietly|then|now|only|all|both|conveniently|later|actually|evidently|first|personally|always|deliberately|knowingly) )+/i;
 /** "and then decided to", "had the nerve to", "went and": how one came to do it. */
 const RESOLVED =
-  /^(?:had the (?:nerve|cheek|gall|audacity) to|chose to|decided to|saw fit to|managed to|went and|proceeded to) /i;
+  /^(?:(?:had the (?:nerve|cheek|gall|audacity)|chose|decided|saw fit|managed|proceeded) (?<to>to)|went and) (?<verb>(?!not\b)\w+)/i;
 /** "Nobody from your side bothered": that nobody did it is enough. */
 const NOBODY =
   /\b(?<nobody>nobody|no one|none|not one)(?: (?:at|from|on|in|of|over) (?:your (?:own )?\w+|there|you))\b/i;
@@ -110,7 +110,11 @@ const IDLE =
 /** "In May you let us wait" → "in May we waited"; "every Monday you change the logo" → "every Monday the logo is changed". */
 function withoutDoerOf(clause: string, who: Who): string | null {
   const { when = '', aux = '', act = '' } = DOER.exec(clause)?.groups ?? {};
-  const done = negated(act.replace(ADVERBS, '').replace(RESOLVED, ''), aux !== '');
+  const bare = act.replace(ADVERBS, '');
+  const done = negated(
+    bare.replace(RESOLVED, (_all, to: string | undefined, verb: string) => (to ? pastOf(verb) : verb)),
+    aux !== '',
+  );
   const event = [done, withoutYour(done) ?? done, done.replace(MANNER_OF_THEIRS, '').replace(ABOUT_THEM, '')]
     .map((each) => eventOf(each, who) ?? doerless(`you ${each}`) ?? habit(each))
     .find((told) => told !== null);

@@ -39,11 +39,11 @@ export function reword(
   return roomyFirst(text, put).map((way) => inPlace(sentence, way.text && calm(withFacts(text, way.text)), way.adds));
 }
 
-/** Words that would lose a fact and have no slot to keep it in come last. */
+/** Words that say every fact come before those that would have to hang one on a slot; those with no slot for it are left out. */
 const roomyFirst = (sentence: string, ways: readonly Way[]): readonly Way[] => {
-  const isTight = ({ text }: Way): boolean =>
-    text !== '' && !text.includes('[') && lostFacts(sentence, text).length > 0;
-  return ways.some((way) => !isTight(way)) ? ways.filter((way) => !isTight(way)) : ways;
+  const loses = ({ text }: Way): boolean => text !== '' && lostFacts(sentence, text).length > 0;
+  const roomy = ways.filter((way) => way.text.includes('[') || !loses(way));
+  return roomy.length > 0 ? [...roomy.filter((way) => !loses(way)), ...roomy.filter(loses)] : ways;
 };
 
 /** "I am" or "We are", as a sentence begins. */

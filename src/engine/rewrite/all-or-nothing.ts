@@ -1,8 +1,9 @@
 import { me } from './reword.ts';
+import { statementIn } from './statements.ts';
 import { capital, small } from './words.ts';
 
 /** "Or nothing", "or no deal", "or not at all": the other way is none. */
-const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
+const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing|it (?:does|will|did)(?:n['’]?t| not) [^,]+|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
 const WHOLE = new RegExp(
   String.raw`^(?:(?:for (?:us|me)|so),? )?(?:it(?:['’]s| is|s)|for us it is)? ?(?:either )?(?<what>(?!you\b|I\b|we\b)\S.{1,70}?),? or ${NONE}$`,
   'i',
@@ -16,7 +17,10 @@ const TAKEN = new RegExp(
 export function wholeOnly(core: string, who: string): string[] | null {
   const what = TAKEN.exec(core)?.groups?.what ?? WHOLE.exec(core)?.groups?.what;
   if (!what || /^[$€£¥]?\d[\d.,]*k?$/i.test(what) || EMPTY.test(what)) return null;
-  if (STATES.test(what))
+  const how = /^it (?<how>(?:on|at|with|for|in|as)\b.+)$/i.exec(what)?.groups?.how;
+  if (how)
+    return [`For ${me(who)} it has to be ${how}, because [your reason]. What would make that possible on your side?`];
+  if (STATES.test(what) || (/^(?:the|my|our)\b/i.test(what) && statementIn(small(what)) !== null))
     return [
       `${capital(what)}, because [your reason]. What would make that possible on your side?`,
       `It matters to ${me(who)} that ${small(what)}, because [your reason]. What stands in the way on your side?`,
@@ -28,7 +32,8 @@ export function wholeOnly(core: string, who: string): string[] | null {
 }
 
 const EMPTY = /^(?:all|this|that|take(?: it)?|done deal|yes|accept|agree|sign)$/i;
-const STATES = / (?:needs?|wants?|is|are|has to|have to|must|gets?|goes|stays?|comes?) /i;
+const STATES =
+  / (?:needs?|wants?|is|are|has to|have to|must|gets?|goes|stays?|comes?|appears?|runs?|starts?|leaves?|ships?|opens?|stands?) /i;
 
 const CHOICE =
   /^(?:your (?:only )?choice (?:as \w+ \w+ )?is(?: between)?|it comes down to|(?:there are |it['’]s |you(?:['’]ve| have)? (?:got )?)?(?:only )?two (?:choices|ways|options|doors|possibilities|roads)\b[^:,]*[:,](?: then:)?|choose:|pick one:|so it['’]s) (?<one>[^,;:]+?),? or (?<two>[^,;]+)(?:[,;].*)?$/i;

@@ -1,10 +1,11 @@
 import type { Pieces, Way } from './reword.ts';
+import { clausesOf } from './kept-clauses.ts';
 import { statementIn } from './statements.ts';
-import { capital } from './words.ts';
+import { capital, small } from './words.ts';
 
 /** What the sentence states is kept as it is, and beside it stands what the writer would rather have. */
 export function asThingsStand({ core, who }: Pieces): Way[] {
-  const clause = statementIn(core);
+  const clause = statementIn(core) ?? ownClause(core);
   if (!clause) return [];
   const wish = `${who} would much rather settle it with you`;
   const rather = `${wish} than see it come to that`;
@@ -19,6 +20,17 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
     },
   ];
 }
+
+/** "Since you won't talk, we have told the bank": what the writer's side has done, without what it hangs on. */
+const ownClause = (core: string): string | null =>
+  CONDITION.test(core)
+    ? null
+    : (clausesOf(core)
+        .filter((clause) => /^(?:I|we|my|our)\b/i.test(clause))
+        .map((clause) => statementIn(small(clause)))
+        .find((clause) => clause !== null) ?? null);
+/** What hangs on a condition is not to be told without it. */
+const CONDITION = /\b(?:if|should|unless|until|till|were|had|without|failing|absent|or|otherwise|else)\b/i;
 
 /** "From tomorrow", "if", "at the moment": it tells itself how things stand. */
 const SAYS_WHEN =

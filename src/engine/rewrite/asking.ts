@@ -1,3 +1,5 @@
+import { sought } from './sought.ts';
+import { spelt } from './spelt.ts';
 import { spliced } from './splice.ts';
 import { besides, inOneBreath, requests, theirRequests, withoutYou } from './requests.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
@@ -6,7 +8,7 @@ import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
@@ -14,10 +16,10 @@ export const PASSIVE_WISH =
 const OTHERS =
   /^(?<thing>(?!that's|this is|there)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to) (?:to )?(?<act>(?!be\b)[a-z]+\b.*)$/u;
 const WANTED =
-  /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|the \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?on|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
+  /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|(?:the|our|my) \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?(?:on|in)|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
 const NOT_TO = /^(?:don['’]t|dont|do not|never) (?:ever |you |u |dare )*(?<act>.+)$/i;
 const HARD_END =
-  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|so \w+ (?:it|them)|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|surely (?:that|it|this)\b[^,]*|that['’]s (?:just )?how it is|capisce|you sort it|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
+  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|so \w+(?: (?:it|them))?|that['’]s all there is to it|simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|surely (?:that|it|this)\b[^,]*|that['’]s (?:just )?how it is|capisce|you sort it|(?:will|would|won['’]?t|can) you|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|gets?|goes|go|stays?|comes?|starts?|stops?|'s|'re|'ll|isn't|aren't|won't|can't|don't)\b/i;
 
@@ -47,8 +49,7 @@ export function actWanted(core: string): string | null {
 
 /** An order or a claim as a request with room for its reason. */
 export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
-  const text = core
-    .replace(HARD_END, '')
+  const text = inOneRow(spelt(core).replace(HARD_END, ''))
     .replace(/^you (?:are|do|did|have), (?:so|and) /i, '')
     .replace(/^((?:I|we) (?:require|demand|expect|want|need)), (?=.+, )/i, '$1 ');
   const about = REGARDING.exec(text)?.groups;
@@ -89,9 +90,24 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
   return [...led(text, why, matters), ...(doing(text, said.who) ?? wanting(text, said) ?? sought(text, said.who, why))];
 }
 
-const REGARDING = /^(?<lead>(?:further to|following|with reference to|regarding|as for)\b[^,]+), (?<rest>.+)$/i;
+/** "You need to take back the crates, and you need to do that at your own cost": two duties in one breath. */
+const inOneRow = (text: string): string =>
+  /^you\b/i.test(text)
+    ? text
+        .replace(/,? (?:thank you|thanks|please)(?=,)/gi, '')
+        .replace(
+          /,? and you(?:['’]ll| will| must| have to| need to| are to| shall)? do (?:that|it|so) (?=(?:on|at|by|in|with|from|for)\b)/gi,
+          ', ',
+        )
+        .replace(/,? and you(?:['’]ll| will| must| have to| need to| are to| shall) (?=\w)/gi, ' and ')
+    : text;
+
+const REGARDING =
+  /^(?<lead>(?:on (?!top\b)[^,]{3,40}(?=, (?:I|we)\b)|(?:further to|following|with reference to|regarding|as for)\b[^,]+)), (?<rest>.+)$/i;
 const AT_FIRST =
   /^(?<led>(?:for|at|in|on|by|before|after|from|with|to|until)\b(?:(?! you\b)[^,]){2,40}?),? you(?:['’]ll| will| shall| must| are to| have to| need to) (?<act>[a-z].+)$/i;
+/** "Not the Tuesday crew again: send Marek" */
+const INSTEAD = /^(?:no more|not|none)\b[^,:]{3,40}[,:] (?<act>(?<verb>[a-z]+) .+)$/i;
 const THEN_ORDER =
   /^(?<lead>(?!you\b).{10,}?)(?:,| [–—-])? (?:(?:and )?so|now|therefore|which means)(?: please)?,? (?<act>(?<verb>[a-z]+) .+)$/i;
 
@@ -103,6 +119,8 @@ function led(text: string, why: string, matters: string): string[] {
       `${capital(first.led ?? '')}, could you ${first.act}? ${why}`,
       `${capital(first.led ?? '')}, would it be possible for you to ${first.act}? ${matters}`,
     ];
+  const instead = INSTEAD.exec(text)?.groups;
+  if (instead && isVerb(instead.verb ?? '')) return [`Could you ${instead.act}? ${why}`];
   const { lead = '', act = '', verb = '' } = THEN_ORDER.exec(text)?.groups ?? {};
   return isVerb(verb) && !actWanted(lead) ? [`${capital(lead)}. Could you ${act}?`, `Could you ${act}? ${why}`] : [];
 }
@@ -175,17 +193,5 @@ const LEAST = /^(?<what>(?:a|an|the|my|our|some)\b[^,]+?) is the (?:very )?least
 /** A verb in the third person, with what it is done to. */
 const GIVES = /\b[a-z]+s (?:you|me|us|him|her|them|it|at|back|up|down|out)\b/;
 
-/** "The second round gets done at no charge", "in writing": the claim as something to agree on. */
-function sought(text: string, who: 'I' | 'we', why: string): string[] {
-  if (BARE.test(text)) return [`Could we do this ${small(text)}? ${why}`];
-  const isClaim = FINITE.test(text) && CLAIM.test(text);
-  const claim =
-    isClaim && !/\b(?:you|now|so|please)\b/i.test(text) ? [`Could we agree that ${small(text)}? ${why}`] : [];
-  return [...claim, `What ${who} would like is [what you want], because [your reason]. Is that something you can do?`];
-}
-
 const NO_MORE = /^no more (?<act>\w+ing\b.*)$/i;
 const NO_MORE_OF = /^no more (?!\w+ing\b|of\b)(?<thing>(?:(?! (?:is|are|will|can)\b).){3,40})$/i;
-const BARE = /^(?:in|by|on|with|without|at|before|within)\b(?:(?! (?:is|are|will|I|we|you|must|has|have)\b).){3,40}$/i;
-const CLAIM =
-  /^(?!(?:what|how|why|who|where|when|which|if|unless|you|there|it|this|that|I|we|would|could|can|will|shall|do|does|did|is|are|was|were|has|have)\b)\w/i;

@@ -1,5 +1,6 @@
 import { MORE } from './clauses.ts';
 import { baseOf } from './participles.ts';
+import { asObject } from './pronouns.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
 
@@ -42,4 +43,4 @@ export const ratherThan = (subject: string, verb: string, rest: string, who: str
 };
 /** "your members read about this": what the writer would rather keep from happening. */
 export const between = (done: string, who: string): string =>
-  `${capital(who)} would rather settle this with you than have ${done}. What would it take on your side?`;
+  `${capital(who)} would rather settle this with you than have ${asObject(done)}. What would it take on your side?`;

@@ -28,7 +28,7 @@ function becauseOf(yours: string): string {
 const CAUSE = String.raw`(?:,? (?:only|all|solely|entirely|wholly|purely))? ?(?:thanks to|because of|due to|owing to|on account of|by reason of|through|in consequence of|as a result of)`;
 
 const BEFORE = new RegExp(
-  String.raw`^(?:it (?:is|was) )?${CAUSE.replace(',? ', '')} (?:your (?<yours>[^,]+?)|(?<thing>(?:the|a|an) [^,]*?\byour [^,]+?))(?:, (?:and [^,]*\byou\b[^,]*, )?(?<after>(?:I|we|my|our|the|an?|it|this|that|three|two|half|there)\b.+)| (?<rest>(?:I|we)(?: |['’]).+))$`,
+  String.raw`^(?:it (?:is|was) )?${CAUSE.replace(',? ', '')} (?:your (?<yours>[^,]+?)|(?<thing>(?:the|a|an) [^,]*?\byour [^,]+?))(?:, (?:and [^,]*\byou\b[^,]*, )?(?<after>(?:I|we|my|our|the|an?|it|this|that|three|two|half|there)\b.+)| (?<rest>(?:I|we)(?: |['’]).+|(?<!\b(?:about|with|on|for|to|of|at|in|from|by) )(?:the|my|our|half|two|three) [^,]+ (?:is|are|was|were|has|have|had)\b[^,]+))$`,
   'i',
 );
 const BEHIND = new RegExp(

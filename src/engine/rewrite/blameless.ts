@@ -50,13 +50,13 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
 
 /** What a charge is seen through: "I begin to think that", "from where I sit". */
 const SEEN_AS =
-  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
+  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|what (?:I|we) (?:can['’]?t|cannot) (?:get past|get over|accept|understand) is|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
 /** A suspicion stays one. */
 const isGuess = (seen: string): boolean => /think|believe|suspect|seems|looks|appears|find|gather/i.test(seen);
 
 /** Half a sentence: "And got it wrong", "I have come to believe", "because of the little chat with". */
 const HALF =
-  /^(?:and|or|but)\b|^[^.,]*\b(?:believe|think|say|because|somebody|someone|when|that|who|on the (?:day|night|morning|week|way|moment))[.,]|\bbecause of [^.,]*\b(?:with|to|of|the (?:side|part|end|lot))[.,]/i;
+  /^(?:and|or|but)\b|^[^.,]*\b(?:believe|think|say|because|somebody|someone|when|that|who|is|are|was|were|on the (?:day|night|morning|week|way|moment))[.,]|\bbecause of [^.,]*\b(?:with|to|of|the (?:side|part|end|lot))[.,]/i;
 /** The reader still at work in it: "and you let us load", "hear about the strike and booked us". */
 const STILL_THEIRS =
   /\b(?:and|but|then) (?:you|u) (?!two\b|both\b)[a-z]|\bhear(?:ing)? about [^.]*\band (?:didn|did\b|let\b|\w+ed\b)/i;

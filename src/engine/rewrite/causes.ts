@@ -11,7 +11,7 @@ const WRAPPED: readonly Unwrap[] = [
   // "It was your auger that stood in the rain", "it's you people who put the wrong stickers on"
   [
     /^(?:.*, )?(?:it(?:['’]s| is| was)|was it(?: not)?|it wasn['’]t .+, it was) (?<doer>you(?: people| lot| yourselves)?|your (?!fault|job|duty|turn|idea|mistake)(?:own )?\w+(?: \w+)?) (?:who|that|which) (?<rest>.+)$/i,
-    ({ doer, rest }) => `${doer} ${rest}`,
+    ({ doer, rest = '' }) => (/^(?:we|I|the|my|our)\b/i.test(rest) ? `${rest} ${doer}` : `${doer} ${rest}`),
   ],
   // "It is your fault that the cheese is warm", "it is through your carelessness that we are out of the league"
   [
@@ -27,6 +27,10 @@ const WRAPPED: readonly Unwrap[] = [
   [
     /^the (?:only |real )?reason (?:why |that )?(?<what>.+?) is (?:that )?(?<why>(?:the|an?) [^,]+?)(?: (?:that |which )?(?:you|your)\b.*)?$/i,
     ({ what, why }) => `${what} because of ${why}`,
+  ],
+  [
+    /^the (?:only |real )?reason (?:why |that )?(?<what>.+?) is that (?<why>(?:you|your)\b.+)$/i,
+    ({ what, why }) => `${what} because ${why}`,
   ],
   // "Because your people did not dry the electrodes we lose two weeks", "since you took over the accounts nothing adds up"
   [
@@ -118,7 +122,7 @@ const WRAPPED: readonly Unwrap[] = [
 
 /** "owing to carelessness on the part of your kitchen": a verdict and whose it is. */
 const WHOSE =
-  /,? (?:owing|due|thanks) to (?:the |sheer |pure )*\w+ness(?: (?:of|by|on the part of) your \w+(?: \w+)?)?(?=,| (?:we|I|our|my)\b|$)/i;
+  /(?:^|,? )(?:owing|due|thanks) to (?:the |sheer |pure )*\w+ness(?: (?:of|by|on the part of) your \w+(?: \w+)?)?(?=,| (?:we|I|our|my)\b|$)/i;
 /** "the minutes you circulated", "a SAFE you signed behind my back": done, and no matter by whom. */
 const WHICH_YOU =
   /(?<=\b(?:the|an?|that|those|these|this|my|our)(?: (?!(?:if|when|while|where|who|which|than|because|since|and|but|after|before|until|as|so|that)\b)[\w-]+){1,3}) (?:that |which )?you (?:had |have )?(?<did>circulated|sent|gave|wrote|signed|picked|chose|filed|issued|quoted|supplied|made|conceded|built|ordered|attached|showed|told)(?<to> (?:me|us))?(?: behind (?:my|our) backs?)?\b/gi;

@@ -34,14 +34,14 @@ const withoutSeal = (sentence: string): string =>
     .replace(STEP, (_, whose: string) => (/^our/i.test(whose) ? 'we will ' : 'I will '));
 
 const SEAL =
-  /,? (?:and not (?:an?|one) (?:hour|minute|day|second) (?:before|sooner|later)|simple as(?: that)?|end of story|full stop|it's that simple|mark my words|and that is a promise|and that's a promise|[\w ]{3,20} or no [\w ]{3,20}|(?:I|we) (?:promise|swear|mean it)|make no mistake|and that is final|lol)$/i;
+  /,? (?:(?:it['’]s )?(?:your (?:choice|call|decision|move)|up to you)|and not (?:an?|one) (?:hour|minute|day|second) (?:before|sooner|later)|simple as(?: that)?|end of story|full stop|it's that simple|mark my words|and that is a promise|and that's a promise|[\w ]{3,20} or no [\w ]{3,20}|(?:I|we) (?:promise|swear|mean it)|make no mistake|and that is final|lol)$/i;
 /** "our next step will be to open" → "we will open". */
 const STEP =
   /\b(?<whose>my|our) (?:next|only|one|last|remaining)(?: remaining| other)? (?:step|move|option|course|choice|resort|recourse) (?:will be|would be|is|has to be) (?:to |simply to )/i;
 
 /** No verb phrase by itself: "step will be to leave", "out of the round", "leave, and I'll tell them why". */
 const NO_ACT =
-  /^(?:\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b|,? (?:and|but|or),?$/i;
+  /^(?:(?:know|think|hope|trust|believe|understand|suppose|doubt|wonder)\b|\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b|,? (?:and|but|or),?$/i;
 
 /** What is piled on top: ", and I'll be asking the judge for triple". */
 const FORCED = /^(?:be )?(?:constrained|obliged|forced|compelled|bound|required|driven) to /i;
@@ -102,7 +102,11 @@ export interface OthersAct {
 export function othersAct(sentence: string): OthersAct | null {
   const text = withoutSeal(sentence);
   const otherwise = OTHERS_ELSE.exec(text)?.groups;
-  if (otherwise && !isVerb((otherwise.clause ?? '').split(' ')[0] ?? ''))
+  if (
+    otherwise &&
+    !isVerb((otherwise.clause ?? '').split(' ')[0] ?? '') &&
+    !/\b(?:since|because|as|but|and)$/i.test(otherwise.order ?? '')
+  )
     return { need: (otherwise.order ?? '').replace(/^either /i, ''), form: 'order', clause: otherwise.clause ?? '' };
   const groups = OTHERS_RUNNING.exec(text)?.groups ?? OTHERS_LAST.exec(text)?.groups ?? OTHERS_FIRST.exec(text)?.groups;
   if (!groups) return null;

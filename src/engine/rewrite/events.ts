@@ -26,6 +26,10 @@ function parted(rest: string): { whom: string; verb: string; tail: string } | nu
   };
 }
 
+/** "go on stage and announce it": whatever follows is past as well. */
+const alsoPast = (tail: string): string =>
+  tail.replace(/(?<= and )(?<verb>[a-z]+)(?= )/g, (verb) => (isBase(verb) ? pastOf(verb) : verb));
+
 /** What somebody let happen, made others do, held back or put off; the first that fits. */
 const DEEDS: readonly Event[] = [
   // "let my team wait in the corridor" → "my team waited in the corridor"
@@ -34,7 +38,7 @@ const DEEDS: readonly Event[] = [
     ({ rest = '' }) => {
       const parts = parted(rest);
       return parts && !/^(?:believe|think|understand)$/.test(parts.verb)
-        ? `${asSubject(parts.whom)} ${pastOf(parts.verb)}${parts.tail}`
+        ? `${asSubject(parts.whom)} ${pastOf(parts.verb)}${alsoPast(parts.tail)}`
         : null;
     },
   ],

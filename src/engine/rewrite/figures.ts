@@ -28,6 +28,8 @@ function lone(core: string): string | undefined {
   const sum = LONE.exec(core)?.[0];
   return sum && !isNumbered(core, sum) && !isWhereItBegan(core, sum) && !WHEN_IN_DIGITS.test(core) ? sum : undefined;
 }
+/** "60/40" */
+const RATIO = /(?<![\w/])[1-9]\d\/[1-9]\d(?![\w/])/;
 const WHEN_IN_DIGITS =
   /\b(?:19|20)\d\d\b|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
@@ -44,10 +46,15 @@ export function figureOf({ core, things, what, moment }: Pieces): string | undef
     SPAN_IN_WORDS.exec(core)?.[0] ??
     WORDED.exec(core)?.[0] ??
     lone(core) ??
+    RATIO.exec(core)?.[0] ??
     (SPAN.test(moment ?? '') ? moment?.replace(/^within /i, '') : undefined);
   if (!figure) return undefined;
   const behind = core.slice(core.indexOf(figure) + figure.length);
-  if (what === null || what === figure || /\b(?:offer|price|number|figure|word)s?$/i.test(what))
+  if (
+    what === null ||
+    what === figure ||
+    /\b(?:offer|price|number|figure|word|file|chapter|book|door|subject|matter|discussion|talks?)s?$/i.test(what)
+  )
     return `${figure}${LOT.exec(behind)?.[0] ?? ''}`;
   return what.includes(figure) ? what : `${figure}${/^ (?:of|on|in|per) /.exec(behind)?.[0] ?? ' for '}${what}`;
 }

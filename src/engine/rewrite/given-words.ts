@@ -63,10 +63,12 @@ export const GIVEN_WORDS: readonly Event[] = [
     ({ what }, who) => `${who} have been told more than once ${what}`,
   ],
   [
-    /^keep(?: on)? (?<verb>\w+ing) (?<what>(?:the|my|our|this|that)\b(?: [\w-]+){1,3})$/i,
-    ({ verb = '', what }) => {
+    /^keeps?(?: on)? (?<verb>\w+ing) (?<away>(?:out|up|off|away|back|down) )?(?<what>(?:the|my|our|this|that)\b(?: [\w-]+){1,3}?)(?<tail>(?: (?:at|in|on|from|with|to|for|every|each) .+)?)$/i,
+    ({ verb = '', away = '', what, tail }) => {
       const participle = participleOfBase(baseOf(verb) ?? '');
-      return participle ? `${what} ${isPlural(what ?? '') ? 'have' : 'has'} been ${participle} more than once` : null;
+      return participle
+        ? `${what} ${isPlural(what ?? '') ? 'have' : 'has'} been ${participle}${away && ` ${away.trim()}`} more than once${tail}`
+        : null;
     },
   ],
   // "lied to me about the rank", "misled the committee about the cost"
@@ -90,6 +92,10 @@ export const GIVEN_WORDS: readonly Event[] = [
     /^(?:knew|have known|had known|were aware)(?: all along)?(?: that)? (?<what>(?:the|my|our|it|we|I|there|they|he|she)\b.+)$/i,
     ({ what }, who) =>
       /^(?:it|I|they|he|she|we)$/i.test(what ?? '') ? null : `${who} ${was(who)} not told that ${what}`,
+  ],
+  [
+    /^(?:have |had )?known (?:about|of) (?<what>(?:the|my|our|this|that) [\w-]+(?: [\w-]+)?) (?<since>since .+)$/i,
+    ({ what = '', since }) => `${what} ${isPlural(what) ? 'have' : 'has'} been known about ${since}`,
   ],
   // "agreed to this in the meeting", "ask me why the hall is cold"
   [

@@ -61,6 +61,11 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
         : null,
   ],
   [
+    /^without (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?),? (?<clause>(?:our|my|the) [a-z]+ (?:will|shall|would|is|are|goes?|stays?)\b.+)$/i,
+    ({ need = '', clause = '' }, who) =>
+      `${capital(who)} need ${need}. As things stand, ${small(clause)}, and ${who} would much rather settle it with you. What would it take on your side?`,
+  ],
+  [
     /^without (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?)(?:,| (?=you\b|I\b|we\b|the\b|our\b|my\b)).*$/i,
     ({ need = '' }, who) =>
       `${capital(who)} need ${need}, and [your alternative] is what ${who} have left otherwise. What would make it possible on your side?`,

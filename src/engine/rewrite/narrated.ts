@@ -110,7 +110,7 @@ const IDLE =
 /** "In May you let us wait" → "in May we waited"; "every Monday you change the logo" → "every Monday the logo is changed". */
 function withoutDoerOf(clause: string, who: Who): string | null {
   const { when = '', aux = '', act = '' } = DOER.exec(clause)?.groups ?? {};
-  const bare = act.replace(ADVERBS, '');
+  const bare = act.replace(ADVERBS, '').replace(MENTIONING, '$<when> it was mentioned that');
   const done = negated(
     bare.replace(RESOLVED, (_all, to: string | undefined, verb: string) => (to ? pastOf(verb) : verb)),
     aux !== '',
@@ -125,6 +125,9 @@ function withoutDoerOf(clause: string, who: Who): string | null {
 const MANNER_OF_THEIRS = /,? (?:with|without|before|after|while|when|knowing)\b[^,]*\b(?:you|your|yours)\b[^,]*$/i;
 const ABOUT_THEM =
   /,? (?:than|as|from|on|in|at|to|by|for|like|of|that|which)(?: (?!(?:than|as|from|on|in|at|to|by|for|like|of|that|which)\b)[^\s,]+)* (?:you|your|yours)\b[^,]*$/i;
+/** "before mentioning that": whoever did not mention it is gone from the clause. */
+const MENTIONING =
+  /\b(?<when>before|until) (?:you )?(?:mention(?:ing|ed)|say(?:ing)?|said|told (?:me|us)|tell(?:ing)? (?:me|us)|admitt(?:ing|ed)) that\b/i;
 const NOT =
   /^(?:(?<not>not|never|didn['’]?t|did not|haven['’]t|have not|hasn['’]t|has not|hadn['’]t|failed to|forgot to|neglected to|omitted to|couldn['’]t|could not)(?: (?:once|even|ever|actually|yet|be (?:bothered|troubled) to|bother(?:ed)?(?: to)?|think to|care to|(?:did )?so much as))*) (?<verb>\w+)/i;
 

@@ -20,11 +20,7 @@ const FORMS: readonly Forms[] = [
     const [base = '', past = '', participle = ''] = forms.split(' ');
     return { base, past, participle };
   }),
-  ...TRANSITIVE.flatMap((base) =>
-    verbForms(base)
-      .filter((form) => form.endsWith('ed'))
-      .map((past) => ({ base, past, participle: past })),
-  ),
+  ...TRANSITIVE.map((base) => ({ base, past: regularPast(base), participle: regularPast(base) })),
 ];
 
 const BY_PAST = new Map(
@@ -82,7 +78,7 @@ export const pastOf = (base: string): string => PAST_OF.get(base.toLowerCase()) 
 /** One syllable doubles its last letter, more do not. */
 function regularPast(base: string): string {
   const forms = verbForms(base).filter((form) => form.endsWith('ed'));
-  return (/^[^aeiou]*[aeiou][^aeiou]$/.test(base) ? forms.at(-1) : forms[0]) ?? `${base}ed`;
+  return (/^[^aeiou]*[aeiou][^aeiouwxy]$|mit$|fer$/.test(base) ? forms.at(-1) : forms[0]) ?? `${base}ed`;
 }
 
 /** A verb in its plain form: "wait", "lapse", "send". */

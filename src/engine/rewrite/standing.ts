@@ -10,6 +10,8 @@ const ABOUT_NOTHING =
 /** What only shuts the door, plays with words, or speaks of the reader. */
 const SLAM =
   /\b(?:you|your|yours)\b|^(?:that|this|it|those|these|so|there['’]s|which|even|whether)\b|\b(?:word|story|debate|discussion|door|wall|hammer|ink|stone|buried|appeal|interest|moved?|moving|budge|final|shut|nailed|bazaar|pencil|drawer|boxes)\b/i;
+/** "I am not going to justify": the thing stands in what was cut off. */
+const isCutOff = (clause: string): boolean => /\bto [a-z]+$/i.test(clause);
 const MOST_WORDS = 22;
 const FEWEST_WORDS = 4;
 
@@ -21,6 +23,7 @@ export function standing(core: string): string[] {
       NO.test(clause) &&
       !ABOUT_NOTHING.test(clause) &&
       !SLAM.test(clause) &&
+      !isCutOff(clause) &&
       clause.split(' ').length <= MOST_WORDS &&
       clause.split(' ').length >= FEWEST_WORDS,
   );

@@ -6,6 +6,7 @@ import { actWanted, PASSIVE_WISH } from './asking.ts';
 import { asObject } from './pronouns.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
 import { ratherThanPower } from './powers.ts';
+import { putToChoose } from './put-to-choose.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
 
@@ -16,6 +17,7 @@ export function withoutThreat(said: Pieces): Way[] {
     ...(parts ? known(parts, said) : elsewhere(said)),
     ...announced(said),
     ...decided(said),
+    ...putToChoose(said),
     ...inHalves(said),
     ...hinted(said),
     ...ratherThanPower(said),

@@ -24,6 +24,6 @@ export function isTopic(phrase: string): boolean {
 
 /** "the windows", "the loft and the stairs". */
 export const isPlural = (phrase: string): boolean =>
-  / and /.test(phrase) || /(?:[^su]s|people|men|women|children)$/.test(headOf(phrase));
+  / and /.test(phrase) || /(?:(?<!asbesto|chao)(?<=[^su])s|people|men|women|children)$/.test(headOf(phrase));
 
 export const itOrThem = (phrase: string): 'it' | 'them' => (isPlural(phrase) ? 'them' : 'it');

@@ -10,8 +10,16 @@ const SHAPES: readonly RegExp[] = [
   /^(?:I|we)(?:['’]ve| have)(?: got)? (?:nobody|no one|only you|you|your .+?) (?:else )?to thank for (?<thing>(?!it\b|that\b|this\b).+?)(?: but you.*)?$/i,
 ];
 
+const BECAME = /^what (?:has |ever )*(?:happened|became|has become) (?:to|of) (?<thing>(?!you\b).+)$/i;
+
 /** "The empty seat was your doing": what it is about is kept whole, and how it came about is asked. */
 export function whoseDoing(core: string, who: 'I' | 'we'): string[] {
+  const became = BECAME.exec(core)?.groups?.thing;
+  if (became && !/\b(?:you|your|yours)\b/i.test(became))
+    return [
+      `${capital(who)} would like to understand what happened to ${became}. How do you see it?`,
+      `Could you tell ${me(who)} what happened to ${became}? For ${me(who)} it has meant [the effect].`,
+    ];
   for (const shape of SHAPES) {
     const thing = shape.exec(core)?.groups?.thing;
     if (thing && !/\b(?:you|your|yours)\b/i.test(thing))

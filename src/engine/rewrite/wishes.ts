@@ -28,7 +28,9 @@ const DEED =
   /^(?:refuse|ignore|touch|try|sue|threaten|push|press|pull|breach|fight|play|drag|stall|delay|miss|block|cross|insist|badmouth|drop|sell) /i;
 
 /** "Sort the damp", "you fire the plumber", "18 percent", "we can settle at 3,100". */
-export const wanted: Wish = (half, who) => {
+export const wanted: Wish = (said, who) => {
+  const half = said.replace(/,? (?:since|because|as|and|but)$/i, '');
+  if (/^(?:I|we) (?:do )?(?:hope|trust|wish|ask|would ask)\b/i.test(half)) return `${capital(half)}.`;
   const yours = /^you (?<act>(?!(?:can|may|will|are|have)\b)[a-z]+ .+)$/i.exec(half)?.groups?.act;
   const act = yours ?? actWanted(small(half)) ?? (ORDER.test(half) ? small(half) : null);
   if (act) return request(`Could you ${act}`, who);
@@ -65,8 +67,11 @@ export const undone: Wish = (half, who) => {
   if (going) return `${capital(who)} would ask you to stop ${going}.`;
   const on = /^(?:you )?continue to (?<act>.+)$/i.exec(half)?.groups?.act;
   if (on) return `${capital(who)} would ask you to stop ${gerund(on)}.`;
-  return isOrder(half) ? notTo(small(half), who) : null;
+  return isOrder(half) || AGAIN.test(half) ? notTo(small(half), who) : null;
 };
+/** "Give our slot away again": done before, it is a deed. */
+const AGAIN =
+  /^(?!(?:never|not|no|the|my|our|and|if|I|we|you|he|she|it|they)\b)[a-z]+ .+ (?:again|once more|one more time)$/i;
 const GOING_ON = /^(?:you )?(?:keep(?: on)?|continue|carry on|go on|persist in) (?<deed>\w+ing\b.*)$/i;
 
 const ABSENT =

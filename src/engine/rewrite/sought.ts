@@ -1,0 +1,37 @@
+import { me } from './reword.ts';
+import { statementIn } from './statements.ts';
+import { isVerb } from './verbs.ts';
+import { small } from './words.ts';
+
+/** "The second round gets done at no charge", "in writing": the claim as something to agree on. */
+export function sought(text: string, who: 'I' | 'we', why: string): string[] {
+  if (BARE.test(text)) return [`Could we do this ${small(text)}? ${why}`];
+  const see = /^(?:I|we)(?:['’]ll| will)? (?:want|need|expect|like) to (?<act>(?:see|have|hear|know|get) .+)$/i.exec(
+    text,
+  )?.groups?.act;
+  if (see)
+    return [
+      `Could ${who} ${see}? ${why}`,
+      `It would help ${me(who)} to ${see}, because [your reason]. Is that possible?`,
+    ];
+  const isClaim = CLAIM.test(text) && statementIn(text) !== null && !FRONTED.test(text);
+  const claim = isClaim
+    ? [
+        `Could we agree that ${small(text)}? ${why}`,
+        `It matters to ${me(who)} that ${small(text)}, because [your reason]. Is that something you can agree to?`,
+      ]
+    : LISTED.test(text) && !isVerb(text.split(' ')[0] ?? '')
+      ? [`Could we agree on this: ${small(text)}? ${why}`]
+      : [];
+  return [...claim, `What ${who} would like is [what you want], because [your reason]. Is that something you can do?`];
+}
+
+const BARE = /^(?:in|by|on|with|without|at|before|within)\b(?:(?! (?:is|are|will|I|we|you|must|has|have)\b).){3,40}$/i;
+/** "Full refund, original card": what is wanted, one thing after the other. */
+const LISTED =
+  /^(?!(?:to|not|and|or|but)\b)(?!.*\b(?:you|I|we|is|are|was|were|will|would|have|has|had|do|did|can)\b)[^,;:?]{3,40}, [^;:?]{3,60}$/i;
+/** "The flowers you make back", "nobody but you can fix it", "no more of those, give me a price": no claim of its own. */
+const FRONTED =
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|can|must|goes|gets?|stays?|comes?|starts?|ships?|\w+s)\b)[^,])*\byou\b|^no more\b|\b(?:so|please)\b/i;
+const CLAIM =
+  /^(?!(?:what|how|why|who|where|when|which|if|unless|you|it|this|that|I|we|would|could|can|will|shall|do|does|did|is|are|was|were|has|have)\b)\w/i;

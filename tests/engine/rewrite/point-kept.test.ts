@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { asRequest } from '../../../src/engine/rewrite/asking.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
+import { asLimit } from '../../../src/engine/rewrite/limits.ts';
+import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+
+type Tell = (said: Pieces) => readonly (Way | string)[];
+
+const first = (text: string, tell: Tell): string | undefined =>
+  reword({ text, start: 0, end: text.length }, tell)[0]?.text;
+
+describe('a choice put to the reader becomes the wish and the step', () => {
+  test.each([
+    [
+      'Shall I send the photos to the council, or shall we talk about the fence?',
+      'Could we talk about the fence? Sending the photos to the council is a step we would rather not take.',
+    ],
+    [
+      'Shall I mention the side letter to your partners, or do we agree on nine?',
+      'Could we agree on nine? Mentioning the side letter to your partners is a step we would rather not take.',
+    ],
+    [
+      'We can settle this at £2,200 between ourselves, or I can log it as a claim and you can explain it.',
+      'Could we settle this at £2,200 between ourselves? Logging it as a claim is a step',
+    ],
+  ])('%s', (sentence, start) => expect(first(sentence, withoutThreat)).toContain(start));
+});
+
+describe('a reproach of an unusual shape keeps what it is about', () => {
+  test.each([
+    [
+      'The only reason we are late is that your side keeps moving the date.',
+      'We are late because the date has been moved more than once.',
+    ],
+    ['Why did you let me go on stage and announce it?', 'I went on stage and announced it.'],
+    [
+      'Because of your late drawings the slot with the printer is gone.',
+      'The slot with the printer is gone because of the late drawings.',
+    ],
+    ['Due to carelessness of your agent we have paid for nine days.', 'We have paid for nine days.'],
+    ['The missing pages were your doing.', 'I would like to understand how the missing pages came about.'],
+    ['I begin to think you never ordered the glass.', "As far as I can see, the glass wasn't ordered."],
+    ['You spoke to them alone, at breakfast.', 'As I see it, you spoke to them alone, at breakfast. How did it look'],
+    ['u told the agent our top price didnt u?', 'The agent was told our top price.'],
+    ['The oven was new.', 'The oven was new. What happened on your side?'],
+  ])('%s', (sentence, start) => expect(first(sentence, withoutBlame)).toContain(start));
+});
+
+describe('a claim that is no order becomes something to agree on', () => {
+  test.each([
+    ['Nobody starts on the roof until I have seen the permit.', 'Could we agree that nobody starts on the roof until'],
+    ["It's on you to clear the drain.", 'Could you clear the drain?'],
+    [
+      'Full refund, same card, a line in writing.',
+      'Could we agree on this: full refund, same card, a line in writing?',
+    ],
+    [
+      'You have to take back the crates, and you have to do that at your own cost.',
+      'take back the crates, at your own',
+    ],
+    ['I want to see a receipt for every screw.', 'Could I see a receipt for every screw?'],
+    ['Not the Monday crew again: send Marek.', 'Could you send Marek?'],
+  ])('%s', (sentence, start) => expect(first(sentence, asRequest)).toContain(start));
+});
+
+describe('a closed door keeps what is not to be had', () => {
+  test.each([
+    [
+      'A further reduction will not be entertained.',
+      'A further reduction will not be entertained, because [your reason].',
+    ],
+    ["There isn't a fourth colour.", "There isn't a fourth colour, because [your reason]."],
+    [
+      'Either the book appears under my name or it does not appear.',
+      'The book appears under my name, because [your reason].',
+    ],
+  ])('%s', (sentence, start) => expect(first(sentence, asLimit)).toContain(start));
+});

@@ -1,3 +1,4 @@
+import { isMistold } from './mistold.ts';
 import { baseOf } from './participles.ts';
 import { sideOf } from './opened.ts';
 import { iWas, me } from './reword.ts';
@@ -163,7 +164,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
 export function retold(plain: string, who: 'I' | 'we'): string[] {
   for (const [shape, retell] of SHAPES) {
     const groups = shape.exec(plain)?.groups;
-    if (groups) return retell(groups, who);
+    if (groups) return retell(groups, who).filter((way) => !isMistold(way));
   }
   return [];
 }

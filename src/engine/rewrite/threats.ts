@@ -1,6 +1,6 @@
 import { unwelcome } from './avoided.ts';
 import { asThingsStand } from './as-things-stand.ts';
-import { inHalves } from './halves.ts';
+import { inTwoSentences } from './two-sentences.ts';
 import { hinted } from './hints.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
 import { asObject } from './pronouns.ts';
@@ -18,7 +18,7 @@ export function withoutThreat(said: Pieces): Way[] {
     ...announced(said),
     ...decided(said),
     ...putToChoose(said),
-    ...inHalves(said),
+    ...inTwoSentences(said),
     ...hinted(said),
     ...ratherThanPower(said),
     ...asThingsStand(said),

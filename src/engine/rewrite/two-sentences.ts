@@ -38,7 +38,7 @@ const SHAPES: readonly (readonly [RegExp, Wish])[] = [
 const WERE = /^were (?<subject>[^,]+?) to (?<verb>[^,]+), (?<clause>.+)$/i;
 
 /** What is wanted and what would follow, in two sentences: neither is lost, and neither hangs on the other. */
-export function inHalves({ core, who }: Pieces): Way[] {
+export function inTwoSentences({ core, who }: Pieces): Way[] {
   const text = plainly(core);
   const { subject = '', verb = '', clause: then = '' } = WERE.exec(text)?.groups ?? {};
   if (subject) return together(matters(`${small(subject)} ${doNot(subject)} ${verb}`, who), then, who);

@@ -20,7 +20,7 @@ const ACT_FIRST =
 const ORDER_FIRST =
   /^(?:please |either )*(?<order>[a-z][^,]*?(?:,[^,]+)*?),?\s+(?:or(?: else)?|otherwise|else),?\s+(?<act>(?:I|we|ill)\b.+)$/i;
 const ACT =
-  /^(?:ill|I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| then| have to| be)*\s+(?<verb>(?!not\b|never\b|don['’]?t\b|won['’]?t\b|can['’]?t\b|cannot\b|can\b|could\b|would\b|have\b(?! \S+ \S+ \w+(?:ed|n)\b)|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
+  /^(?:ill|I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| just| then| have to| be)*\s+(?<verb>(?!not\b|never\b|don['’]?t\b|won['’]?t\b|can['’]?t\b|cannot\b|can\b|could\b|would\b|have\b(?! \S+ \S+ \w+(?:ed|n)\b)|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
 
 /** "Either those 30 bales are swapped". */
 export const PUT_RIGHT =
@@ -34,7 +34,7 @@ const withoutSeal = (sentence: string): string =>
     .replace(STEP, (_, whose: string) => (/^our/i.test(whose) ? 'we will ' : 'I will '));
 
 const SEAL =
-  /,? (?:(?:it['’]s )?(?:your (?:choice|call|decision|move)|up to you)|and not (?:an?|one) (?:hour|minute|day|second) (?:before|sooner|later)|simple as(?: that)?|end of story|full stop|it's that simple|mark my words|and that is a promise|and that's a promise|[\w ]{3,20} or no [\w ]{3,20}|(?:I|we) (?:promise|swear|mean it)|make no mistake|and that is final|lol)$/i;
+  /[,:]? (?:choose|(?:it['’]s )?(?:your (?:choice|call|decision|move)|up to you)|and not (?:an?|one) (?:hour|minute|day|second) (?:before|sooner|later)|simple as(?: that)?|end of story|full stop|it's that simple|mark my words|and that is a promise|and that's a promise|[\w ]{3,20} or no [\w ]{3,20}|(?:I|we) (?:promise|swear|mean it)|make no mistake|and that is final|lol)$/i;
 /** "our next step will be to open" → "we will open". */
 const STEP =
   /\b(?<whose>my|our) (?:next|only|one|last|remaining)(?: remaining| other)? (?:step|move|option|course|choice|resort|recourse) (?:will be|would be|is|has to be) (?:to |simply to )/i;

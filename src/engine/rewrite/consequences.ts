@@ -51,11 +51,16 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `Without that ${who} can't ${act}, because [your reason].`,
     ],
   ],
+  // "I wouldn't count on seeing the kids at Christmas"
+  [
+    /^(?:I|we) would(?:n['’]?t| not) (?:count|bank|bet|rely) on (?<deed>\w+ing\b.+)$/i,
+    ({ deed = '' }, who) => thanBe(`leave ${deed} in doubt`, who),
+  ],
   // "I'm out", "we're gone"
   [/^(?:I['’]?m|we['’]?re|I am|we are) (?:out|gone|off)$/i, (_, who) => thanBe('walk away', who)],
   // "I'm on the Kroger job till October"
   [
-    /^(?:I['’]?m|we['’]?re|I am|we are) (?<state>(?:out|off|on|onto|back)\b.+)$/i,
+    /^(?:I['’]?m|we['’]?re|I am|we are|(?:I|we)(?:['’]ll| will) be) (?<state>(?:out|off|on|onto|back)\b.+)$/i,
     ({ state = '' }, who) => thanBe(`be ${state}`, who),
   ],
   // "you're off the approved list"

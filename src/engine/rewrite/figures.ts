@@ -50,6 +50,8 @@ export function figureOf({ core, things, what, moment }: Pieces): string | undef
     (SPAN.test(moment ?? '') ? moment?.replace(/^within /i, '') : undefined);
   if (!figure) return undefined;
   const behind = core.slice(core.indexOf(figure) + figure.length);
+  const per = /^ per \w+/.exec(behind)?.[0];
+  if (per) return `${figure}${per}`;
   if (
     what === null ||
     what === figure ||

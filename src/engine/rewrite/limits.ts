@@ -33,6 +33,11 @@ export function asLimit(said: Pieces): string[] {
   const either = EITHER.exec(
     core.replace(/\b(don|won|can)['’]?t\b/gi, "$1't").replace(/\b(?:don't|won't|can't)\b/gi, 'will not'),
   )?.groups;
+  if (either && isNone(either.need ?? '', either.act ?? ''))
+    return [
+      `${capital(either.need ?? '')}, because [your reason]. What would make that possible on your side?`,
+      ...generalLimit(said, who),
+    ];
   if (either) return onCondition(either.need ?? '', either.act ?? '', said);
   const shut = wholeOnly(core, who) ?? twoWays(core, sideOf(who));
   if (shut) return [...shut, ...generalLimit(said, who)];
@@ -58,6 +63,15 @@ export function asLimit(said: Pieces): string[] {
 const FINAL =
   /^(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
 
+/** "The June date": the one thing that has a name or a number of its own. */
+const onlyThing = ({ things: [thing, ...others] }: Pieces): string | null =>
+  thing !== undefined &&
+  others.length === 0 &&
+  /^(?:the|my|our|your|this|these)\b/.test(thing) &&
+  !ABOUT_WORDS.test(thing)
+    ? thing
+    : null;
+
 const ABOUT_WORDS =
   /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?)$/i;
 
@@ -70,11 +84,12 @@ function generalLimit(said: Pieces, who: string): string[] {
     ];
   const figure = figureOf(said);
   if (figure) return [...figured(figure, who), ...standing(said.core)];
-  const matter = said.what !== null && !ABOUT_WORDS.test(said.what) ? said.what : closedMatter(said.core);
+  const matter =
+    said.what !== null && !ABOUT_WORDS.test(said.what) ? said.what : (closedMatter(said.core) ?? onlyThing(said));
   const on = matter === null ? '' : ` on ${matter}`;
   const kept = standing(said.core);
   return [
-    ...(matter === null ? kept : []),
+    ...(matter === null ? kept : kept.filter((way) => way.startsWith(capital(said.core)))),
     `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
     `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
     ...kept,
@@ -115,6 +130,10 @@ const held = (subject: string, who: string): string[] => [
   `${subject} can't move from ${sideOf(who)} side, because [your reason]. Is there something else that would help?`,
   `${capital(who)} can't go further on ${small(subject)}, because [your reason]. What else matters to you here?`,
 ];
+
+/** "Either we print your menu as it is or we do not print it": the other way is none. */
+const isNone = (need: string, act: string): boolean =>
+  /^(?:I|we)\b/i.test(need) && / (?:it|them|that)$/i.test(act) && need.includes(act.split(' ')[0] ?? '');
 
 /** "Either the cap comes out or we don't sign": the same condition, said as what it would make possible. */
 const onCondition = (need: string, act: string, { who }: Pieces): string[] => {

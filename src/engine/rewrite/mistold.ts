@@ -3,7 +3,7 @@ const HALF =
   /^(?:and|or|but)\b|^[^.,]*\b(?:believe|think|say|because|somebody|someone|when|that|who|is|are|was|were|on the (?:day|night|morning|week|way|moment))[.,]|\bbecause of [^.,]*\b(?:with|to|of|the (?:side|part|end|lot))[.,]/i;
 /** The reader still at work in it: "and you let us load", "hear about the strike and booked us". */
 const STILL_THEIRS =
-  /\b(?:and|but|then) (?:you|u) (?!two\b|both\b)[a-z]|\bhear(?:ing)? about [^.]*\band (?:didn|did\b|let\b|\w+ed\b)/i;
+  /\b(?:and|but|then)(?: \w+)? (?:you|u) (?!two\b|both\b)[a-z]|\bhear(?:ing)? about [^.]*\band (?:didn|did\b|let\b|\w+ed\b)/i;
 /** What would have been, told as if it were; a promise and a hope may say "would". */
 const AS_IF =
   /^(?!(?:I|we)\b|[^.]*\b(?:told|understood|hoped|promised|assured|agreed|said)\b)[^.]*\bwould(?:n['’]t| not)? (?:be|have|need|exist)\b/i;

@@ -3,7 +3,7 @@ import { isVerb } from './verbs.ts';
 import { capital } from './words.ts';
 
 const NO_MORE =
-  /^(?:there (?:will|can|shall) be )?no (?<thing>.+?) (?:will|can|shall|may) be (?<done>accept|consider|entertain|discuss|negotiat|grant)(?:ed)\b/i;
+  /^(?:there (?:will|can|shall) be )?no (?<thing>.+?) (?:will|can|shall|may) be (?<done>accept|consider|entertain|discuss|negotiat|grant|look|read|open|process|answer)(?:ed)?(?<at> at)?\b/i;
 
 const CHANGES =
   /^(?:any|no)(?: further| other| more)? (?<what>(?:changes?|amendments?|edits?|revisions?|alterations?|additions?|comments?)\b(?:(?! (?:will|shall|is|are|would)\b)[^,])*)(?:,[^,]*,)? (?:will|shall|is|are|would)(?: to)? be (?:treated|regarded|considered|taken|read|deemed|seen)\b.*$/i;
@@ -33,8 +33,10 @@ export function noneOf(core: string, who: string): string[] | null {
 
 /** "No further changes to the menu will be accepted." */
 export function noMore(core: string, who: string): string[] | null {
-  const { thing, done = '' } = NO_MORE.exec(core)?.groups ?? {};
+  const { thing, done = '', at = '' } = NO_MORE.exec(core)?.groups ?? {};
   if (!thing) return null;
   const verb = done.toLowerCase() === 'negotiat' ? 'negotiate' : done.toLowerCase();
-  return [`${capital(who)} can't ${verb} ${thing}, because [your reason]. Is there something else that would help?`];
+  return [
+    `${capital(who)} can't ${verb}${at} ${thing.replace(/^other (?=[\w-]+[^s\W]$)/, 'another ').replace(/^further (?=[\w-]+[^s\W]$)/, 'a further ')}, because [your reason]. Is there something else that would help?`,
+  ];
 }

@@ -8,10 +8,12 @@ import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.t
 import { ratherThanPower } from './powers.ts';
 import { putToChoose } from './put-to-choose.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
+import { spelt } from './spelt.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
-export function withoutThreat(said: Pieces): Way[] {
+export function withoutThreat(pieces: Pieces): Way[] {
+  const said = { ...pieces, core: spelt(pieces.core) };
   const parts = threatParts(said.core);
   return [
     ...(parts ? known(parts, said) : elsewhere(said)),
@@ -166,6 +168,8 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   const wanted = /^(?:I|we) (?:want|need|expect|require) (?!you\b)(?<thing>[^;:]+)/i.exec(need)?.groups?.thing;
   if (wanted) return `${capital(who)} need ${wanted.trim()}.`;
   if (form === 'thing') return `${capital(who)} need ${asObject(smallArticle(need))}.`;
+  const asksFor = PASSIVE_WISH.exec(need)?.groups;
+  if (asksFor) return `${capital(who)} need ${asksFor.thing} to be ${asksFor.done}.`;
   if (form === 'order' && isClaim(need)) return `It matters to ${me(who)} that ${smallArticle(need)}.`;
   // "Till October" is a time, not something that could be so.
   if (form === 'condition') return / .* /.test(need) ? `It matters to ${me(who)} that ${need}.` : null;
@@ -173,8 +177,6 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   if (form === 'you' || act) return `${capital(who)} need you to ${act ?? small(need)}.`;
   const right = PUT_RIGHT.exec(need)?.groups;
   if (right) return `${capital(who)} need ${asObject(small(right.subject ?? ''))} ${right.rest}.`;
-  const wish = PASSIVE_WISH.exec(need)?.groups;
-  if (wish) return `${capital(who)} need ${wish.thing} to be ${wish.done}.`;
   return /^(?:the|my|our|your|an?|all|\d|[$€£])/i.test(need) && !/\b(?:is|are|will|can|has|have)\b/.test(need)
     ? `${capital(who)} need ${small(need)}.`
     : null;

@@ -24,6 +24,12 @@ describe('a choice put to the reader becomes the wish and the step', () => {
       'We can settle this at £2,200 between ourselves, or I can log it as a claim and you can explain it.',
       'Could we settle this at £2,200 between ourselves? Logging it as a claim is a step',
     ],
+    ['The coach comes on the 6th or I go: choose.', "Going is what I have left if we can't settle it together"],
+    ['stop the drums after ten or ill ring the council', 'I need you to stop the drums after ten.'],
+    [
+      'We would ask that the form be returned by the 14th, failing which the offer is withdrawn.',
+      'We need the form to be returned by the 14th. As things stand, the offer is withdrawn',
+    ],
   ])('%s', (sentence, start) => expect(first(sentence, withoutThreat)).toContain(start));
 });
 
@@ -69,6 +75,11 @@ describe('a closed door keeps what is not to be had', () => {
     [
       'A further reduction will not be entertained.',
       'A further reduction will not be entertained, because [your reason].',
+    ],
+    ['No other figure will be looked at.', "I can't look at another figure, because [your reason]."],
+    [
+      'A second version of this contract will not be written.',
+      'A second version of this contract will not be written, because',
     ],
     ["There isn't a fourth colour.", "There isn't a fourth colour, because [your reason]."],
     [

@@ -15,7 +15,7 @@ const WRAPPED: readonly Unwrap[] = [
   ],
   // "It is your fault that the cheese is warm", "it is through your carelessness that we are out of the league"
   [
-    /^it(?:['’]s| is| was) (?:(?:all |entirely |only |purely )?(?:your|because of|due to|thanks to|through|by|down to) ?[^,]{0,30}?) that (?<rest>.+)$/i,
+    /^it(?:['’]s| is| was) (?:(?:all |entirely |only |purely )?(?:your|because of|due to|owing to|thanks to|through|by|down to) ?[^,]{0,30}?) that (?<rest>.+)$/i,
     ({ rest }) => rest ?? null,
   ],
   // "That the manuscript leaked is down to your intern's open laptop"
@@ -133,13 +133,17 @@ const WHAT_YOU =
 /** "a promise that you didn't keep" */
 const UNKEPT = / (?:that|which) you (?:did not|didn['’]t|never|have not|haven['’]t) (?<verb>\w+)(?=$|[,;])/gi;
 
+/** "knowing full well they were sold out": what was so when it was done. */
+const KNOWING =
+  /,? knowing (?:full well |perfectly well |very well )?(?:that )?(?=(?:the |my |our )?\w+ (?:was|were|had)\b)/i;
 const TAIL =
-  /(?:,? and I have your [^,]+ to thank for (?:it|that)|,? if not you(?:r .*)?|,? (?:and|as|but) you (?:damn |bloody )?(?:well )?know (?:it|that|this)|,? and (?:that|this)(?:['’]s| is| was) (?:all |entirely )?(?:down to|on|because of|your (?:idea|fault|doing)|thanks to)\b.*|,? and don['’]t (?:tell me|pretend|say)\b.*|,? (?:huh|eh|innit|really)|,? plain and simple|,? (?:and )?not (?:ours|mine|us|me|our \w+)|,? to my face|,? thank you very much|,? (?:on purpose|deliberately|out of pure \w+|full well)|,? knowing (?:full well )?(?:that )?(?=\w+ (?:was|were|had)\b).*)$/i;
+  /(?:,? and I have your [^,]+ to thank for (?:it|that)|,? if not you(?:r .*)?|,? (?:and|as|but) you (?:damn |bloody )?(?:well )?know (?:it|that|this)|,? and (?:that|this)(?:['’]s| is| was) (?:all |entirely )?(?:down to|on|because of|your (?:idea|fault|doing)|thanks to)\b.*|,? and don['’]t (?:tell me|pretend|say)\b.*|,? (?:huh|eh|innit|really)|,? plain and simple|,? (?:and )?not (?:ours|mine|us|me|our \w+)|,? to my face|,? thank you very much|,? (?:on purpose|deliberately|out of pure \w+|full well))$/i;
 
 /** What a charge is wrapped in taken off, as far as it goes; the sentence itself where nothing is. */
 export function unwrapped(core: string): string {
   const bare = capital(core.replace(WHOSE, '').trim())
     .replace(TAIL, '')
+    .replace(KNOWING, ' when ')
     .replace(/\?$/, '')
     .replace(WHICH_YOU, (_all, did: string, to = '') => `${GIVEN_TO[to] ?? ''} ${participleOfPast(did) ?? did}`)
     .replace(UNKEPT, (all, verb: string) => {

@@ -13,19 +13,25 @@ const STANDS = new RegExp(
 );
 /** What only says that there is a matter: "the last draft", "this letter". */
 const EMPTY =
-  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|rooms?|doors?|drafts?|answers?|correspondence|proposals?|thing|things|discussions?|sum|chapter|decision|version|file|end|road|line|day|side|table|last day|time|times|good|all|now|once|us|nobody|attached|package|deal|one|days|matter|paper|page|same|\w+day)$|['’]s$/i;
+  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|rooms?|doors?|drafts?|answers?|correspondence|proposals?|thing|things|discussions?|sum|chapter|decision|version|file|end|road|line|day|side|table|last day|time|times|good|all|now|once|us|nobody|attached|package|deal|one|days|matter|paper|page|same|signature|agreement|acceptance|farewell|\w+day)$|['’]s$/i;
 
 /** What is no longer talked about: "the notice period", "mulch"; null where nothing is named. */
 export function closedMatter(core: string): string | null {
-  for (const shape of [ABOUT, AS_TO, STANDS]) {
-    const matter = shape
-      .exec(core)
-      ?.groups?.matter?.replace(
-        /^(?:the|our|my) (?:position|matter|discussion|question|decision|answer|subject|offer) (?:on|of|about) /i,
-        '',
-      );
-    if (matter && !EMPTY.test(matter) && !/\d/.test(matter))
-      return matter.replace(/^(?:The|My|Our|This|That|These|Those)\b/, (word) => word.toLowerCase());
-  }
+  for (const shape of [ABOUT, AS_TO, STANDS])
+    for (const matter of mattersIn(core, shape))
+      if (!EMPTY.test(matter) && !/\d/.test(matter))
+        return matter.replace(/^(?:The|My|Our|This|That|These|Those)\b/, (word) => word.toLowerCase());
   return null;
+}
+
+/** All that a shape finds, one behind the other: "this letter the end of our correspondence about the day rate". */
+function mattersIn(core: string, shape: RegExp): string[] {
+  const found = shape.exec(core);
+  const matter = found?.groups?.matter;
+  if (!found || !matter) return [];
+  const plain = matter.replace(
+    /^(?:the|our|my) (?:position|matter|discussion|question|decision|answer|subject|offer) (?:on|of|about) /i,
+    '',
+  );
+  return [plain, ...(shape === ABOUT ? mattersIn(core.slice(found.index + 1), shape) : [])];
 }

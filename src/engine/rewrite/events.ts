@@ -106,6 +106,16 @@ const DEEDS: readonly Event[] = [
     /^(?:were|had been) told (?<when>(?:in|on|back in) \w+) (?<what>(?:what|how|that|when|where|which)\b.+)$/i,
     ({ when, what }) => `it was said ${when} ${what}`,
   ],
+  // "had the other candidate lined up all along"
+  [
+    /^had (?<what>(?:the|my|our|another|it)\b(?: [\w-]+){0,2}?) (?<how>(?:lined up|sold|signed|booked|packed|ready|promised)\b.*)$/i,
+    ({ what = '', how }) => `${what} ${was(what)} ${how}`,
+  ],
+  // "signed off on the plan"
+  [
+    /^signed off on (?<what>it|this|that|(?:the|my|our) [\w-]+(?: [\w-]+)?)(?<tail>(?:$|,| (?:in|on|at|by|before|after|with)\b).*)$/i,
+    ({ what = '', tail }) => `${what} ${was(what)} signed off${tail}`,
+  ],
   // "have been dragging this out since February", "have been dodging the deposition since June"
   [
     /^(?:(?:have|has) been |been )?(?:drag|drag+ing|dragged|drawing|stringing) this out(?<tail>.*)$/i,

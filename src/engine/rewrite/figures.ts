@@ -28,6 +28,9 @@ function lone(core: string): string | undefined {
   const sum = LONE.exec(core)?.[0];
   return sum && !isNumbered(core, sum) && !isWhereItBegan(core, sum) && !WHEN_IN_DIGITS.test(core) ? sum : undefined;
 }
+/** "Ninety for the lot" */
+const ALONE_IN_WORDS =
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)+(?= for | a |,|$)/i;
 /** "60/40" */
 const RATIO = /(?<![\w/])[1-9]\d\/[1-9]\d(?![\w/])/;
 const WHEN_IN_DIGITS =
@@ -47,6 +50,7 @@ export function figureOf({ core, things, what, moment }: Pieces): string | undef
     WORDED.exec(core)?.[0] ??
     lone(core) ??
     RATIO.exec(core)?.[0] ??
+    ALONE_IN_WORDS.exec(core)?.[0] ??
     (SPAN.test(moment ?? '') ? moment?.replace(/^within /i, '') : undefined);
   if (!figure) return undefined;
   const behind = core.slice(core.indexOf(figure) + figure.length);

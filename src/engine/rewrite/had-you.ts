@@ -4,7 +4,7 @@ import { baseOf, pastOf } from './participles.ts';
 const YOU = String.raw`(?:you(?: people| lot| guys)?|your (?:own )?\w+(?: (?!had\b|did\b)\w+)??)`;
 const TRIED = String.raw`(?:(?:just|only|even|actually|ever|bothered to|troubled to|taken the trouble to|had the (?:sense|decency|courtesy) to) )*`;
 const HAD_YOU = new RegExp(
-  String.raw`^(?:had (?<doer>${YOU})|if (?:only )?(?<other>${YOU})(?: had|['’]d))(?<not>n['’]t| not)? ${TRIED}(?<verb>\w+) (?<rest>[^,]+?)(?:, as [^,]+)?, (?:then )?(?<then>.+)$`,
+  String.raw`^(?:had (?<doer>${YOU})|if (?:only )?(?<other>${YOU})(?: had|['’]d))(?<not>n['’]t| not)? ${TRIED}(?<verb>\w+) (?<rest>[^,]+?)(?:(?:, as [^,]+)?, (?:then )?| (?=(?:I|we)(?: would|['’]d| wouldn)))(?<then>.+)$`,
   'i',
 );
 const IF_YOU_HAD = new RegExp(

@@ -61,7 +61,7 @@ export function asLimit(said: Pieces): string[] {
 }
 
 const FINAL =
-  /^(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
+  /^(?:(?:please )?find attached |attached is |here is )?(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
 
 /** "The June date": the one thing that has a name or a number of its own. */
 const onlyThing = ({ things: [thing, ...others] }: Pieces): string | null =>
@@ -73,7 +73,7 @@ const onlyThing = ({ things: [thing, ...others] }: Pieces): string | null =>
     : null;
 
 const ABOUT_WORDS =
-  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?)$/i;
+  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|agreement|signature|acceptance|farewell|approval|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?)$/i;
 
 function generalLimit(said: Pieces, who: string): string[] {
   const final = FINAL.exec(said.core)?.groups;

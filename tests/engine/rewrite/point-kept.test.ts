@@ -45,6 +45,12 @@ describe('a reproach of an unusual shape keeps what it is about', () => {
       'The slot with the printer is gone because of the late drawings.',
     ],
     ['Due to carelessness of your agent we have paid for nine days.', 'We have paid for nine days.'],
+    ['You let us print the menus knowing full well the dish was gone.', 'We printed the menus when the dish was gone.'],
+    [
+      "If you'd read the lease we wouldn't be arguing about the cat.",
+      "We're arguing about the cat because the lease wasn't read.",
+    ],
+    ['You had the other tenant lined up all along.', 'The other tenant was lined up all along.'],
     ['The missing pages were your doing.', 'I would like to understand how the missing pages came about.'],
     ['I begin to think you never ordered the glass.', "As far as I can see, the glass wasn't ordered."],
     ['You spoke to them alone, at breakfast.', 'As I see it, you spoke to them alone, at breakfast. How did it look'],
@@ -76,6 +82,12 @@ describe('a closed door keeps what is not to be had', () => {
       'A further reduction will not be entertained.',
       'A further reduction will not be entertained, because [your reason].',
     ],
+    [
+      'Consider this letter the end of our correspondence about the day rate.',
+      'as far as we can go on the day rate, because',
+    ],
+    ["Ninety for the lot, and I'll not be drawn into a conversation.", 'Ninety for the lot is as far as I can go'],
+    ['Our best and final: €40m cash-free, no earn-out.', '€40m cash-free, no earn-out is as far as we can go'],
     ['No other figure will be looked at.', "I can't look at another figure, because [your reason]."],
     [
       'A second version of this contract will not be written.',

@@ -1,14 +1,14 @@
 import { sought } from './sought.ts';
 import { spelt } from './spelt.ts';
 import { spliced } from './splice.ts';
-import { besides, inOneBreath, requests, theirRequests, withoutYou } from './requests.ts';
+import { besides, inOneBreath, inOneRow, requests, theirRequests, withoutYou } from './requests.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|(?:I|we|my client|our client|the \w+) calls? (?:up)?on you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) that you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|(?:I|we|my client|our client|the \w+) calls? (?:up)?on you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) (?:that )?you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
@@ -49,7 +49,11 @@ export function actWanted(core: string): string | null {
 
 /** An order or a claim as a request with room for its reason. */
 export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
-  const text = inOneRow(spelt(core).replace(HARD_END, ''))
+  const text = inOneRow(
+    spelt(core)
+      .replace(HARD_END, '')
+      .replace(/; [a-z]+ (?:it|them)$/i, ''),
+  )
     .replace(/^you (?:are|do|did|have), (?:so|and) /i, '')
     .replace(/^((?:I|we) (?:require|demand|expect|want|need)), (?=.+, )/i, '$1 ');
   const about = REGARDING.exec(text)?.groups;
@@ -89,18 +93,6 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
     return [`Could you stop ${stop}? ${why}`, `It would help ${me(said.who)} if you could stop ${stop}. ${matters}`];
   return [...led(text, why, matters), ...(doing(text, said.who) ?? wanting(text, said) ?? sought(text, said.who, why))];
 }
-
-/** "You need to take back the crates, and you need to do that at your own cost": two duties in one breath. */
-const inOneRow = (text: string): string =>
-  /^you\b/i.test(text)
-    ? text
-        .replace(/,? (?:thank you|thanks|please)(?=,)/gi, '')
-        .replace(
-          /,? and you(?:['’]ll| will| must| have to| need to| are to| shall)? do (?:that|it|so) (?=(?:on|at|by|in|with|from|for)\b)/gi,
-          ', ',
-        )
-        .replace(/,? and you(?:['’]ll| will| must| have to| need to| are to| shall) (?=\w)/gi, ' and ')
-    : text;
 
 const REGARDING =
   /^(?<lead>(?:on (?!top\b)[^,]{3,40}(?=, (?:I|we)\b)|(?:further to|following|with reference to|regarding|as for)\b[^,]+)), (?<rest>.+)$/i;

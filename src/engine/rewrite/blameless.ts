@@ -51,7 +51,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
 
 /** What a charge is seen through: "I begin to think that", "from where I sit". */
 const SEEN_AS =
-  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|what (?:I|we) (?:can['’]?t|cannot) (?:get past|get over|accept|understand) is|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
+  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|what (?:I|we) (?:can['’]?t|cannot) (?:get past|get over|accept|understand) is|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|(?:it is )?with (?:(?:some|deep|great|much) )?(?:regret|sadness|sorrow|disappointment) (?:that )?(?:I|we) (?:have to |must )?note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
 /** A suspicion stays one. */
 const isGuess = (seen: string): boolean => /think|believe|suspect|seems|looks|appears|find|gather/i.test(seen);
 

@@ -122,7 +122,7 @@ const DEEDS: readonly Event[] = [
     ({ tail }) => `this has been dragging on${tail}`,
   ],
   [
-    /^(?:(?:have|has) been |been )?(?:dodg|avoid|duck|evad)(?:ing|ed) (?<what>(?:the|my|our|this|that) \w+)(?<tail>.*)$/i,
+    /^(?:(?:have|has) been |been )?(?:dodg|avoid|duck|evad|slow-walk|stall)(?:ing|ed) (?<what>(?:the|my|our|this|that) \w+)(?<tail>.*)$/i,
     ({ what, tail }) => `${what} has stayed open${tail}`,
   ],
   // "had my file since March", "had our samples on your bench for a year"

@@ -129,7 +129,7 @@ const ABOUT_THEM =
 const MENTIONING =
   /\b(?<when>before|until) (?:you )?(?:mention(?:ing|ed)|say(?:ing)?|said|told (?:me|us)|tell(?:ing)? (?:me|us)|admitt(?:ing|ed)) that\b/i;
 const NOT =
-  /^(?:(?<not>not|never|didn['’]?t|did not|haven['’]t|have not|hasn['’]t|has not|hadn['’]t|failed to|forgot to|neglected to|omitted to|couldn['’]t|could not)(?: (?:once|even|ever|actually|yet|be (?:bothered|troubled) to|bother(?:ed)?(?: to)?|think to|care to|(?:did )?so much as))*) (?<verb>\w+)/i;
+  /^(?:(?<not>not|never|didn['’]?t|did not|haven['’]t|have not|hasn['’]t|has not|hadn['’]t|failed to|forgot to|neglected to|omitted to|couldn['’]t|could not)(?: (?:once|even|ever|actually|yet|be (?:bothered|troubled) to|bother(?:ed)?(?: to)?|think to|care to|see fit to|(?:did )?so much as))*) (?<verb>\w+)/i;
 
 /** "never mentioned it", "have not kept it", "could not be bothered to ask" → "didn't mention it". */
 const negated = (act: string, isPerfect: boolean): string =>

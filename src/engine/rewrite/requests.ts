@@ -43,3 +43,15 @@ export const inOneBreath = (act: string): string =>
     : act.replace(/, (?=(?<verb>\w+) [^,]+$)/, (comma, verb: string) =>
         isVerb(verb) && verb !== 'not' ? ' and ' : comma,
       );
+
+/** "You need to take back the crates, and you need to do that at your own cost": two duties in one breath. */
+export const inOneRow = (text: string): string =>
+  /^you\b/i.test(text)
+    ? text
+        .replace(/,? (?:thank you|thanks|please)(?=,)/gi, '')
+        .replace(
+          /,? and you(?:['’]ll| will| must| have to| need to| are to| shall)? do (?:that|it|so) (?=(?:on|at|by|in|with|from|for)\b)/gi,
+          ', ',
+        )
+        .replace(/,? and you(?:['’]ll| will| must| have to| need to| are to| shall) (?=\w)/gi, ' and ')
+    : text;

@@ -76,7 +76,7 @@ describe('a reproach is told as what happened', () => {
     [
       'had you',
       'Had your people read the runbook, forty of ours would have slept that night.',
-      /^The runbook wasn't read/,
+      /^Forty of ours did not sleep that night because the runbook wasn't read/,
     ],
     [
       'no shape at all',

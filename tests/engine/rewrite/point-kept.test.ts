@@ -51,6 +51,14 @@ describe('a reproach of an unusual shape keeps what it is about', () => {
       "We're arguing about the cat because the lease wasn't read.",
     ],
     ['You had the other tenant lined up all along.', 'The other tenant was lined up all along.'],
+    [
+      'Had your people read the plan, forty of ours would have slept that night.',
+      "Forty of ours did not sleep that night because the plan wasn't read.",
+    ],
+    [
+      'It is with some sadness that we note you did not see fit to tell us about the second agent.',
+      'We were not told about the second agent.',
+    ],
     ['The missing pages were your doing.', 'I would like to understand how the missing pages came about.'],
     ['I begin to think you never ordered the glass.', "As far as I can see, the glass wasn't ordered."],
     ['You spoke to them alone, at breakfast.', 'As I see it, you spoke to them alone, at breakfast. How did it look'],
@@ -62,6 +70,7 @@ describe('a reproach of an unusual shape keeps what it is about', () => {
 describe('a claim that is no order becomes something to agree on', () => {
   test.each([
     ['Nobody starts on the roof until I have seen the permit.', 'Could we agree that nobody starts on the roof until'],
+    ['I must insist you replace the account manager.', 'Could you replace the account manager?'],
     ["It's on you to clear the drain.", 'Could you clear the drain?'],
     [
       'Full refund, same card, a line in writing.',

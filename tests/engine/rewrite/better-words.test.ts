@@ -119,11 +119,6 @@ describe('a threat keeps what is wanted, what would follow, and who is named', (
       'Could you port my number by Friday? I am asking because [your reason]. If that is too tight, what would work for you? Cancelling all six lines is a step I would rather not take.',
     ],
     [
-      'a deed and its answer',
-      'Deduct it again and I cancel the order for the spring.',
-      'I would ask you not to deduct it again. Cancelling the order for the spring is a step I would rather not take. What would it take on your side?',
-    ],
-    [
       'what one keeps doing',
       'Keep moving the pick-up time on me and you can find yourselves another nanny.',
       'I would ask you to stop moving the pick-up time on me. Leaving it to another nanny is a step I would rather not take. What would it take on your side?',

@@ -24,6 +24,10 @@ describe('a choice put to the reader becomes the wish and the step', () => {
       'We can settle this at £2,200 between ourselves, or I can log it as a claim and you can explain it.',
       'Could we settle this at £2,200 between ourselves? Logging it as a claim is a step',
     ],
+    [
+      'Deduct it again and I cancel the order for the spring.',
+      'I would ask you not to deduct it again. Cancelling the order for the spring is a step I would rather not take.',
+    ],
     ['The coach comes on the 6th or I go: choose.', "Going is what I have left if we can't settle it together"],
     ['stop the drums after ten or ill ring the council', 'I need you to stop the drums after ten.'],
     [

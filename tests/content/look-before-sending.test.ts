@@ -15,7 +15,11 @@ async function pressSend(canDraw: () => Promise<boolean>, show: (held: Held) => 
   const [composer] = webmailOf(document).composers(document);
   const control = composer?.send();
   if (!composer || !control) throw new Error('The form holds no composer with a button.');
-  const draft = new DraftWatch(composer, { review: async () => await Promise.resolve(null), changed: () => {} });
+  const draft = new DraftWatch(composer, {
+    review: async () => await Promise.resolve(null),
+    changed: () => {},
+    moved: () => {},
+  });
   draft.gaps.add('[your reason]');
   const look = new LookBeforeSending({ latest: { beforeSending: true } }, { canDraw }, (_draft, held) => show(held));
   look.watch(draft);

@@ -25,7 +25,7 @@ export type Lessons = ReadonlyMap<string, readonly Row[]>;
 /** Rounds that tell which features matter. */
 const GLANCE = 8;
 /** Weights kept, over all rules. */
-const KEPT = 64_000;
+const KEPT = 56_000;
 
 /**
  * Learns every rule on all features, keeps the weights that tell most, and learns again on these alone: merely

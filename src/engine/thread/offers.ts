@@ -9,7 +9,7 @@ import type { Text } from './texts.ts';
 const THEIRS = -2;
 const OURS = 0.5;
 /** A bare number of another size than any sum so far, and one where no sum was named yet. */
-const UNHEARD = -0.5;
+const UNHEARD = -1;
 const FIRST = 0;
 
 /** Every concrete proposal of terms with a number, in the order of the texts. */

@@ -119,11 +119,23 @@ export interface BlockItem {
   readonly example: Item | null;
 }
 
+export type StepId =
+  | 'keep-your-word'
+  | 'answer-them'
+  | 'leave-the-jab'
+  | 'call-first'
+  | 'take-up-their-interest'
+  | 'ask-them'
+  | 'bridge-the-gap'
+  | 'sum-up';
+
 /** What could be done next, in words that follow "You could", with its why. */
 export interface Step {
-  readonly id: string;
+  readonly id: StepId;
   readonly could: string;
   readonly because: string;
+  /** What the two name, for who tells them in another language: words quoted, a day as ISO date, amounts; in their order. */
+  readonly names: readonly string[];
   /** What gives rise to it, null where it is the thread as a whole. */
   readonly about: Quote | null;
 }

@@ -1,17 +1,19 @@
 import type { Quote, Step } from '../model/standing.ts';
 import { say } from '../texts/say.ts';
 import { NotSo, type OnItem } from './quote-item.tsx';
+import { told } from './step-words.ts';
 
 /** A step as an item that can be ticked off. */
 export const stepQuote = ({ could }: Step): Quote => ({ side: 'me', message: 'draft', text: could });
 
 /** One thing one could do, with its why. */
 export function NextStep({ step, on }: { step: Step; on: OnItem }) {
-  const { could, because, about } = step;
+  const { about } = step;
+  const { could, because } = told(step);
   return (
     <section class="next" aria-label={say('next_name')}>
       <p>
-        <strong>{say('next_could', could)}</strong>: <span lang="en">{because}.</span>
+        <strong>{could}</strong>: {because}.
       </p>
       <p class="known">
         {about ? (
@@ -21,7 +23,7 @@ export function NextStep({ step, on }: { step: Step; on: OnItem }) {
         ) : (
           <span />
         )}
-        <NotSo onClick={() => on.notSo('step', stepQuote(step))} about={say('next_could', could)} />
+        <NotSo onClick={() => on.notSo('step', stepQuote(step))} about={could} />
       </p>
     </section>
   );

@@ -27,8 +27,14 @@ const STANDING: Standing = {
   tone: { mails: [], trends: { me: null, them: null }, cycle: null },
   blocks: [],
   steps: [
-    { id: 'answer-them', could: 'answer it', because: 'they asked', about: item('them', 'Do you have pets?') },
-    { id: 'sum-up', could: 'sum up', because: 'it is settled', about: null },
+    {
+      id: 'answer-them',
+      could: 'answer it',
+      because: 'they asked',
+      names: [],
+      about: item('them', 'Do you have pets?'),
+    },
+    { id: 'sum-up', could: 'sum up', because: 'it is settled', names: [], about: null },
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { Quote, Step } from '../../model/standing.ts';
+import type { Quote, Step, StepId } from '../../model/standing.ts';
 import type { Offer } from '../../model/summary.ts';
 import { callSilence } from '../call-silence.ts';
 import { closing, formal } from '../parts/move.ts';
@@ -11,19 +11,19 @@ export const STEP_PARTS = [closing, formal];
 
 /** What could be done, with its why; null where it does not apply. */
 type Advise = (reading: Reading) => Advice;
-type Advice = Omit<Step, 'id'> | null;
+type Advice = (Omit<Step, 'id' | 'names'> & Partial<Pick<Step, 'names'>>) | null;
 
 /** In the order of what to do: what is owed comes before what is wise. */
-const ADVICE: Readonly<Record<string, Advise>> = {
-  'keep-your-word': keepYourWord,
-  'answer-them': answerThem,
-  'leave-the-jab': leaveTheJab,
-  'call-first': callFirst,
-  'take-up-their-interest': takeUpTheirInterest,
-  'ask-them': askThem,
-  'bridge-the-gap': bridgeTheGap,
-  'sum-up': sumUp,
-};
+const ADVICE: readonly (readonly [StepId, Advise])[] = [
+  ['keep-your-word', keepYourWord],
+  ['answer-them', answerThem],
+  ['leave-the-jab', leaveTheJab],
+  ['call-first', callFirst],
+  ['take-up-their-interest', takeUpTheirInterest],
+  ['ask-them', askThem],
+  ['bridge-the-gap', bridgeTheGap],
+  ['sum-up', sumUp],
+];
 
 /**
  * Every step that applies, the best first; none in a formal procedure: what is welcome elsewhere may be forbidden
@@ -31,9 +31,9 @@ const ADVICE: Readonly<Record<string, Advise>> = {
  */
 export function* stepsIn(reading: Reading): Generator<Step> {
   if (!reading.negotiation || everything(reading).some(({ seen }) => seen.has(formal))) return;
-  for (const [id, advise] of Object.entries(ADVICE)) {
+  for (const [id, advise] of ADVICE) {
     const advice = advise(reading);
-    if (advice) yield { id, ...advice };
+    if (advice) yield { id, names: [], ...advice };
   }
 }
 
@@ -49,6 +49,7 @@ function keepYourWord({ facts }: Reading): Advice {
     ? {
         could: `say a word about “${short(owed.text)}”`,
         because: `it was due on ${day(owed.due ?? '')}, and I don’t see it in this thread`,
+        names: [short(owed.text), owed.due ?? ''],
         about: quoted(owed),
       }
     : null;
@@ -60,6 +61,7 @@ function answerThem({ facts }: Reading): Advice {
     ? {
         could: `answer “${short(asked.text)}”, or say when you will`,
         because: 'they asked, and I don’t find an answer',
+        names: [short(asked.text)],
         about: quoted(asked),
       }
     : null;
@@ -98,6 +100,7 @@ function takeUpTheirInterest(reading: Reading): Advice {
     ? {
         could: `take up “${short(interest.text)}”`,
         because: 'they say it matters to them, and your mails don’t mention it yet',
+        names: [short(interest.text)],
         about: interest,
       }
     : null;
@@ -131,6 +134,7 @@ function bridgeTheGap({ facts }: Reading): Advice {
   return {
     could: 'offer two versions that are worth the same to you, or trade across issues',
     because: `you are at ${amount(mine)}, they are at ${amount(theirs)}`,
+    names: [amount(mine), amount(theirs)],
     about: quoted(theirs),
   };
 }

@@ -1,0 +1,34 @@
+import type { Step, StepId } from '../model/standing.ts';
+import { locale, say } from '../texts/say.ts';
+
+interface Told {
+  /** What one could do, as a whole sentence without its full stop. */
+  readonly could: string;
+  readonly because: string;
+}
+
+/** A step in the person's language. */
+export const told = ({ id, names }: Step): Told => WORDS[id](...names);
+
+const WORDS: Readonly<Record<StepId, (one?: string, other?: string) => Told>> = {
+  'keep-your-word': (words = '', due = '') => ({
+    could: say('step_keep_your_word', words),
+    because: say('step_keep_your_word_why', dayIn(due)),
+  }),
+  'answer-them': (words = '') => ({ could: say('step_answer_them', words), because: say('step_answer_them_why') }),
+  'leave-the-jab': () => ({ could: say('step_leave_the_jab'), because: say('step_leave_the_jab_why') }),
+  'call-first': () => ({ could: say('step_call_first'), because: say('step_call_first_why') }),
+  'take-up-their-interest': (words = '') => ({
+    could: say('step_take_up', words),
+    because: say('step_take_up_why'),
+  }),
+  'ask-them': () => ({ could: say('step_ask_them'), because: say('step_ask_them_why') }),
+  'bridge-the-gap': (mine = '', theirs = '') => ({
+    could: say('step_bridge'),
+    because: say('step_bridge_why', mine, theirs),
+  }),
+  'sum-up': () => ({ could: say('step_sum_up'), because: say('step_sum_up_why') }),
+};
+
+const dayIn = (iso: string): string =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' });

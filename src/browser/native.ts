@@ -4,10 +4,10 @@ import { decidesReviews } from './stored.ts';
 
 type Api = typeof chrome;
 
-// A page can put an element named "browser" on its window; only the real thing has an id.
+// A page can put an element named "browser" on its window, and one named "runtime" into it; only the real thing listens.
 function find(): Api | undefined {
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-  return [browser, chrome].find((api) => typeof api?.runtime?.id === 'string');
+  return [browser, chrome].find((api) => typeof api?.runtime?.sendMessage === 'function');
 }
 
 const api = find();

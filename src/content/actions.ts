@@ -67,6 +67,14 @@ export function actionsOn(
     if (outcome === 'done') shown.set(null);
     else shown.set({ ...now, trouble: say(TROUBLE[outcome]), offersCopy: outcome !== 'stale' });
   };
+  const ignore = ignoring(shown, remember, account);
+  /** What is stored is not to be asked for by a press that the page stole. */
+  const uncovered = async (press: () => void): Promise<void> => {
+    const { open } = shown;
+    const isCovered = await shown.isCovered();
+    if (!isCovered) press();
+    else if (open && shown.open && isSame(shown.open, open)) shown.set({ ...open, trouble: say(TROUBLE.covered) });
+  };
   return {
     replace: (point, rewrite) => void act(point.nudge, (draft) => replaceWords(draft, point, rewrite)),
     insert: (nudge, rewrite) => void act(nudge, (draft) => insertWords(draft, rewrite)),
@@ -83,7 +91,7 @@ export function actionsOn(
       };
       void sourcesOf(evidence).then(show, () => show([]));
     },
-    ignore: ignoring(shown, remember, account),
+    ignore: (nudge, passing) => void uncovered(() => ignore(nudge, passing)),
     send: (held) => {
       shown.close();
       held.send();

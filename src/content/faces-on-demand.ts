@@ -8,6 +8,9 @@ export interface Faces {
 
 const world: typeof globalThis & { readonly parleyFaces?: Faces } = globalThis;
 
+/** The faces, once they are here: a page may have an element of this name, which draws nothing. */
+const here = (): Faces | null => (typeof world.parleyFaces?.draw === 'function' ? world.parleyFaces : null);
+
 /** How long one waits for them at the most, in milliseconds, where something hangs on it. */
 const PATIENCE_MS = 2_000;
 
@@ -23,28 +26,30 @@ export class FacesOnDemand {
   use(draw: (faces: Faces) => void): void {
     this.wanted = draw;
     // The script runs a moment before the word of it comes: what was wanted before is not drawn over this.
-    if (world.parleyFaces) this.drawWanted(world.parleyFaces);
+    const faces = here();
+    if (faces) this.drawWanted(faces);
     else this.coming ??= this.come();
   }
 
   /** True as soon as they are here, false where they do not come in time. */
   async arrive(): Promise<boolean> {
-    if (!world.parleyFaces) {
+    if (!here()) {
       const tooLate = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
       await Promise.race([(this.coming ??= this.come()), tooLate]);
     }
-    return world.parleyFaces !== undefined;
+    return here() !== null;
   }
 
   clear(root: ShadowRoot): void {
     this.wanted = null;
-    world.parleyFaces?.clear(root);
+    here()?.clear(root);
   }
 
   private async come(): Promise<void> {
     await this.bring().catch(() => null);
     this.coming = null;
-    if (world.parleyFaces) this.drawWanted(world.parleyFaces);
+    const faces = here();
+    if (faces) this.drawWanted(faces);
   }
 
   private drawWanted(faces: Faces): void {

@@ -77,7 +77,8 @@ function isOn(host: string): boolean {
 // Scripts of ours that were here before make way: of this version in the same world, of an older one beside it.
 const running = new AbortController();
 const world: typeof globalThis & { parley?: AbortController } = globalThis;
-world.parley?.abort();
+// A page may have an element of this name.
+if (world.parley instanceof AbortController) world.parley.abort();
 world.parley = running;
 if (isOutermost(window)) {
   clearStages(document);

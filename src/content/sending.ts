@@ -38,7 +38,8 @@ export function watchSending(draft: DraftWatch, on: { isWanted(): boolean; hold(
     event.stopImmediatePropagation();
     const send = (): void => {
       isConfirmed = true;
-      control.click();
+      // The page may have made its button anew meanwhile.
+      (control.isConnected ? control : (composer.send() ?? control)).click();
       isConfirmed = false;
     };
     on.hold({ reasons, control, send });

@@ -29,6 +29,8 @@ export interface Field {
   read(): Snapshot;
   /** Where words stand on the screen, line by line. */
   lines(): DOMRect[];
+  /** What is typed goes into it, as far as its document is concerned. */
+  readonly hasFocus: boolean;
   /** Moves the selection there, and the focus with it; the page does not scroll for it. */
   select(span: Span): void;
   /** Remembers the selection; what it returns brings it back, and the focus with it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Field, Snapshot, TextRange } from './field.ts';
+import { treeOf } from './elements.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { Mirror } from './mirror.ts';
 
@@ -31,6 +32,10 @@ export class PlainField implements Field {
     const lines = Array.from(range?.getClientRects() ?? []);
     range?.disconnect?.();
     return lines;
+  }
+
+  get hasFocus(): boolean {
+    return treeOf(this.element).activeElement === this.element;
   }
 
   select(span: Span): void {

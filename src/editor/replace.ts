@@ -38,6 +38,8 @@ export async function replace(field: Field, span: Span, expected: string, words:
   field.select(put.span);
   await pause(takesPaste ? SELECTION_MS : 0);
   if (field.read().text !== before) return 'stale';
+  // A page may send the focus elsewhere: the words would go into whatever has it.
+  if (!field.hasFocus) return 'failed';
   if (takesPaste && put.words !== '') paste(field.element, put.words);
   else type(field.element, put.words);
   if (await becomes(field, wanted)) return 'done';

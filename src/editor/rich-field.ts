@@ -40,6 +40,10 @@ export class RichField implements Field {
     });
   }
 
+  get hasFocus(): boolean {
+    return this.element.contains(treeOf(this.element).activeElement);
+  }
+
   select(span: Span): void {
     const rich = readRichText(this.element, this.asideSelector);
     const range = rangeIn(rich, span) ?? endOf(this.element);
@@ -66,9 +70,7 @@ export class RichField implements Field {
   release(): void {}
 
   private focus(): void {
-    const focused = treeOf(this.element).activeElement;
-    const hasFocus = this.element.ownerDocument.hasFocus() && this.element.contains(focused);
-    if (!hasFocus) this.element.focus({ preventScroll: true });
+    if (!this.element.ownerDocument.hasFocus() || !this.hasFocus) this.element.focus({ preventScroll: true });
   }
 
   private get selection(): Selection | null {

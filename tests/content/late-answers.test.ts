@@ -186,16 +186,27 @@ describe('an ignoring that the browser could not keep', () => {
   test('is told to who reads that it was', async () => {
     const { shown, actions, asked } = await reading();
     actions.ignore(POINT, 'rule');
+    await asked.covered[0]?.answer(false);
     expect(shown.open?.done?.said).toContain('switched off');
     await asked.kept[0]?.fail();
     expect(shown.open?.trouble).toMatch(/nothing is ignored/);
   });
 
+  test('is not kept at all where the page lay over the card', async () => {
+    const { shown, actions, asked } = await reading();
+    actions.ignore(POINT, 'rule');
+    await asked.covered[0]?.answer(true);
+    expect(asked.kept).toEqual([]);
+    expect(shown.open?.trouble).toMatch(/lies over this card/);
+  });
+
   test('is not told to who reads of another', async () => {
     const { shown, actions, openOther, asked } = await reading();
     actions.ignore(POINT, 'rule');
+    await asked.covered[0]?.answer(false);
     openOther();
     actions.ignore(OTHER, 'rule');
+    await asked.covered[1]?.answer(false);
     const now = shown.open;
     await asked.kept[0]?.fail();
     expect(shown.open).toBe(now);

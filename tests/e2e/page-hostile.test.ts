@@ -47,6 +47,13 @@ describe('one is helped as anywhere', () => {
       },
     ],
     [
+      'on a page whose elements are named like what is ours',
+      () => {
+        const names = '<i id="parley"></i><i id="parleyFaces"></i><form id="browser"><input name="runtime"></form>';
+        document.currentScript?.insertAdjacentHTML('afterend', names);
+      },
+    ],
+    [
       'on a page that sends what looks like our messages',
       () => {
         const forge = (): void => {
@@ -164,6 +171,30 @@ test('a press on a card that the page has covered replaces nothing, and the word
   await draft.faces.wait('button', 'Copy');
   expect((await card(draft))?.text).toContain('Something on this page lies over this card');
   expect(await draft.source()).toBe(source);
+});
+
+test('what a covered press would have stored is not stored', async () => {
+  const draft = await openOn(() => {}, COVER);
+  await draft.pointAt(HARD, CARD);
+  await draft.ignore('This phrase');
+  await expect.poll(async () => (await card(draft))?.text).toContain('Something on this page lies over this card');
+  await expectMarked(draft.page, [HARD]);
+});
+
+test('words go into no other draft, though the page sends the focus there', async () => {
+  const other = '<div id="other" contenteditable="true"><p>Untouched.</p></div>';
+  const draft = await openOn(() => {}, other);
+  const source = await draft.source();
+  await draft.pointAt(HARD, CARD);
+  await draft.page.evaluate(() => {
+    const find = (id: string) => document.querySelector<HTMLElement>(id);
+    find('#mine')?.addEventListener('focus', () => find('#other')?.focus());
+  });
+  await draft.faces.click('button', 'Replace');
+  // Beside the other draft now, there is nothing to say of this one.
+  await draft.faces.gone('dialog', CARD);
+  expect(await draft.source()).toBe(source);
+  expect(await draft.page.locator('#other').innerText()).toBe('Untouched.');
 });
 
 describe('a press on a card that the page has moved under the pointer replaces nothing', () => {

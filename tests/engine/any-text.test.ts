@@ -65,6 +65,15 @@ describe('any text is safe', () => {
     );
   });
 
+  // Each took seconds or for ever once: an expression tried every way of cutting it.
+  test.each([
+    `We waited for your lorry for two hours and then ${'only '.repeat(200)}zebra of your people.`,
+    `${'1'.repeat(1_000)}x, for the desks, this is ridiculous!`,
+    `This is ridiculous, ${'when, a '.repeat(120)}`,
+  ])('%s is read like any other', (text) => {
+    expect(reader.review(mailOf(text), DEFAULT_SETTINGS).summary.promises).toEqual([]);
+  });
+
   test('a reader that has read much answers like one that has read nothing', () => {
     assert(
       property(text, text, (mine, theirs) => {

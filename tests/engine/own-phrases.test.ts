@@ -49,6 +49,7 @@ describe('a phrase is refused', () => {
     [pattern('kindly /rev[/'), 7, expect.stringContaining('Invalid regular expression')],
     [pattern('kindly /(a+)+$/'), 7, 'An expression stands for part of one word: no blanks, brackets or |.'],
     [pattern('kindly /a*a*$/'), 7, 'More than one * or + could take very long.'],
+    [pattern('kindly /a?a?a?a?a?a?a?a/'), 7, 'More than 6 times ? could take very long.'],
     [pattern('kindly /x?/'), 7, 'This expression fits every word.'],
     [pattern('kindly !revert'), 7, "Parley's patterns do not know !."],
     [pattern('do ^ revert'), 3, '^ can only stand at the very beginning.'],

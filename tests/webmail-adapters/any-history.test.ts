@@ -27,6 +27,10 @@ describe('whatever a draft quotes', () => {
     ),
   );
 
+  test('is no rule of dashes because it is one long line of them', () => {
+    expect(split(`Thanks.\n\n${'-'.repeat(50_000)}!`)).toEqual([]);
+  });
+
   test('is taken apart into mails whose words all stand in it', () => {
     assert(
       property(array(line, { maxLength: 30 }), (lines) => {

@@ -21,7 +21,7 @@ export interface Bars {
 
 const NEVER = 99;
 /** A precise frame marks on its own: only a score below this one speaks against it. */
-const LOUD_NO = -0.3;
+const LOUD_NO = -0.6;
 /** Fewer positives, or fewer negatives, say nothing about a bar. */
 const FEWEST = { shows: 8, not: 3 };
 

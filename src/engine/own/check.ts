@@ -39,10 +39,15 @@ function misspelt(source: string): PhraseFault | null {
   return unclosed === undefined ? null : fault(unclosed, 'This ( is never closed.');
 }
 
+/** Each doubles the ways in which a word may fit. */
+const MOST_OPTIONAL = 6;
+
 function wrongExpression(expression: string, at: number): PhraseFault | null {
   if (/[ |()]/.test(expression))
     return fault(at, 'An expression stands for part of one word: no blanks, brackets or |.');
   if (/[*+?}][*+?{]|[*+}].*[*+}]/.test(expression)) return fault(at, 'More than one * or + could take very long.');
+  if (expression.split('?').length > MOST_OPTIONAL + 1)
+    return fault(at, `More than ${MOST_OPTIONAL} times ? could take very long.`);
   try {
     return new RegExp(expression).test('') ? fault(at, 'This expression fits every word.') : null;
   } catch (error) {

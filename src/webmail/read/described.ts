@@ -48,8 +48,13 @@ export function described(description: Description): Webmail {
   };
 }
 
-// "Inbox (3) - ines@joinery.example - Gmail"
-const accountInTitle = (title: string): string => /[^\s<>()]+@[^\s<>()]+\.\w+/.exec(title)?.[0] ?? '';
+/**
+ * "Inbox (3) - ines@joinery.example - Gmail": at the end, with at most the webmail's name behind it. What stands before
+ * may be the subject of a mail, in which somebody else named an address.
+ */
+const accountInTitle = (title: string): string =>
+  /([^\s<>()|]+@[^\s<>()|]+\.\w+)(?:\s+[-–|]\s+[^@]*)?$/.exec(title.slice(-LONGEST_END))?.[1] ?? '';
+const LONGEST_END = 160;
 
 function composerAt(editor: HTMLElement, places: ComposerPlaces): Composer {
   const roots = [

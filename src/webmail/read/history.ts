@@ -17,6 +17,9 @@ export interface HistoryMessage extends Message {
 const DEPTH = /^(?:> ?)+/;
 const ATTRIBUTION = /^On\b(.{6,240}?)\bwrote:\s*$/;
 const RULE = /^(?:-{2,}.{0,40}-{2,}|_{10,})\s*$/;
+/** No longer line is a rule, and looking whether it is one would take long. */
+const LONGEST_RULE = 200;
+const isRule = (line: string): boolean => line.length <= LONGEST_RULE && RULE.test(line);
 const HEADER = /^\*?(\p{L}[\p{L} ]{0,14})\*?\s?[:：]\*?\s?(.*)$/u;
 
 /**
@@ -88,7 +91,7 @@ function bodyOf({ lines }: Quoted): string {
   const isHeaded = lines.slice(0, first).some((line) => HEADER.test(line));
   return lines
     .slice(isHeaded ? first : 0)
-    .filter((line) => !/^(?:Sent|Date|To|Cc|Subject): /i.test(line) && !RULE.test(line))
+    .filter((line) => !/^(?:Sent|Date|To|Cc|Subject): /i.test(line) && !isRule(line))
     .join('\n')
     .trim();
 }
@@ -122,7 +125,7 @@ export function aboveHistory(text: string): string {
 function withoutIntroduction(lines: readonly string[]): readonly string[] {
   const last = lines.findLastIndex((line) => line.trim() !== '');
   const line = lines[last]?.trim() ?? '';
-  return attributionIn(line, true) !== null || RULE.test(line) ? lines.slice(0, last) : lines;
+  return attributionIn(line, true) !== null || isRule(line) ? lines.slice(0, last) : lines;
 }
 
 /** Webmails wrap a long introduction over two lines. */

@@ -25,6 +25,10 @@ function becauseOf(yours: string): string {
   return VERDICT.test(yours) ? '' : `because of the ${yours.replace(/^own /i, '')}`;
 }
 
+/** "the negligence of the office in the matter of Form 16" */
+const VERDICT_ON =
+  /^(?:the |an? )?(?:\w+ )?(?:negligence|carelessness|incompetence|stupidity|laziness|mistakes?|errors?|blunders?|sloppiness|neglect)\b.*? (?:in the matter of|over|with|about|on|regarding) (?<about>.+)$/i;
+
 const CAUSE = String.raw`(?:,? (?:only|all|solely|entirely|wholly|purely))? ?(?:thanks to|because of|due to|owing to|on account of|by reason of|through|in consequence of|as a result of)`;
 
 const BEFORE = new RegExp(
@@ -54,7 +58,10 @@ export function withoutCulprit(core: string): string | null {
   } = BEFORE.exec(core)?.groups ?? BEHIND.exec(core)?.groups ?? {};
   if (!rest) return null;
   const plain = thing && withoutYour(thing);
-  if (plain) return `${rest} because of ${plain}`;
+  if (plain) {
+    const about = VERDICT_ON.exec(plain)?.groups?.about;
+    return `${rest} because of ${about ? `what happened with ${about}` : plain}`;
+  }
   const because = becauseOf(yours);
   return because ? `${rest.trim()} ${because}${tail}` : `${rest.trim()}${tail}`;
 }

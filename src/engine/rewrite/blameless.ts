@@ -2,7 +2,7 @@ import { clausesOf, hasVerb } from './kept-clauses.ts';
 import { VERDICT } from './because-of.ts';
 import { unwrapped } from './causes.ts';
 import { isMistold } from './mistold.ts';
-import { HOLLOW, narrated } from './narrated.ts';
+import { HOLLOW, narrated, type Story } from './narrated.ts';
 import { withoutDoer } from './doerless.ts';
 import { actWanted } from './asking.ts';
 import { hadYou } from './had-you.ts';
@@ -12,8 +12,9 @@ import { atMoment, me, type Pieces } from './reword.ts';
 import { spelt } from './spelt.ts';
 import { whoseDoing } from './whose-doing.ts';
 import { withoutYour } from './yours.ts';
-import { baseOf } from './participles.ts';
+import { perceived } from './perceived.ts';
 import { statementIn } from './statements.ts';
+import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 /** A reproach as what happened, what it meant, and a question; where its shape is unknown, what it is about is kept. */
@@ -33,7 +34,10 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
   const act = /^what you/i.test(plain) ? actWanted(plain) : null;
   const ways = [
     ...(act ? requests(act, said.who) : []),
-    ...(story ? asItHappened(isGuess(seen) ? `As far as ${said.who} can see, ${small(story)}` : story, said.who) : []),
+    ...(story && !story.isWhole ? perceived(bare, said.who) : []),
+    ...(story
+      ? asItHappened(isGuess(seen) ? `As far as ${said.who} can see, ${small(story.text)}` : story.text, said.who)
+      : []),
     ...(fact && story === null ? asItHappened(capital(fact), said.who) : []),
     ...(told ? asItHappened(told, said.who) : []),
     ...whoseDoing(plain, said.who),
@@ -42,11 +46,12 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     ...(SECOND.test(plain) || statementIn(plain) === null ? [] : asItHappened(plain, said.who)),
     ...ofTheThing(bare).flatMap((thing) => asItHappened(thing, said.who)),
     ...heads(plain).flatMap((head) => asItHappened(head, said.who)),
+    ...perceived(bare, said.who),
     ...clausesOf(plain)
       .filter((clause) => !YOURS.test(clause) && !MILD.test(clause))
       .flatMap((clause) => asItHappened(clause, said.who)),
   ];
-  return [...ways, ...asSeen(plain, said.who), ...unknown({ core, ...said })];
+  return [...ways, ...unknown({ core, ...said })];
 }
 
 /** What a charge is seen through: "I begin to think that", "from where I sit". */
@@ -55,23 +60,10 @@ const SEEN_AS =
 /** A suspicion stays one. */
 const isGuess = (seen: string): boolean => /think|believe|suspect|seems|looks|appears|find|gather/i.test(seen);
 
-/** "You drove it 900 km": what they did and nobody else can be said to have done, as one side of the story. */
-const DID =
-  /^(?:(?:in|on|at|last|that|this) [^,]{2,24},? )?you (?:had |have )?(?<verb>\w+) (?!.*\b(?:never|always|again|even|just|bloody|damn|whole|only|people|like|as if)\b)[^?!;:]+$/i;
-function asSeen(core: string, who: 'I' | 'we'): string[] {
-  const verb = DID.exec(core)?.groups?.verb ?? '';
-  const base = baseOf(verb);
-  if (!base || base === verb) return [];
-  const seen = small(core);
-  return [
-    `As ${who} see it, ${seen}. How did it look from your side?`,
-    `From where ${who} stand, ${seen}, and for ${me(who)} that means [the effect]. How do you see it?`,
-  ];
-}
-
 /** What happened, once what it is wrapped in is off; null where nothing was wrapped or the reader still is in it. */
-const storyOf = (bare: string, plain: string, who: 'I' | 'we'): string | null =>
-  narrated(bare, who) ?? (bare === capital(plain) || SECOND.test(bare) || HOLLOW.test(bare) ? null : bare);
+const storyOf = (bare: string, plain: string, who: 'I' | 'we'): Story | null =>
+  narrated(bare, who) ??
+  (bare === capital(plain) || SECOND.test(bare) || HOLLOW.test(bare) ? null : { text: bare, isWhole: true });
 
 const SECOND = /\b(?:you|u|your|yours)\b/i;
 const SARCASM =
@@ -104,8 +96,9 @@ function ofTheThing(core: string): string[] {
     text !== core &&
     !YOURS.test(text) &&
     !VERDICT.test(text) &&
+    !/^(?:that|where|by|who|why|how|what|when)\b/i.test(text) &&
     text.split(' ').length > 4 &&
-    hasVerb(text)
+    (hasVerb(text) || isVerb(text.split(' ')[2] ?? ''))
     ? [capital(text)]
     : [];
 }

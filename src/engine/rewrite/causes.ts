@@ -32,6 +32,11 @@ const WRAPPED: readonly Unwrap[] = [
     /^the (?:only |real )?reason (?:why |that )?(?<what>.+?) is that (?<why>(?:you|your)\b.+)$/i,
     ({ what, why }) => `${what} because ${why}`,
   ],
+  // "The delay is fully attributable to your side, as the samples were approved only on 29 May"
+  [
+    /^(?<what>(?:the|this|that|our|my) [^,]+?) (?:is|was) (?:\w+ly )?(?:attributable|owing|due|down) to (?:you|your (?:good )?\w+),? (?:as|because|since) (?<why>.+)$/i,
+    ({ what, why }) => `${what} came about because ${why}`,
+  ],
   // "Because your people did not dry the electrodes we lose two weeks", "since you took over the accounts nothing adds up"
   [
     /^(?:ever )?(?<joint>because|since) (?<done>(?:you|your \w+)\b[^,]+?),? (?<rest>(?:I|we|nothing|everything|it) (?:now |have |had |has |was |were )*\w+.*|(?<=,) .+|the \w+(?: \w+)? (?:is|are|has|have|was|were|don['’]t|doesn['’]t|went|\w+ed)\b.*)$/i,

@@ -127,7 +127,7 @@ const DEEDS: readonly Event[] = [
   ],
   // "had my file since March", "had our samples on your bench for a year"
   [
-    /^had (?<what>(?:the|my|our|that|this) [\w'’-]+(?: [\w'’-]+)?) (?<where>(?:since|for|on|in|at) .+)$/i,
+    /^had (?<what>(?:the|my|our|that|this) [\w'’-]+(?: [\w'’-]+)?) (?<where>(?:since|for|on|in|at) (?!(?:the|that|every|each) (?:night|day|morning|evening|week)|christmas|easter|both).+)$/i,
     ({ what = '', where = '' }) => `${what} ${was(what)} ${/^(?:since|for)/i.test(where) ? 'with you ' : ''}${where}`,
   ],
 ];

@@ -57,6 +57,12 @@ export const GIVEN_WORDS: readonly Event[] = [
     /^didn['’]t (?:turn|show) up(?: (?:to|for|at) (?<what>.+))?$/i,
     ({ what }) => `nobody came${what ? ` to ${what.replace(/^a single /i, 'any ')}` : ''}`,
   ],
+  // "didn't ask how I was coping", "want 500 less"
+  [
+    /^didn['’]t ask (?<what>(?:how|what|why|whether|if|when|where)\b.+)$/i,
+    ({ what }, who) => `${who} ${was(who)} not asked ${what}`,
+  ],
+  [/^want (?<what>\S*\d\S*(?: \w+)? (?:less|more|extra|off))$/i, ({ what }) => `${what} is asked for`],
   // "keep telling me it is with finance", "keep moving the goalposts"
   [
     /^(?:keep|kept)(?: on)? telling (?:me|us) (?<what>.+)$/i,
@@ -89,7 +95,7 @@ export const GIVEN_WORDS: readonly Event[] = [
   ],
   // "knew that the licence ends in May", "knew the well was dry"
   [
-    /^(?:knew|have known|had known|were aware)(?: all along)?(?: that)? (?<what>(?:the|my|our|it|we|I|there|they|he|she)\b.+)$/i,
+    /^(?:knew|have known|had known|were aware)(?: all along)?(?: that)? (?<what>(?!it all along\b)(?:the|my|our|it|we|I|there|they|he|she)\b.+)$/i,
     ({ what }, who) =>
       /^(?:it|I|they|he|she|we)$/i.test(what ?? '') ? null : `${who} ${was(who)} not told that ${what}`,
   ],
@@ -124,6 +130,11 @@ export const GIVEN_WORDS: readonly Event[] = [
   [
     /^(?:said|quoted|told (?:me|us))(?: that)? (?<what>(?!(?:to|so|yes|as)\b).+)$/i,
     ({ what }, who) => `${who} ${was(who)} told ${what}`,
+  ],
+  // "promised it again", "promised the place to two families"
+  [
+    /^promised (?<what>it|this|that|(?:the|my|our) [\w-]+(?: [\w-]+)?) (?<rest>to (?!me\b|us\b).+|again\b.*|twice\b.*)$/i,
+    ({ what = '', rest }) => `${what} ${was(what)} promised ${rest}`,
   ],
   [/^promised(?: me| us)? (?<what>(?!to\b).+)$/i, ({ what }, who) => `${who} ${was(who)} promised ${what}`],
 ];

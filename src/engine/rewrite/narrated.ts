@@ -2,6 +2,7 @@ import { VERDICT } from './because-of.ts';
 import { doerless } from './doerless.ts';
 import { eventOf } from './events.ts';
 import { hasVerb } from './kept-clauses.ts';
+import { negated } from './negated.ts';
 import { baseOf, participleOfBase, pastOf } from './participles.ts';
 import { isVerb } from './verbs.ts';
 import { clauses, MORE, type Clause } from './seams.ts';
@@ -30,8 +31,14 @@ const LEADS_ON =
 const HANGING = /^(?:then|it|its|that|this|they|them|these|those|which|each time|so|only)\b/i;
 const SECOND = /\b(?:you|u|yours|yourself|yourselves)\b/i;
 
+/** What happened, and whether nothing that was said of it had to be left out. */
+export interface Story {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
 /** A sentence about what the reader did as what happened: every clause of theirs without its doer, the writer's own as they are. */
-export function narrated(core: string, who: Who): string | null {
+export function narrated(core: string, who: Who): Story | null {
   const plain = core.replace(NOBODY, '$<nobody>');
   const all = clauses(plain);
   const events = all.map((_, i) => happened(all, i, who));
@@ -47,7 +54,7 @@ export function narrated(core: string, who: Who): string | null {
   const text = kept.map(({ joint, event }, i) => (i === 0 ? event : joint + small(event))).join('');
   return text === core || text.split(' ').length < FEWEST || (!isTold && !hasVerb(text)) || HOLLOW.test(text)
     ? null
-    : capital(text);
+    : { text: capital(text), isWhole: kept.length === all.length };
 }
 
 const FEWEST = 3;
@@ -128,16 +135,6 @@ const ABOUT_THEM =
 /** "before mentioning that": whoever did not mention it is gone from the clause. */
 const MENTIONING =
   /\b(?<when>before|until) (?:you )?(?:mention(?:ing|ed)|say(?:ing)?|said|told (?:me|us)|tell(?:ing)? (?:me|us)|admitt(?:ing|ed)) that\b/i;
-const NOT =
-  /^(?:(?<not>not|never|didn['’]?t|did not|haven['’]t|have not|hasn['’]t|has not|hadn['’]t|failed to|forgot to|neglected to|omitted to|couldn['’]t|could not)(?: (?:once|even|ever|actually|yet|be (?:bothered|troubled) to|bother(?:ed)?(?: to)?|think to|care to|see fit to|(?:did )?so much as))*) (?<verb>\w+)/i;
-
-/** "never mentioned it", "have not kept it", "could not be bothered to ask" → "didn't mention it". */
-const negated = (act: string, isPerfect: boolean): string =>
-  act.replace(NOT, (all, not: string, verb: string) => {
-    const isPast = isPerfect || /^(?:never|ha)/i.test(not);
-    return /^(?:supposed|meant|only|once)$/i.test(verb) ? all : `didn't ${isPast ? (baseOf(verb) ?? verb) : verb}`;
-  });
-
 /** "change the logo" → "the logo is changed". */
 function habit(act: string): string | null {
   const [verb = '', ...rest] = act.split(' ');

@@ -23,7 +23,7 @@ export function outrageAt(core: string, who: 'I' | 'we'): string[] {
     OUTCRIES.map((outcry) => outcry.exec(core)?.groups).find((groups) => groups !== undefined) ?? {};
   if (!verb || GOES_ON.test(rest)) return [];
   const base = baseOf(verb) ?? verb;
-  const event = narrated(`you ${pastOf(base)} ${rest.replace(/\?$/, '')}`, who);
+  const event = narrated(`you ${pastOf(base)} ${rest.replace(/\?$/, '')}`, who)?.text;
   return event
     ? [
         `${iWas(who)} taken aback that ${small(event)}. Could you walk ${me(who)} through how that came about?`,

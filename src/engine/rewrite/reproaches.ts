@@ -53,6 +53,21 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
       `What ${who} have in ${sideOf(who)} notes is ${what}, and [what happened instead]. How do you see it?`,
     ],
   ],
+  // "One call from you, just one, and none of this would have happened"
+  [
+    /^(?:just )?(?:one|a single|a) (?<what>(?:phone )?(?:call|e-?mail|mail|message|text|letter|line|visit|photo|signature))(?: from (?:you|your \w+))?(?:, just one)?(?<rest>(?: (?:to|in|on|at|before|about) [^,]+)?),? and .*\bwould(?:n['’]t|['’]ve)?\b.*$/i,
+    ({ what = '', rest = '' }, who) => [
+      `${capital(who)} had hoped for a ${what.toLowerCase()}${rest}. What got in the way on your side?`,
+      `A ${what.toLowerCase()}${rest} would have helped ${me(who)}. How can we make that work next time?`,
+    ],
+  ],
+  [
+    /^(?:(?:once|yet) )?again!*$/i,
+    (_, who) => [
+      'This has happened again. What got in the way on your side?',
+      `It has happened again, and for ${me(who)} that means [the effect]. How can we make sure it was the last time?`,
+    ],
+  ],
   [
     /^it (?:is|was) your (?:job|responsibility|duty|task|turn) to (?<act>[^,]+)(?:,? (?:and )?not (?:ours|mine))?$/i,
     ({ act = '' }, who) => [
@@ -163,8 +178,8 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
 /** What the first shape that fits tells; nothing where none does. */
 export function retold(plain: string, who: 'I' | 'we'): string[] {
   for (const [shape, retell] of SHAPES) {
-    const groups = shape.exec(plain)?.groups;
-    if (groups) return retell(groups, who).filter((way) => !isMistold(way));
+    const found = shape.exec(plain);
+    if (found) return retell(found.groups ?? {}, who).filter((way) => !isMistold(way));
   }
   return [];
 }

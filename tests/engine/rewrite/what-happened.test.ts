@@ -4,7 +4,7 @@ import { narrated } from '../../../src/engine/rewrite/narrated.ts';
 
 const told = (charge: string): string | null => {
   const plain = unwrapped(charge);
-  return narrated(plain, 'we') ?? (plain === charge ? null : plain);
+  return narrated(plain, 'we')?.text ?? (plain === charge ? null : plain);
 };
 
 describe('what the reader did is told as what happened', () => {

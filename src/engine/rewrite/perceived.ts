@@ -1,0 +1,66 @@
+import { negated } from './negated.ts';
+import { baseOf } from './participles.ts';
+import { me } from './reword.ts';
+import { statementIn } from './statements.ts';
+import { isVerb } from './verbs.ts';
+import { capital, small } from './words.ts';
+
+/** Words that scorn and tell nothing: without them the same was done. */
+const SCORN =
+  /\b(?:always|even|just|simply|(?:once |yet )?again|constantly|conveniently|deliberately|knowingly|quietly|clearly|obviously|bloody|damn|fucking|of course|apparently|happily|merrily|calmly|cheerfully|blithely|actually|really|personally|single-handedly)\b,? ?/gi;
+/** The same, hung on behind what was done. */
+const HUNG =
+  /,? (?:again(?: and again)?|at all|as (?:usual|always|ever)|every (?:single )?time|behind (?:my|our) backs?|to my face|on purpose|full well|in cold blood|(?:and |as )?you (?:damn |bloody |perfectly )?(?:well )?know (?:it|that|this)|time and again|over and over)(?=$|[,.;:]| and\b)/gi;
+const COMPLAINT = /\byou keep (?:complaining|moaning|whining|going on|banging on) (?:of|about)\b/gi;
+const NEVER = /\b(?<doer>you|your \w+)(?<aux> have|['’]ve| has)? (?<act>never .+)$/i;
+
+/** The reader's doing without a word about how it was done. */
+const calmly = (core: string): string =>
+  core
+    .replace(HUNG, '')
+    .replace(SCORN, '')
+    .replace(COMPLAINT, 'you raise')
+    .replace(NEVER, (_all, doer: string, aux: string | undefined, act: string) => `${doer} ${negated(act, !!aux)}`)
+    .trim();
+
+/** The whole of what the reader did, as it looked to the writer; nothing for what states no deed that one could have seen. */
+export function perceived(core: string, who: 'I' | 'we'): string[] {
+  const plain = calmly(core);
+  const words = plain.split(' ').length;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || VERDICTS.test(plain)) return [];
+  if (!isDeed(plain) || statementIn(plain) === null) return [];
+  const seen = small(plain);
+  return [
+    `${OURS.test(seen) ? capital(seen) : `As ${who} see it, ${seen}`}. How did it look from your side?`,
+    `From where ${who} stand, ${seen}, and for ${me(who)} that means [the effect]. How do you see it?`,
+    ...(/^you(?:['’ ]|r )/i.test(seen)
+      ? [`Did ${who} understand correctly that ${seen}? If so, how did that come about?`]
+      : []),
+  ];
+}
+
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 34;
+/** A question, what might have been, whose fault it is, a word that nobody could have seen. */
+const VERDICTS =
+  /[?!"“]|\b(?:would|['’]d have|would['’]ve|if only|people like you|you (?:people|lot|guys)|yourself|yourselves|(?:is|was|were|are|be|than) you|lies?|lied|lying|fault|thanks?|sadly|if I|as though|as if|nothing after|had the (?:nerve|cheek|gall))\b|^(?:if|had|why|who|how|what|when|where|because|let|for)\b/i;
+
+const THEIRS =
+  /\b(?:you|your [\w’'-]+)(?:['’](?:ve|d))?(?: (?:(?:had|have|has)(?! (?:the|my|our|an?|it)\b)|then|also|still|now))* (?<verb>[\w’']+) \w/gi;
+/** What the writer did in trust of the reader, and what was done where the reader is. */
+const IN_TRUST =
+  /^(?:I|we) (?:counted|relied|trusted|waited|depended)\b|\b(?:was|were) \w+(?:ed|en|t) (?:in|at|on) your\b/i;
+
+/** What the writer did is no matter of view. */
+const OURS = /^(?:I|we)\b/i;
+
+/** Somebody did something: the reader or theirs, with a verb and what it was done to. */
+const isDeed = (plain: string): boolean =>
+  IN_TRUST.test(plain) ||
+  [...plain.matchAll(THEIRS)].some(({ groups }) => {
+    const verb = groups?.verb ?? '';
+    return (
+      !/^(?:do|did|are|were|is|was|must|can)$/i.test(verb) &&
+      (verb === 'had' || baseOf(verb) !== undefined || isVerb(verb))
+    );
+  });

@@ -5,7 +5,7 @@ import { capital, small } from './words.ts';
 /** "Or nothing", "or no deal", "or not at all": the other way is none. */
 const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing|it (?:does|will|did)(?:n['’]?t| not) [^,]+|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
 const WHOLE = new RegExp(
-  String.raw`^(?:(?:for (?:us|me)|so),? )?(?:it(?:['’]s| is|s)|for us it is)? ?(?:either )?(?<what>(?!you\b|I\b|we\b)\S.{1,70}?),? or ${NONE}$`,
+  String.raw`^(?:(?:for (?:us|me)|so|(?:so )?which is it),? )?(?:it(?:['’]s| is|s)|for us it is)? ?(?:either )?(?<what>(?!you\b|I\b|we\b)\S.{1,70}?),? or ${NONE}$`,
   'i',
 );
 const TAKEN = new RegExp(
@@ -36,16 +36,16 @@ const STATES =
   / (?:needs?|wants?|is|are|has to|have to|must|gets?|goes|stays?|comes?|appears?|runs?|starts?|leaves?|ships?|opens?|stands?) /i;
 
 const CHOICE =
-  /^(?:your (?:only )?choice (?:as \w+ \w+ )?is(?: between)?|it comes down to|(?:there are |it['’]s |you(?:['’]ve| have)? (?:got )?)?(?:only )?two (?:choices|ways|options|doors|possibilities|roads)\b[^:,]*[:,](?: then:)?|choose:|pick one:|so it['’]s) (?<one>[^,;:]+?),? or (?<two>[^,;]+)(?:[,;].*)?$/i;
+  /^(?<from>(?:from|as of|after) [^,]{2,18}?,? (?=you\b|there\b|your\b))?(?:your (?:only )?choice (?:as \w+ \w+ )?is(?: between)?|it comes down to|(?:there are |it['’]s |you(?:['’]ve| have)? (?:got )?)?(?:only )?two (?:choices|ways|options|doors|possibilities|roads)\b[^:,]*[:,](?: then:)?|choose:|pick one:|so it['’]s) (?<one>[^,;:]+?),? or (?<two>[^,;]+)(?:[,;].*)?$/i;
 const BETWEEN =
   /^(?:your choice|you(?:['’]ve| have)?(?: got)? (?:a|the) choice) (?:lies |is )?between (?<one>.+?) and (?<two>[^,;]+)(?:[,;].*)?$/i;
 
 /** "Two ways: you take the June date or you look elsewhere": both are laid open, and the reader is asked. */
 export function twoWays(core: string, side: string): string[] | null {
-  const { one = '', two = '' } = CHOICE.exec(core)?.groups ?? BETWEEN.exec(core)?.groups ?? {};
+  const { one = '', two = '', from = '' } = CHOICE.exec(core)?.groups ?? BETWEEN.exec(core)?.groups ?? {};
   return one
     ? [
-        `From ${side} side there are two ways forward: ${one}, or ${two}. The reason is [your reason]. Which would suit you better?`,
+        `${from ? `${capital(from.trim().replace(/,$/, ''))},` : `From ${side} side`} there are two ways forward: ${one}, or ${two}. The reason is [your reason]. Which would suit you better?`,
       ]
     : null;
 }

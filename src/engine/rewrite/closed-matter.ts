@@ -11,15 +11,22 @@ const STANDS = new RegExp(
   String.raw`^(?<matter>(?:the|my|our|this|that|these|those) [^,;:]{2,50}?)(?:, [^,]+,)? (?:is|are|was|were|has been|have been|stands?|remains?|stays?) (?:now |what |simply )?(?:closed|fixed|final|settled|decided|signed|approved|set|not|it is|they are|the|my|our|unalter\w+|as|put|indivisible)\b`,
   'iu',
 );
+/** "Our counsel regards Article 12 as settled", "consider the break clause closed". */
+const REGARDED = new RegExp(
+  String.raw`\b(?:regard|consider|deem|treat)(?:s|ed|ing)? ${NOUNS} (?:as )?(?:being )?(?:settled|closed|concluded|final|over|at an end|decided|exhausted|complete)\b`,
+  'iu',
+);
+/** "Article 12": a number that is a name. */
+const NUMBERED = /^(?:article|clause|schedule|section|annex|appendix|paragraph|item|point|page) \d+$/i;
 /** What only says that there is a matter: "the last draft", "this letter". */
 const EMPTY =
-  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|rooms?|doors?|drafts?|answers?|correspondence|proposals?|thing|things|discussions?|sum|chapter|decision|version|file|end|road|line|day|side|table|last day|time|times|good|all|now|once|us|nobody|attached|package|deal|one|days|matter|paper|page|same|signature|agreement|acceptance|farewell|\w+day)$|['’]s$/i;
+  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|rooms?|doors?|drafts?|answers?|correspondence|proposals?|famil(?:y|ies)|walls?|pens?|box(?:es)?|form|thing|things|discussions?|sum|chapter|decision|version|file|end|road|line|day|side|table|last day|time|times|good|all|now|once|us|nobody|attached|package|deal|one|days|matter|paper|page|same|signature|agreement|acceptance|farewell|\w+day)$|['’]s$/i;
 
 /** What is no longer talked about: "the notice period", "mulch"; null where nothing is named. */
 export function closedMatter(core: string): string | null {
-  for (const shape of [ABOUT, AS_TO, STANDS])
+  for (const shape of [REGARDED, ABOUT, AS_TO, STANDS])
     for (const matter of mattersIn(core, shape))
-      if (!EMPTY.test(matter) && !/\d/.test(matter))
+      if (NUMBERED.test(matter) || (!EMPTY.test(matter) && !/\d/.test(matter)))
         return matter.replace(/^(?:The|My|Our|This|That|These|Those)\b/, (word) => word.toLowerCase());
   return null;
 }

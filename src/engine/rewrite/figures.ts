@@ -1,4 +1,5 @@
 import type { Pieces } from './reword.ts';
+import { capital, small } from './words.ts';
 
 const MONEY =
   /^(?:[$€£¥]|\d[\d.,]*\s?(?:%|k\b|m\b|percent|per cent|euros?|dollars?|pounds?|quid|grand|an hour|a (?:day|month|week|year|night|head|unit))|\d[\d.,]*$)/i;
@@ -40,6 +41,21 @@ const WHEN_IN_DIGITS =
 const LOT =
   /^ (?:for (?:the|this|all|both|each|everything|it)(?: \w+)?|all in|per \w+|flat|net|a \w+)(?= or\b|,|;|$| and\b)/i;
 
+/** What directly follows a figure and is its own: "38 hours", "2,100 for the mare", "£65 for the lino and the fitting". */
+const OWN =
+  /^(?: (?!is\b|was\b|as\b|pls\b|plus\b|thats\b|its\b|has\b|does\b|this\b|yes\b|stays\b|goes\b|always\b|unless\b|less\b)[a-z]+s\b)?(?: (?:for|of) (?:the|my|our|your|this|that|both|all) [\w-]+(?: (?!or\b|and\b|is\b|are\b|was\b|doesn|has\b|if\b|to\b)[\w-]+)?(?: and (?:the|my|our|your) [\w-]+(?=$|,))?)(?=$|[,;:]| (?:or|and|is|are|was|has|if|to|doesn)\b)|^ (?!is\b|was\b|as\b|pls\b|plus\b|thats\b|its\b|has\b|does\b|this\b|yes\b|stays\b|goes\b|always\b|unless\b|less\b)[a-z]+s(?=$|[,;:])/i;
+/** "The rent is 1,650", "60/40 on the split": the figure is that of the thing. */
+const isSaidOf = (core: string, what: string, figure: string): boolean => {
+  const text = core.toLowerCase();
+  const [thing, sum] = [text.indexOf(what.toLowerCase()), text.indexOf(figure.toLowerCase())];
+  if (thing < 0 || sum < 0) return false;
+  return thing < sum
+    ? /^ (?:is|are|was|were|stays?|remains?|costs?|comes? (?:to|in)|at|of|for|goes)\b[^,;:]*$/.test(
+        text.slice(thing + what.length, sum),
+      )
+    : /^ (?:of|on|in|per|for|a|an) (?:\w+ )?$/.test(text.slice(sum + figure.length, thing));
+};
+
 /** The figure a limit is about, with what it is for: "450 a month for the flat"; undefined where no sum is named. */
 export function figureOf({ core, things, what, moment }: Pieces): string | undefined {
   const figure =
@@ -54,6 +70,8 @@ export function figureOf({ core, things, what, moment }: Pieces): string | undef
     (SPAN.test(moment ?? '') ? moment?.replace(/^within /i, '') : undefined);
   if (!figure) return undefined;
   const behind = core.slice(core.indexOf(figure) + figure.length);
+  const own = OWN.exec(behind)?.[0];
+  if (own) return `${figure}${own}`;
   const per = /^ per \w+/.exec(behind)?.[0];
   if (per) return `${figure}${per}`;
   if (
@@ -62,5 +80,18 @@ export function figureOf({ core, things, what, moment }: Pieces): string | undef
     /\b(?:offer|price|number|figure|word|file|chapter|book|door|subject|matter|discussion|talks?)s?$/i.test(what)
   )
     return `${figure}${LOT.exec(behind)?.[0] ?? ''}`;
+  if (!what.includes(figure) && !isSaidOf(core, what, figure)) return `${figure}${LOT.exec(behind)?.[0] ?? ''}`;
   return what.includes(figure) ? what : `${figure}${/^ (?:of|on|in|per) /.exec(behind)?.[0] ?? ' for '}${what}`;
 }
+
+/** What could help instead of a better figure. */
+export const helps = (figure: string): string =>
+  /[$€£¥]|euros?|dollars?|pounds?|quid|grand|hundred|thousand|\dk\b|^\d[\d,]{2,}(?![.\d])/i.test(figure)
+    ? 'something other than price'
+    : 'something else';
+
+/** A figure as a limit with its reason, and what stays open. */
+export const figured = (figure: string, who: string): string[] => [
+  `${capital(figure)} is as far as ${who} can go, because [your reason]. Is there ${helps(figure)} that would help?`,
+  `${capital(who)} can't go beyond ${small(figure)}, because [your reason]. What else matters to you in this?`,
+];

@@ -3,12 +3,13 @@ import type { Place } from '../rule.ts';
 import { twoWays, wholeOnly } from './all-or-nothing.ts';
 import { actWanted } from './asking.ts';
 import { closedMatter } from './closed-matter.ts';
-import { figureOf } from './figures.ts';
+import { figured, figureOf, helps } from './figures.ts';
 import { noMore, noneOf } from './no-more.ts';
 import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
 import { iAm, me, type Pieces } from './reword.ts';
 import { standing } from './standing.ts';
+import { allOfThem, answerIn, inTerms } from './terms.ts';
 import { isTopic } from './topics.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
@@ -18,7 +19,7 @@ const SUBJECT =
 const AFTER_THIS = /^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
 /** Those the writer speaks for. */
 const PRINCIPAL =
-  /^(?:the|my|our) (?:managing )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members|management|(?:general )?counsel|directors?)\b(?!['’])/i;
+  /(?:^|, )(?<principal>(?:the|my|our) (?:(?:managing )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members|management|(?:general )?counsel|directors?)\b(?!['’])|(?:trust|company|estate|bank|department|council|school|faculty|underwriters|management side|general counsel)(?= (?:regards?|considers?|has|have|will|is|are|stops?|deems?|can|does|do|cannot|won['’]t)\b)))/i;
 const EITHER =
   /^(?:it's |it is )?(?:either )?(?<need>(?!it's\b).+?),? or (?<who>I|we)(?:'ll| will| do)?(?: not|n't|n’t) (?<act>[a-z].+)$/i;
 const MUST =
@@ -29,7 +30,7 @@ const TWO_WAYS =
 /** A closed door as a limit with its reason, and what stays open. */
 export function asLimit(said: Pieces): string[] {
   const core = said.core.replace(AFTER_THIS, '');
-  const who = PRINCIPAL.exec(core)?.[0].toLowerCase() ?? said.who;
+  const who = PRINCIPAL.exec(core)?.groups?.principal?.replace(/^\w/, (letter) => letter.toLowerCase()) ?? said.who;
   const either = EITHER.exec(
     core.replace(/\b(don|won|can)['’]?t\b/gi, "$1't").replace(/\b(?:don't|won't|can't)\b/gi, 'will not'),
   )?.groups;
@@ -56,7 +57,8 @@ export function asLimit(said: Pieces): string[] {
   const taken = TWO_WAYS.exec(core)?.groups?.thing;
   if (taken && !/^it$/i.test(taken)) return held(capital(taken), who);
   const act = actWanted(core);
-  if (act?.includes(' ') && !/^(?:take|consider|treat|regard|find|leave)\b| or /i.test(act)) return mustHave(act, said);
+  if (act?.includes(' ') && !MISREAD.test(act) && !/^(?:take|consider|treat|regard|find|leave)\b| or /i.test(act))
+    return mustHave(act, said);
   return generalLimit(said, who);
 }
 
@@ -76,22 +78,32 @@ const ABOUT_WORDS =
   /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|agreement|signature|acceptance|farewell|approval|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?)$/i;
 
 function generalLimit(said: Pieces, who: string): string[] {
+  const answer = answerIn(said.core);
+  if (answer) return figured(answer, who);
   const final = FINAL.exec(said.core)?.groups;
   if (final)
     return [
       `${capital(final.figure ?? '')} is as far as ${who} can go${final.on ?? ''}, because [your reason]. Is there ${helps(final.figure ?? '')} that would help?`,
       `${capital(who)} can't go beyond ${small(final.figure ?? '')}${final.on ?? ''}, because [your reason]. What else matters to you in this?`,
     ];
+  const terms = inTerms(said.core, who);
   const figure = figureOf(said);
-  if (figure) return [...figured(figure, who), ...standing(said.core)];
+  if (figure) {
+    const limit = figured(figure, who);
+    return terms?.isFull
+      ? [...terms.ways, ...limit]
+      : [...limit, ...(terms?.ways ?? []), ...standing(said.core), ...allOfThem(said.core)];
+  }
   const matter =
     said.what !== null && !ABOUT_WORDS.test(said.what) ? said.what : (closedMatter(said.core) ?? onlyThing(said));
   const on = matter === null ? '' : ` on ${matter}`;
   const kept = standing(said.core);
   return [
+    ...(matter === null && terms ? terms.ways : []),
     ...(matter === null ? kept : kept.filter((way) => way.startsWith(capital(said.core)))),
     `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
     `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
+    ...(matter !== null && terms ? terms.ways : []),
     ...kept,
   ];
 }
@@ -116,16 +128,6 @@ const OWN_NO =
 const ownNo = (core: string): string[] | null =>
   OWN_NO.test(core) ? [`${capital(core)}, because [your reason]. Is there something else that would help?`] : null;
 
-const helps = (figure: string): string =>
-  /[$€£¥]|euros?|dollars?|pounds?|quid|grand|hundred|thousand|\dk\b|^\d[\d,]{2,}(?![.\d])/i.test(figure)
-    ? 'something other than price'
-    : 'something else';
-
-const figured = (figure: string, who: string): string[] => [
-  `${capital(figure)} is as far as ${who} can go, because [your reason]. Is there ${helps(figure)} that would help?`,
-  `${capital(who)} can't go beyond ${small(figure)}, because [your reason]. What else matters to you in this?`,
-];
-
 const held = (subject: string, who: string): string[] => [
   `${subject} can't move from ${sideOf(who)} side, because [your reason]. Is there something else that would help?`,
   `${capital(who)} can't go further on ${small(subject)}, because [your reason]. What else matters to you here?`,
@@ -149,6 +151,9 @@ const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
   ];
 };
 
+/** What is no order, though it begins like one: "come back with 6.90: it'll be 6.40", "offer closed". */
+const MISREAD =
+  /:|\b(?:I|we|we['’]re|I['’]m|it['’]ll|nothing|closed|decided|whether|as long as|straight)\b|^(?:not|do|offer|come back|write to|think|beg)\b/i;
 /** "End of": an order that lacks its object is none. */
 const HANGS = / (?:of|to|for|with|at|on|in|by)$/i;
 const mustHave = (act: string, { who }: Pieces): string[] =>

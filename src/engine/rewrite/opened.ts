@@ -6,7 +6,7 @@ const ASKS_YES =
 const LEFT_TO =
   /^the only (?:decision|question|choice|thing) left(?: to you| for you| to decide)? is (?<what>(?:whether|when|how) .+)$/i;
 const TWO_OF_YOURS =
-  /^(?:either )?you (?:can |may |could )?(?<one>(?!take\b)[a-z][^,]+?),? or you (?:can |may |could )?(?<other>[a-z][^,]+?)(?:,.*)?$/i;
+  /^(?:either )?you (?:can |may |could )?(?<one>(?!take\b)[a-z][^,]+?),? or you (?:can |may |could )?(?<other>(?!don['’]?t\b|do not\b|never\b)[a-z][^,]+?)(?:[,;].*)?$/i;
 const ONE_OF_TWO =
   /^you (?:may|can|could) (?:have|get|take) (?<first>[^,]+?) or (?<second>[^,]+?),? (?:never|not|but not|just not) both\b.*$/i;
 const ONE_OR_OTHER =

@@ -31,7 +31,8 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
   if (!isDeed(plain) || statementIn(plain) === null) return [];
   const seen = small(plain);
   return [
-    `${OURS.test(seen) ? capital(seen) : `As ${who} see it, ${seen}`}. How did it look from your side?`,
+    ...(OURS.test(seen) ? [`${capital(seen)}. How did it look from your side?`] : []),
+    `As ${who} see it, ${seen}. How did it look from your side?`,
     `From where ${who} stand, ${seen}, and for ${me(who)} that means [the effect]. How do you see it?`,
     ...(/^you(?:['’ ]|r )/i.test(seen)
       ? [`Did ${who} understand correctly that ${seen}? If so, how did that come about?`]

@@ -22,6 +22,11 @@ function pastOfParticiple(subject: string, participle: string): string | null {
 
 /** What would be, would not be, would have been and would not have been, and how it therefore is or was. */
 const SHAPES: readonly (readonly [RegExp, Fact])[] = [
+  // "the show wouldn't have gone dark"
+  [
+    new RegExp(String.raw`^(?:${OURS}|${THING})${NOT} (?:have|of|['’]ve) gone (?<rest>.+)$`, 'i'),
+    ({ ours, thing, rest }) => `${ours ?? thing} went ${rest}`,
+  ],
   // "we wouldn't have lost the slot" → "we lost the slot", "my aunt wouldn't have spent a night there"
   [
     new RegExp(
@@ -31,6 +36,14 @@ const SHAPES: readonly (readonly [RegExp, Fact])[] = [
     ({ ours, thing, done = '', rest }) => {
       const past = pastOfParticiple(ours ?? thing ?? '', done);
       return past && `${ours ?? thing} ${past} ${rest}`;
+    },
+  ],
+  // "none of this would have reached the ombudsman" → "this reached the ombudsman"
+  [
+    /^none of (?<what>this|it|that) would(?: ever)? (?:have|of|['’]ve) (?:ever )?(?<done>[a-z]+)(?<rest>(?: .+)?)$/i,
+    ({ what = '', done = '', rest }) => {
+      const past = done === 'come' ? 'came' : pastOfParticiple(what, done);
+      return past && `${what.toLowerCase()} ${past}${rest}`;
     },
   ],
   // "I wouldn't be standing here", "we'd not need a second van"
@@ -82,7 +95,7 @@ const SHAPES: readonly (readonly [RegExp, Fact])[] = [
 
 /** What would be otherwise, told as it is: "we would not be late" → "we are late"; null where that cannot be told safely. */
 export function asItIs(outcome: string): string | null {
-  if (/\byou\b|^(?:none|nothing) (?:of (?:this|it|that)|here)?\b/i.test(outcome)) return null;
+  if (/\byou\b|^(?:none|nothing)\b(?! of (?:this|it|that)\b)/i.test(outcome)) return null;
   for (const [shape, fact] of SHAPES) {
     const groups = shape.exec(outcome)?.groups;
     if (groups) return fact(groups);

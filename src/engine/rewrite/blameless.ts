@@ -25,7 +25,8 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
       /,? (?:really|honestly|seriously|innit|right|no|(?:did|have|do|are|were|was|is|has)n['’]?t (?:you|u|it|they))$/i,
       '',
     )
-    .replace(SARCASM, '');
+    .replace(SARCASM, '')
+    .replace(/, (?:would|wouldn['’]t) (?:it|this|that|we|I|they)(?=,? (?:had|if)\b)/i, '');
   const bare = unwrapped(plain);
   const story = storyOf(bare, plain, said.who) ?? storyOf(unwrapped(plain.replace(BY_WHOM, '')), plain, said.who);
   const fact = hadYou(plain)?.fact ?? null;
@@ -67,7 +68,7 @@ const storyOf = (bare: string, plain: string, who: 'I' | 'we'): Story | null =>
 
 const SECOND = /\b(?:you|u|your|yours)\b/i;
 const SARCASM =
-  /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? /i;
+  /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? |^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
 /** A clause that still speaks of the reader's doing, or of what might have been. */
 const YOURS =
   /\b(?:you|u|yours|your (?:failure|fault|people|team|lot|staff|side|own|man|men|crew|office|company|department|\w+ers?)|would(?:n['’]t)? have|would it)\b/i;
@@ -96,7 +97,7 @@ function ofTheThing(core: string): string[] {
     text !== core &&
     !YOURS.test(text) &&
     !VERDICT.test(text) &&
-    !/^(?:that|where|by|who|why|how|what|when)\b/i.test(text) &&
+    !/^(?:that|where|by|who|why|how|what|when|if)\b/i.test(text) &&
     text.split(' ').length > 4 &&
     (hasVerb(text) || isVerb(text.split(' ')[2] ?? ''))
     ? [capital(text)]
@@ -125,6 +126,7 @@ const asItHappened = (told: string, who: 'I' | 'we'): string[] =>
     : [
         `${told}. ${/happen/.test(told) ? 'What got in the way' : 'What happened'} on your side?`,
         `${told}, and for ${me(who)} that means [the effect]. How can we make sure it doesn't happen again?`,
+        ...(/^As far as/.test(told) ? [] : [`As far as ${who} can see, ${small(told)}. How did that come about?`]),
       ];
 
 function unknown({ core, phrases, moment, who }: Pieces): string[] {

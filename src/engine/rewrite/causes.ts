@@ -1,4 +1,5 @@
 import { withoutCulprit } from './because-of.ts';
+import { was } from './event.ts';
 import { hadYou, joined } from './had-you.ts';
 import { baseOf, participleOfBase, participleOfPast, pastOf } from './participles.ts';
 import { capital } from './words.ts';
@@ -11,7 +12,10 @@ const WRAPPED: readonly Unwrap[] = [
   // "It was your auger that stood in the rain", "it's you people who put the wrong stickers on"
   [
     /^(?:.*, )?(?:it(?:['’]s| is| was)|was it(?: not)?|it wasn['’]t .+, it was) (?<doer>you(?: people| lot| yourselves)?|your (?!fault|job|duty|turn|idea|mistake)(?:own )?\w+(?: \w+)?) (?:who|that|which) (?<rest>.+)$/i,
-    ({ doer, rest = '' }) => (/^(?:we|I|the|my|our)\b/i.test(rest) ? `${rest} ${doer}` : `${doer} ${rest}`),
+    ({ doer, rest = '' }) => {
+      const told = rest.replace(/(?<=,? and (?:my|our|the|your) \w+) (?:who|that) (?=\w)/i, ' ');
+      return /^(?:we|I|the|my|our)\b/i.test(told) ? `${told} ${doer}` : `${doer} ${told}`;
+    },
   ],
   // "It is your fault that the cheese is warm", "it is through your carelessness that we are out of the league"
   [
@@ -36,6 +40,11 @@ const WRAPPED: readonly Unwrap[] = [
   [
     /^(?<what>(?:the|this|that|our|my) [^,]+?) (?:is|was) (?:\w+ly )?(?:attributable|owing|due|down) to (?:you|your (?:good )?\w+),? (?:as|because|since) (?<why>.+)$/i,
     ({ what, why }) => `${what} came about because ${why}`,
+  ],
+  // "The overspend has a name, and it's the change orders that were approved"
+  [
+    /^(?<what>(?:the|this|that) [^,]+?) has (?:a|one) (?:name|source|cause|author),? and (?:it['’]s|it is|that is|that['’]s) (?<why>(?:the|an?) .+)$/i,
+    ({ what, why }) => `${what} comes from ${why}`,
   ],
   // "Because your people did not dry the electrodes we lose two weeks", "since you took over the accounts nothing adds up"
   [
@@ -80,7 +89,7 @@ const WRAPPED: readonly Unwrap[] = [
   ],
   // "Was it right?" asked as a charge: "why was I not told?", "why have you moved the date?"
   [
-    /^why (?<is>was|were|am|are) (?<whom>I|we|the \w+|my \w+|our \w+) (?<rest>(?:not|never|only)\b.+)$/i,
+    /^why (?<is>was|were|am|are) (?<whom>I|we|the \w+|my \w+|our \w+) (?<rest>(?:not|never|only|the last|the only)\b.+)$/i,
     ({ is, whom, rest = '' }) => `${whom} ${is} ${rest.replace(/^never/i, 'not')}`,
   ],
   [/^why (?:have|had|has) (?<doer>you|your \w+) (?<rest>\w+ .+)$/i, ({ doer, rest }) => `${doer} have ${rest}`],
@@ -130,8 +139,20 @@ const WHOSE =
   /(?:^|,? )(?:owing|due|thanks) to (?:the |sheer |pure )*\w+ness(?: (?:of|by|on the part of) your \w+(?: \w+)?)?(?=,| (?:we|I|our|my)\b|$)/i;
 /** "the minutes you circulated", "a SAFE you signed behind my back": done, and no matter by whom. */
 const WHICH_YOU =
-  /(?<=\b(?:the|an?|that|those|these|this|my|our)(?: (?!(?:if|when|while|where|who|which|than|because|since|and|but|after|before|until|as|so|that)\b)[\w-]+){1,3}) (?:that |which )?you (?:had |have )?(?<did>circulated|sent|gave|wrote|signed|picked|chose|filed|issued|quoted|supplied|made|conceded|built|ordered|attached|showed|told)(?<to> (?:me|us))?(?: behind (?:my|our) backs?)?\b/gi;
-const GIVEN_TO: Readonly<Record<string, string>> = { ' me': ' I was', ' us': ' we were' };
+  /(?<=\b(?:the|an?|that|those|these|this|my|our)(?<thing>(?: (?!(?:if|when|while|where|who|which|than|because|since|and|but|after|before|until|as|so|that)\b)[\w-]+){1,3}) )(?:that |which )?you (?:had |have |kept |keep )?(?<did>circulated|sent|gave|wrote|signed|picked|chose|filed|issued|quoted|supplied|made|conceded|built|ordered|attached|showed|told|approv(?:ed|ing)|sign(?:ing)|send(?:ing)|add(?:ed|ing))(?<to> (?:me|us))?(?<behind> (?:behind (?:my|our) backs?|over (?:my|our) heads?))?\b(?<last>$)?/gi;
+const GIVEN_TO: Readonly<Record<string, string>> = { ' me': 'I was', ' us': 'we were' };
+/** "a SAFE that was signed without my knowledge"; where more follows, the participle is enough. */
+const WHICH_WAS = (_all: string, thing = '', did = '', to = '', behind = '', last?: string): string => {
+  const participle = participleOfPast(did) ?? participleOfBase(baseOf(did) ?? '') ?? did;
+  const mine = /\bmy\b/i.test(behind);
+  const unasked = behind
+    ? /over/i.test(behind)
+      ? ` without asking ${mine ? 'me' : 'us'}`
+      : ` without ${mine ? 'my' : 'our'} knowledge`
+    : '';
+  if (to) return `${GIVEN_TO[to.toLowerCase()]} ${participle}${unasked}`;
+  return `${behind || last !== undefined ? `that ${was(thing.trim())} ` : ''}${participle}${unasked}`;
+};
 const WHAT_YOU =
   /\bwhat you (?:had |have |['’]d |['’]ve )?(?<did>quoted|promised|offered|agreed|conceded|signed|ordered|ticked|wrote|sent)(?: for| to)?\b/gi;
 
@@ -142,7 +163,7 @@ const UNKEPT = / (?:that|which) you (?:did not|didn['’]t|never|have not|haven[
 const KNOWING =
   /,? knowing (?:full well |perfectly well |very well )?(?:that )?(?=(?:the |my |our )?\w+ (?:was|were|had)\b)/i;
 const TAIL =
-  /(?:,? and I have your [^,]+ to thank for (?:it|that)|,? if not you(?:r .*)?|,? (?:and|as|but) you (?:damn |bloody )?(?:well )?know (?:it|that|this)|,? and (?:that|this)(?:['’]s| is| was) (?:all |entirely )?(?:down to|on|because of|your (?:idea|fault|doing)|thanks to)\b.*|,? and don['’]t (?:tell me|pretend|say)\b.*|,? (?:huh|eh|innit|really)|,? plain and simple|,? (?:and )?not (?:ours|mine|us|me|our \w+)|,? to my face|,? thank you very much|,? (?:on purpose|deliberately|out of pure \w+|full well))$/i;
+  /(?:,? and I have your [^,]+ to thank for (?:it|that)|,? if not you(?:r .*)?|,? (?:and|as|but) you (?:damn |bloody )?(?:well )?know (?:it|that|this)|,? and (?:that|this)(?:['’]s| is| was) (?:all |entirely )?(?:down to|on|because of|your (?:idea|fault|doing)|thanks to)\b.*|,? and don['’]t (?:tell me|pretend|say)\b.*|,? (?:huh|eh|innit|really)|,? plain and simple|,? (?:and )?not (?:by )?(?:ours|mine|us|me|our \w+)|,? and (?:I|we) (?:don['’]t believe|do not believe|doubt|refuse to believe|can['’]t believe) (?:that |it |this )(?:was|is) (?:an? )?(?:oversight|accident|coincidence|mistake|chance)|,? and you (?:all )?let (?:it|this) happen|,? to my face|,? thank you very much|,? (?:on purpose|deliberately|out of pure \w+|full well))$/i;
 
 /** What a charge is wrapped in taken off, as far as it goes; the sentence itself where nothing is. */
 export function unwrapped(core: string): string {
@@ -150,7 +171,7 @@ export function unwrapped(core: string): string {
     .replace(TAIL, '')
     .replace(KNOWING, ' when ')
     .replace(/\?$/, '')
-    .replace(WHICH_YOU, (_all, did: string, to = '') => `${GIVEN_TO[to] ?? ''} ${participleOfPast(did) ?? did}`)
+    .replace(WHICH_YOU, WHICH_WAS)
     .replace(UNKEPT, (all, verb: string) => {
       const participle = participleOfPast(verb) ?? participleOfBase(verb);
       return participle ? ` that was not ${participle}` : all;

@@ -36,8 +36,8 @@ export const GIVEN_WORDS: readonly Event[] = [
   [/^did (?:the|the exact) opposite$/i, () => 'the opposite was done'],
   [/^did not$|^didn['’]?t$/i, () => 'it has not happened'],
   [
-    /^(?:didn['’]t keep|broke) (?:your|the) (?:word|promises?)(?<about> (?:about|on|regarding|over|to|with) .+)?$/i,
-    ({ about = '' }) => `what was agreed${about.replace(/^ to /i, ' with ')} has not come about`,
+    /^(?:didn['’]t keep|broke) (?:your|the) (?:word|promises?)(?<about> (?:about|on|regarding|over|to|with) [^,]+)?(?<when>, (?:neither|not) (?:in|on) .+)?$/i,
+    ({ about = '', when = '' }) => `what was agreed${about.replace(/^ to /i, ' with ')} has not come about${when}`,
   ],
   [
     /^didn['’]t (?:keep|stick) to (?<what>.+)$/i,
@@ -63,17 +63,27 @@ export const GIVEN_WORDS: readonly Event[] = [
     ({ what }, who) => `${who} ${was(who)} not asked ${what}`,
   ],
   [/^want (?<what>\S*\d\S*(?: \w+)? (?:less|more|extra|off))$/i, ({ what }) => `${what} is asked for`],
+  // "didn't say a word till September", "ghosted me for five weeks"
+  [
+    /^didn['’]t say (?:a (?:single )?(?:word|thing)|anything)(?<tail>(?: (?:about|until|till|before|in|on|for|to (?:me|us)) .+)?)$/i,
+    ({ tail }) => `nothing was said${tail}`,
+  ],
+  [
+    /^(?:ghosted|blanked|stonewalled) (?:me|us)(?<tail>(?: .+)?)$/i,
+    ({ tail = '' }, who) =>
+      `${who} heard nothing${tail.replace(/^ (?=\d|two|three|four|five|six|\w+teen|weeks|months|days)/i, ' for ')}`,
+  ],
   // "keep telling me it is with finance", "keep moving the goalposts"
   [
     /^(?:keep|kept)(?: on)? telling (?:me|us) (?<what>.+)$/i,
     ({ what }, who) => `${who} have been told more than once ${what}`,
   ],
   [
-    /^keeps?(?: on)? (?<verb>\w+ing) (?<away>(?:out|up|off|away|back|down) )?(?<what>(?:the|my|our|this|that)\b(?: [\w-]+){1,3}?)(?<tail>(?: (?:at|in|on|from|with|to|for|every|each) .+)?)$/i,
-    ({ verb = '', away = '', what, tail }) => {
-      const participle = participleOfBase(baseOf(verb) ?? '');
+    /^keeps?(?: on)? (?<verb>\w+ing) (?<away>(?:out|up|off|away|back|down) )?(?<what>(?:the|my|our|this|that|new|more|fresh|extra|other)\b(?: [\w-]+){1,3}?)(?<where>(?: (?:at|in|on|from|with|to|for) .+)?)(?<tail>(?: (?:every|each) .+)?)$/i,
+    ({ verb = '', away = '', what, where = '', tail }) => {
+      const participle = participleOfBase(baseOf(verb) ?? '') ?? verb.replace(/ing$/, 'ed');
       return participle
-        ? `${what} ${isPlural(what ?? '') ? 'have' : 'has'} been ${participle}${away && ` ${away.trim()}`} more than once${tail}`
+        ? `${what} ${isPlural(what ?? '') ? 'have' : 'has'} been ${participle}${away && ` ${away.trim()}`}${where} more than once${tail}`
         : null;
     },
   ],
@@ -95,7 +105,7 @@ export const GIVEN_WORDS: readonly Event[] = [
   ],
   // "knew that the licence ends in May", "knew the well was dry"
   [
-    /^(?:knew|have known|had known|were aware)(?: all along)?(?: that)? (?<what>(?!it all along\b)(?:the|my|our|it|we|I|there|they|he|she)\b.+)$/i,
+    /^(?:knew|have known|had known|were aware)(?: all along)?(?: that)? (?<what>(?!it (?:all along|in|on|at|since|when|by|and|for)\b)(?:the|my|our|it|we|I|there|they|he|she)\b.+)$/i,
     ({ what }, who) =>
       /^(?:it|I|they|he|she|we)$/i.test(what ?? '') ? null : `${who} ${was(who)} not told that ${what}`,
   ],

@@ -1,7 +1,7 @@
 import { asItIs } from './as-it-is.ts';
 import { baseOf, pastOf } from './participles.ts';
 
-const YOU = String.raw`(?:you(?: people| lot| guys)?|your (?:own )?\w+(?: (?!had\b|did\b)\w+)??)`;
+const YOU = String.raw`(?:you(?: people| lot| guys)?|your (?:own )?\w+(?: (?!had\b|did\b)\w+)??|any(?:one|body) (?:at|in|on|from) your \w+)`;
 const TRIED = String.raw`(?:(?:just|only|even|actually|ever|bothered to|troubled to|taken the trouble to|had the (?:sense|decency|courtesy) to) )*`;
 const HAD_YOU = new RegExp(
   String.raw`^(?:had (?<doer>${YOU})|if (?:only )?(?<other>${YOU})(?: had|['’]d))(?<not>n['’]t| not)? ${TRIED}(?<verb>\w+) (?<rest>[^,]+?)(?:(?:, as [^,]+)?, (?:then )?| (?=(?:I|we)(?: would|['’]d| wouldn)))(?<then>.+)$`,
@@ -12,6 +12,7 @@ const IF_YOU_HAD = new RegExp(
   'i',
 );
 
+const ANYONE = /^any(?:one|body)/i;
 /** "logged": a verb of no list whose base is plain to see. */
 const DOUBLED = /^(?<base>[a-z]+(?<last>[bdgmnprt]))\k<last>ed$/i;
 
@@ -32,7 +33,9 @@ export function hadYou(core: string): HadYou | null {
   const done = groups.not
     ? `${doer} ${base ? pastOf(base) : verb}${tail}`
     : base
-      ? `${doer} didn't ${base}${tail}`
+      ? ANYONE.test(doer)
+        ? `${doer.replace(ANYONE, 'nobody')} ${pastOf(base)}${tail}`
+        : `${doer} didn't ${base}${tail}`
       : null;
   return done === null ? null : { fact: asItIs(then), done };
 }

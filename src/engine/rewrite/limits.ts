@@ -19,7 +19,7 @@ const SUBJECT =
 const AFTER_THIS = /^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
 /** Those the writer speaks for. */
 const PRINCIPAL =
-  /(?:^|, )(?<principal>(?:the|my|our) (?:(?:managing )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members|management|(?:general )?counsel|directors?)\b(?!['’])|(?:trust|company|estate|bank|department|council|school|faculty|underwriters|management side|general counsel)(?= (?:regards?|considers?|has|have|will|is|are|stops?|deems?|can|does|do|cannot|won['’]t)\b)))/i;
+  /(?:^|, )(?<principal>(?:the|my|our) (?:(?:manag\w+ )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members|management|(?:general )?counsel|directors?)\b(?!['’])|(?:trust|company|estate|bank|department|council|school|faculty|underwriters|management side|general counsel)(?= (?:regards?|considers?|has|have|will|is|are|stops?|deems?|can|does|do|cannot|won['’]t)\b)))/i;
 const EITHER =
   /^(?:it's |it is )?(?:either )?(?<need>(?!it's\b).+?),? or (?<who>I|we)(?:'ll| will| do)?(?: not|n't|n’t) (?<act>[a-z].+)$/i;
 const MUST =

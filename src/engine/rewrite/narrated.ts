@@ -117,7 +117,7 @@ const IDLE =
 /** "In May you let us wait" → "in May we waited"; "every Monday you change the logo" → "every Monday the logo is changed". */
 function withoutDoerOf(clause: string, who: Who): string | null {
   const { when = '', aux = '', act = '' } = DOER.exec(clause)?.groups ?? {};
-  const bare = act.replace(ADVERBS, '').replace(MENTIONING, '$<when> it was mentioned that');
+  const bare = act.replace(ADVERBS, '').replace(HABIT, 'keep ').replace(MENTIONING, '$<when> it was mentioned that');
   const done = negated(
     bare.replace(RESOLVED, (_all, to: string | undefined, verb: string) => (to ? pastOf(verb) : verb)),
     aux !== '',
@@ -127,6 +127,8 @@ function withoutDoerOf(clause: string, who: Who): string | null {
     .find((told) => told !== null);
   return event ? `${when}${small(event)}` : null;
 }
+
+const HABIT = /^(?:has|have|had)(?: got)? an? (?:\w+ )?habit of (?=\w+ing\b)/i;
 
 /** What hangs on the end and is about the reader again: "without making one of your own", "for your friends". */
 const MANNER_OF_THEIRS = /,? (?:with|without|before|after|while|when|knowing)\b[^,]*\b(?:you|your|yours)\b[^,]*$/i;

@@ -1,4 +1,4 @@
-const SUBJECTS = String.raw`(?:I|i|we|you|u|he|she|they|it|your|nobody|no one|not one|someone|somebody)`;
+const SUBJECTS = String.raw`(?:I|i|we|you|u|he|she|they|it|your|nobody|no one|not one|someone|somebody|anyone|anybody)`;
 const NOUNS = String.raw`(?:there|this|that|the|my|our|half|all|each|every)`;
 /** A verb without its subject: the one before it goes on. */
 export const MORE = String.raw`(?:(?:then|now|also|never|only|even|still|evidently) )*(?:told|kept|sent|wrote|rang|left|put|sold|gave|let|did|never|didn['’]?t|said|went|want|asked|made|took|lost|have|had|are|came|sat|spent|threw|\w{2,}ed)`;

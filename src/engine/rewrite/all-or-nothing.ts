@@ -3,7 +3,7 @@ import { statementIn } from './statements.ts';
 import { capital, small } from './words.ts';
 
 /** "Or nothing", "or no deal", "or not at all": the other way is none. */
-const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing|it (?:does|will|did)(?:n['’]?t| not) [^,]+|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
+const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing|(?:I|we) (?:go|carry) on as (?:I|we) (?:am|are)|(?:I|we) leave (?:it|things) as (?:it is|they are)|it (?:does|will|did)(?:n['’]?t| not) [^,]+|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
 const WHOLE = new RegExp(
   String.raw`^(?:(?:for (?:us|me)|so|(?:so )?which is it),? )?(?:it(?:['’]s| is|s)|for us it is)? ?(?:either )?(?<what>(?!you\b|I\b|we\b)\S.{1,70}?),? or ${NONE}$`,
   'i',
@@ -13,9 +13,16 @@ const TAKEN = new RegExp(
   'i',
 );
 
+/** "You come Saturdays or you don't come at all" */
+const ATTENDED =
+  /^(?:either )?you (?<act>(?!don|do not|can|may|take|get|have)[a-z]+ .+?),? or you (?:don['’]?t|do not) [^,]*(?:,.*)?$/i;
+
 /** "It's the whole bundle or nothing": what it has to be, with its reason; figures are limits of their own. */
 export function wholeOnly(core: string, who: string): string[] | null {
-  const what = TAKEN.exec(core)?.groups?.what ?? WHOLE.exec(core)?.groups?.what;
+  const act = ATTENDED.exec(core)?.groups?.act;
+  if (act)
+    return [`${capital(who)} need you to ${act}, because [your reason]. What would make that possible on your side?`];
+  const what = (TAKEN.exec(core)?.groups?.what ?? WHOLE.exec(core)?.groups?.what)?.replace(/^it(?:['’]s| is) /i, '');
   if (!what || /^[$€£¥]?\d[\d.,]*k?$/i.test(what) || EMPTY.test(what)) return null;
   const how = /^it (?<how>(?:on|at|with|for|in|as)\b.+)$/i.exec(what)?.groups?.how;
   if (how)
@@ -36,7 +43,7 @@ const STATES =
   / (?:needs?|wants?|is|are|has to|have to|must|gets?|goes|stays?|comes?|appears?|runs?|starts?|leaves?|ships?|opens?|stands?) /i;
 
 const CHOICE =
-  /^(?<from>(?:from|as of|after) [^,]{2,18}?,? (?=you\b|there\b|your\b))?(?:your (?:only )?choice (?:as \w+ \w+ )?is(?: between)?|it comes down to|(?:there are |it['’]s |you(?:['’]ve| have)? (?:got )?)?(?:only )?two (?:choices|ways|options|doors|possibilities|roads)\b[^:,]*[:,](?: then:)?|choose:|pick one:|so it['’]s) (?<one>[^,;:]+?),? or (?<two>[^,;]+)(?:[,;].*)?$/i;
+  /^(?<from>(?:from|as of|after) [^,]{2,18}?,? (?=you\b|there\b|your\b))?(?:your (?:only )?choice (?:as \w+ \w+ )?is(?: between)?|it comes down to|(?:there are |it['’]s |you(?:['’]ve| have)? (?:got )?)?(?:only )?two (?:choices|ways|options|doors|possibilities|roads)\b[^:,]*[:,](?: then:)?|choose:|pick one:|so it['’]s) (?<one>(?:[^,;:]|,(?=\d))+?),? or (?<two>(?:[^,;]|,(?=\d))+)(?:[,;].*)?$/i;
 const BETWEEN =
   /^(?:your choice|you(?:['’]ve| have)?(?: got)? (?:a|the) choice) (?:lies |is )?between (?<one>.+?) and (?<two>[^,;]+)(?:[,;].*)?$/i;
 
@@ -45,7 +52,7 @@ export function twoWays(core: string, side: string): string[] | null {
   const { one = '', two = '', from = '' } = CHOICE.exec(core)?.groups ?? BETWEEN.exec(core)?.groups ?? {};
   return one
     ? [
-        `${from ? `${capital(from.trim().replace(/,$/, ''))},` : `From ${side} side`} there are two ways forward: ${one}, or ${two}. The reason is [your reason]. Which would suit you better?`,
+        `From ${side} side there are two ways forward${from && ` ${from.trim().toLowerCase().charAt(0)}${from.trim().replace(/,$/, '').slice(1)}`}: ${one}, or ${two}. The reason is [your reason]. Which would suit you better?`,
       ]
     : null;
 }

@@ -43,6 +43,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     ...(told ? asItHappened(told, said.who) : []),
     ...whoseDoing(plain, said.who),
     ...retold(plain, said.who),
+    ...(bare === capital(plain) ? [] : retold(bare, said.who)),
     ...(soft ? asItHappened(soft, said.who) : []),
     ...(SECOND.test(plain) || statementIn(plain) === null ? [] : asItHappened(plain, said.who)),
     ...ofTheThing(bare).flatMap((thing) => asItHappened(thing, said.who)),
@@ -97,7 +98,7 @@ function ofTheThing(core: string): string[] {
     text !== core &&
     !YOURS.test(text) &&
     !VERDICT.test(text) &&
-    !/^(?:that|where|by|who|why|how|what|when|if)\b/i.test(text) &&
+    !/^(?:that|where|by|who|why|how|what|when|if(?!.* because))\b/i.test(text) &&
     text.split(' ').length > 4 &&
     (hasVerb(text) || isVerb(text.split(' ')[2] ?? ''))
     ? [capital(text)]
@@ -126,7 +127,7 @@ const asItHappened = (told: string, who: 'I' | 'we'): string[] =>
     : [
         `${told}. ${/happen/.test(told) ? 'What got in the way' : 'What happened'} on your side?`,
         `${told}, and for ${me(who)} that means [the effect]. How can we make sure it doesn't happen again?`,
-        ...(/^As far as/.test(told) ? [] : [`As far as ${who} can see, ${small(told)}. How did that come about?`]),
+        ...(told.startsWith('As far as') ? [] : [`As far as ${who} can see, ${small(told)}. How did that come about?`]),
       ];
 
 function unknown({ core, phrases, moment, who }: Pieces): string[] {

@@ -1,11 +1,14 @@
 /** What a door is closed on may be named behind one of these. */
 const DOORS = String.raw`(?:discuss\w*|conversation|debate|subject|matter|question|point|issue|file|chapter|correspondence|letters?|e-?mails?|word|piece|position|answer|decision|stance|proposals?|counter\w*|negotiat\w+|talk(?:ing|s)?|haggl\w+|bargain\w+|argu\w+|mov\w+|chang\w+|say|said|add|closed|done|final|back|drawn|moved|conceded|budge|nothing|anything|vote|writ\w+|road|version|settled|decided)`;
-const NOUNS = String.raw`(?<matter>(?:the|my|our|your|this|that|these|those)(?: (?!(?:and|or|but|not|on|of|about|over|stands?|remains?|stays?|starts?|where|when|who|while|is|are|was|were|will|has|have|had|which|that|so|for|as|with|it|I|we|you|in|at|to|by|from|any|once|than|ends?|here|whatever|however)\b)[\p{L}\p{N}’'&-]+){1,5}|(?!(?:it|this|that|them|me|us|you|anybody|anything|one|none|paper|record|no|any|another|a|an|here|there)\b)[\p{L}’'-]+(?=$|[,;]| (?:is|are|any|once)\b))`;
+const NOUNS = String.raw`(?<matter>(?:article|clause|schedule|section|annex|appendix|paragraph|item) \d+|(?:the|my|our|your|this|that|these|those)(?: (?!(?:and|or|but|not|on|of|about|over|stands?|remains?|stays?|starts?|where|when|who|while|is|are|was|were|will|has|have|had|which|that|so|for|as|with|it|I|we|you|in|at|to|by|from|strikes?|seems?|appears?|any|once|than|ends?|here|whatever|however)\b)[\p{L}\p{N}’'&-]+){1,5}|(?!(?:it|this|that|them|me|us|you|anybody|anything|one|none|paper|record|no|any|another|a|an|here|there)\b)[\p{L}’'-]+(?=$|[,;]| (?:is|are|any|once)\b))`;
 const ABOUT = new RegExp(
   String.raw`\b${DOORS}\b[^,;:]*? (?:about|on|over|regarding|concerning|of|for|around) (?:the (?:matter|subject|question|issue|point) of )?${NOUNS}`,
   'iu',
 );
-const AS_TO = new RegExp(String.raw`^(?:as (?:to|for)|on|regarding) ${NOUNS}`, 'iu');
+const AS_TO = new RegExp(
+  String.raw`^(?:as (?:to|for)|on|regarding|should(?= .{3,40} (?:strike|seem|appear|not|disappoint|displease)\b)) ${NOUNS}`,
+  'iu',
+);
 /** "The rent table is signed", "our position on liability is fixed", "the rate card is the rate card". */
 const STANDS = new RegExp(
   String.raw`^(?<matter>(?:the|my|our|this|that|these|those) [^,;:]{2,50}?)(?:, [^,]+,)? (?:is|are|was|were|has been|have been|stands?|remains?|stays?) (?:now |what |simply )?(?:closed|fixed|final|settled|decided|signed|approved|set|not|it is|they are|the|my|our|unalter\w+|as|put|indivisible)\b`,

@@ -18,10 +18,10 @@ const isNumbered = (core: string, figure: string): boolean =>
 
 /** "Ninety days", "forty hours of bench time", "two and a half percent". */
 const SPAN_IN_WORDS =
-  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
 /** A sum in words. */
 const WORDED =
-  /(?<!\bother )\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?: (?:one|two|three|four|five|six|seven|eight|nine) hundred)?(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
+  /(?<!\bother )\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?: (?:one|two|three|four|five|six|seven|eight|nine) hundred)?(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
 /** "650 all in", "R2,340 a rod": the first sum in digits, where no noun phrase holds it. */
 const LONE =
   /(?<![\w.,:/-])(?:[$€£¥]|R)?\d[\d.,]*\d(?:\s?(?:k|m|%)| (?:thousand|grand|hundred|million|quid|euros?|dollars?|pounds?|percent|per cent))?(?: an? (?:kilo|rod|head|ton|tonne|night|hour|month|week|day|metre|unit))?(?![\w:/-])/;
@@ -31,7 +31,7 @@ function lone(core: string): string | undefined {
 }
 /** "Ninety for the lot" */
 const ALONE_IN_WORDS =
-  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)+(?= for | a |,|$)/i;
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)+(?= for | a |,|$)/i;
 /** "60/40" */
 const RATIO = /(?<![\w/])[1-9]\d\/[1-9]\d(?![\w/])/;
 const WHEN_IN_DIGITS =

@@ -17,6 +17,8 @@ import { capital, ourSide, small, trimEnd } from './words.ts';
 const SUBJECT =
   /^(?<subject>(?:the|our|my|this|that|these)\b[^,;:]*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
 const AFTER_THIS = /^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
+/** "However nicely it's put" */
+const HOWEVER = /,? (?:however \w+|no matter (?:how|what|who)\b.*|whatever) (?:you|it|they|anyone)(?:['’]s)?\b[^,]*$/i;
 /** Those the writer speaks for. */
 const PRINCIPAL =
   /(?:^|, )(?<principal>(?:the|my|our) (?:(?:manag\w+ )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members|management|(?:general )?counsel|directors?)\b(?!['’])|(?:trust|company|estate|bank|department|council|school|faculty|underwriters|management side|general counsel)(?= (?:regards?|considers?|has|have|will|is|are|stops?|deems?|can|does|do|cannot|won['’]t)\b)))/i;
@@ -25,11 +27,15 @@ const EITHER =
 const MUST =
   /^(?:if (?:it|this) (?:isn['’]t|is not|['’]s not) (?<thing>[^,]+?)(?:,| then)|either you (?<act>[a-z][^,]+?),? or (?:I|we|there)(?: (?:have|is|are|will be)|['’]s) no\b) ?.*$/i;
 const TWO_WAYS =
-  /^(?:either )?(?:you )?(?:take|accept|sign) (?<thing>.+?),? or (?:leave|don't|drop|forget) (?:it|that)?$/i;
+  /^(?:either )?(?:you )?(?:take|accept|sign) (?<thing>.+?),? or (?:leave|don't|drop|forget|decline|refuse|reject)(?: (?:it|that))?(?: \w+)?(?:,.*)?$/i;
+
+const AS_IT_IS =
+  / (?:unaltered|unchanged|as (?:it|they) (?:stands?|is|are|comes?)|as (?:is|written|drafted)|in full)$/i;
 
 /** A closed door as a limit with its reason, and what stays open. */
-export function asLimit(said: Pieces): string[] {
-  const core = said.core.replace(AFTER_THIS, '');
+export function asLimit(whole: Pieces): string[] {
+  const core = whole.core.replace(AFTER_THIS, '').replace(HOWEVER, '');
+  const said = { ...whole, core: whole.core.replace(HOWEVER, '') };
   const who = PRINCIPAL.exec(core)?.groups?.principal?.replace(/^\w/, (letter) => letter.toLowerCase()) ?? said.who;
   const either = EITHER.exec(
     core.replace(/\b(don|won|can)['’]?t\b/gi, "$1't").replace(/\b(?:don't|won't|can't)\b/gi, 'will not'),
@@ -55,7 +61,7 @@ export function asLimit(said: Pieces): string[] {
   const subject = SUBJECT.exec(core)?.groups?.subject;
   if (subject && isTopic(subject)) return held(capital(subject), who);
   const taken = TWO_WAYS.exec(core)?.groups?.thing;
-  if (taken && !/^it$/i.test(taken)) return held(capital(taken), who);
+  if (taken && !/^(?:it|this)\b/i.test(taken)) return limitOn(` on ${small(taken.replace(AS_IT_IS, ''))}`, who);
   const act = actWanted(core);
   if (act?.includes(' ') && !MISREAD.test(act) && !/^(?:take|consider|treat|regard|find|leave)\b| or /i.test(act))
     return mustHave(act, said);
@@ -101,8 +107,7 @@ function generalLimit(said: Pieces, who: string): string[] {
   return [
     ...(matter === null && terms ? terms.ways : []),
     ...(matter === null ? kept : kept.filter((way) => way.startsWith(capital(said.core)))),
-    `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
-    `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
+    ...limitOn(on, who),
     ...(matter !== null && terms ? terms.ways : []),
     ...kept,
   ];
@@ -127,6 +132,11 @@ const OWN_NO =
 /** A plain no of the writer's own needs its reason, and something left open. */
 const ownNo = (core: string): string[] | null =>
   OWN_NO.test(core) ? [`${capital(core)}, because [your reason]. Is there something else that would help?`] : null;
+
+const limitOn = (on: string, who: string): string[] => [
+  `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
+  `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
+];
 
 const held = (subject: string, who: string): string[] => [
   `${subject} can't move from ${sideOf(who)} side, because [your reason]. Is there something else that would help?`,

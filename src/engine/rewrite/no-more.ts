@@ -11,11 +11,15 @@ const NO_SUCH = /^there(?:['’]ll| will| is going to) be no (?<what>[^,]+)$/i;
 const NOBODY =
   /^(?:nobody|no one)(?: (?:at|in|on|here|from)\b(?:(?! (?:is|will)\b).){0,25})? (?:is going to|will|is about to|is) (?<act>[a-z][^,]+)(?:,.*)?$/i;
 
+/** "There's no version of this where I do the reshoot for less than 800" */
+const NO_WORLD =
+  /^there(?:['’]s| is|s| isn['’]?t| is not|['’]s not) (?:no|a|an|any) (?:\w+ )?(?:version|world|universe|way|scenario|case)\b[^,]*? (?:where|in which|that) (?:I|we)(?:['’]ll| will| would| can)? (?<act>[a-z][^;]+)$/i;
+
 /** "Any further change will be treated as a rejection", "there will be no version 6", "nobody here is going to reopen it". */
 export function noneOf(core: string, who: string): string[] | null {
   const changes = CHANGES.exec(core)?.groups?.what;
   const such = NO_SUCH.exec(core)?.groups?.what;
-  const act = NOBODY.exec(core)?.groups?.act;
+  const act = NO_WORLD.exec(core)?.groups?.act ?? NOBODY.exec(core)?.groups?.act;
   const limit = changes
     ? `can't take further ${/s\b/.test(changes.split(' ')[0] ?? '') ? changes : changes.replace(/^\w+/, '$&s')}`
     : such

@@ -12,7 +12,7 @@ const ONE_OF_TWO =
 const ONE_OR_OTHER =
   /^(?:either )?(?<one>(?<verb>[a-z]+)\b(?! it\b)[^,]*?),? or (?<other>(?<also>[a-z]+) [^,]+?)(?:,.*)?$/i;
 const SCORN =
-  /\b(?:telephone|phone ring|nothing|former|best wishes|bother|forget|leave it|hell|elsewhere|goodbye|lump)\b/i;
+  /\b(?:telephone|phone ring|nothing|former|no (?:contract|deal|agreement)|best wishes|bother|forget|leave it|hell|elsewhere|goodbye|lump)\b/i;
 
 /** A question that admits one word becomes one that admits the reason behind it; two ways out become two options. */
 export function openedUp(core: string, who: string): string[] | null {
@@ -28,7 +28,7 @@ export function openedUp(core: string, who: string): string[] | null {
         `${capital(offer)} is what ${who} can do, because [your reason]. Does that work for you, and if not, what stands in the way?`,
         `${capital(offer)} is as far as ${who} can go, because [your reason]. Would that work on your side?`,
       ];
-    if (!offer)
+    if (!offer && !/\d/.test(core))
       return [
         'Does this work for you as it stands? If not, what stands in the way?',
         `This is as far as ${who} can go, because [your reason]. Is it something you can agree to?`,

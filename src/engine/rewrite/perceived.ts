@@ -40,7 +40,7 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
   ];
 }
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 const MOST_WORDS = 34;
 /** A question, what might have been, whose fault it is, a word that nobody could have seen. */
 const VERDICTS =
@@ -62,6 +62,6 @@ const isDeed = (plain: string): boolean =>
     const verb = groups?.verb ?? '';
     return (
       !/^(?:do|did|are|were|is|was|must|can)$/i.test(verb) &&
-      (verb === 'had' || baseOf(verb) !== undefined || isVerb(verb))
+      (/^had$|n['’]t$/.test(verb) || baseOf(verb) !== undefined || isVerb(verb))
     );
   });

@@ -46,6 +46,11 @@ const SHAPES: readonly (readonly [RegExp, Fact])[] = [
       return past && `${what.toLowerCase()} ${past}${rest}`;
     },
   ],
+  // "none of this would be necessary"
+  [
+    /^none of (?<what>this|it|that) would be (?<rest>necessary|needed)$/i,
+    ({ what = '', rest }) => `${what.toLowerCase()} is ${rest}`,
+  ],
   // "I wouldn't be standing here", "we'd not need a second van"
   [
     new RegExp(String.raw`^${OURS}${NOT} (?:now )?(?<verb>be|have|need) (?:to have )?(?<rest>.+)$`, 'i'),

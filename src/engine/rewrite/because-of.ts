@@ -5,8 +5,8 @@ import { withoutYour } from './yours.ts';
 export const VERDICT =
   /\b(?:negligence|carelessness|incompetence|stupidity|laziness|fault|faults|mistakes?|errors?|blunders?|greed|arrogance|neglect|inability|tardiness|sloppiness|sloppy|word|lot|doing)\b/i;
 /** "your failure to file it", "your not having filed it", "your having filed it": what was done or not done. */
-const FAILURE = /^(?:\w+ )?(?:failure|refusal|inability|neglect|omission) to (?<verb>\w+) (?<rest>.+)$/i;
-const NOT_DOING = /^not (?:having )?(?<verb>\w+) (?<rest>.+)$/i;
+const FAILURE = /^(?:[\w’']+ )?(?:failure|refusal|inability|neglect|omission) to (?<verb>\w+)(?<rest>(?: .+)?)$/i;
+const NOT_DOING = /^not (?:having )?(?<verb>\w+)(?<rest> .+)$/i;
 const HAVING = /^having (?<verb>\w+) (?<rest>.+)$/i;
 /** "your invoice landing in his inbox" */
 const THING_DOING =
@@ -16,7 +16,7 @@ const THING_DOING =
 function becauseOf(yours: string): string {
   const not = FAILURE.exec(yours)?.groups ?? NOT_DOING.exec(yours)?.groups;
   if (not)
-    return `because you didn't ${baseOf(not.verb ?? '') ?? not.verb} ${(not.rest ?? '').replace(/\byour (?:own )?/gi, 'the ')}`;
+    return `because you didn't ${baseOf(not.verb ?? '') ?? not.verb}${(not.rest ?? '').replace(/\byour (?:own )?/gi, 'the ')}`;
   const did = HAVING.exec(yours)?.groups;
   if (did) return `because you ${did.verb} ${did.rest}`;
   const { thing = '', verb = '', rest = '' } = THING_DOING.exec(yours)?.groups ?? {};
@@ -40,7 +40,7 @@ const BEHIND = new RegExp(
   'i',
 );
 const AROSE =
-  /^(?<head>.+?) (?:arose|arises|stems|stemmed|comes|came|results|resulted|was caused|was occasioned|is caused|dates|follows)(?: (?:solely|entirely|wholly|purely|only|directly))? (?:from|by|through|out of) your (?<yours>[^,;]+)(?<tail>.*)$/i;
+  /^(?<head>.+?) (?:arose|arises|flows?|flowed|stems|stemmed|comes|came|results|resulted|was caused|was occasioned|is caused|dates|follows)(?: (?:solely|entirely|wholly|purely|only|directly))? (?:from|by|through|out of) your (?<yours>[^,;]+)(?<tail>.*)$/i;
 
 /** "We lost the slot thanks to your forms sitting in the glovebox" → "we lost the slot because the forms sat in the glovebox". */
 export function withoutCulprit(core: string): string | null {

@@ -21,6 +21,7 @@ import { capital, small } from './words.ts';
 export function withoutBlame({ core, ...said }: Pieces): string[] {
   const seen = SEEN_AS.exec(core)?.[0] ?? '';
   const plain = spelt(core.slice(seen.length))
+    .replace(/,? (?:I['’]m|I am|we['’]re|we are) (?:sorry|afraid) to say(?=,),/i, '')
     .replace(
       /,? (?:really|honestly|seriously|innit|right|no|(?:did|have|do|are|were|was|is|has)n['’]?t (?:you|u|it|they))$/i,
       '',
@@ -69,7 +70,7 @@ const storyOf = (bare: string, plain: string, who: 'I' | 'we'): Story | null =>
 
 const SECOND = /\b(?:you|u|your|yours)\b/i;
 const SARCASM =
-  /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? |^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
+  /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? |^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t (?:enjoy|like|want)|not saying|hate)\b[^,]*, but |^(?:I|we)(?:['’]m| am|['’]re| are) (?:sorry|afraid) to say (?:that )?|^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
 /** A clause that still speaks of the reader's doing, or of what might have been. */
 const YOURS =
   /\b(?:you|u|yours|your (?:failure|fault|people|team|lot|staff|side|own|man|men|crew|office|company|department|\w+ers?)|would(?:n['’]t)? have|would it)\b/i;
@@ -79,14 +80,14 @@ const MILD =
 /** What stands before "which you ought to have got right": told by itself. */
 const heads = (core: string): string[] => {
   const head = core.replace(
-    /(?:,? (?:a|an) \w+)?(?: (?:of|to|for|in|on|by|with))?,? (?:which|that|because|since|after|when|thanks to|owing to|due to) (?:you|your)\b.*$/i,
+    /(?:,? (?:a|an) \w+)?(?: (?:of|to|for|in|on|by|with))?,? (?:which|that|because|since|after|when|thanks to|owing to|due to) (?:for the \w+ \w+ )?(?:you|your)\b.*$/i,
     '',
   );
   return head !== core &&
     head.split(' ').length > 3 &&
     !YOURS.test(head) &&
     !MILD.test(head) &&
-    /^(?:I|we|the|my|our|this|there|half|all)\b/i.test(head)
+    /^(?:for the \w+ \w+ )?(?:I|we|the|my|our|this|there|half|all)\b/i.test(head)
     ? [capital(head)]
     : [];
 };

@@ -1,7 +1,8 @@
 import { withoutCulprit } from './because-of.ts';
-import { was } from './event.ts';
+import { asItIs } from './as-it-is.ts';
 import { hadYou, joined } from './had-you.ts';
-import { baseOf, participleOfBase, participleOfPast, pastOf } from './participles.ts';
+import { baseOf, participleOfPast, pastOf } from './participles.ts';
+import { withoutWhichYou } from './which-you.ts';
 import { capital } from './words.ts';
 
 /** A sentence that wraps a charge up, and the plain sentence inside it. */
@@ -45,6 +46,26 @@ const WRAPPED: readonly Unwrap[] = [
   [
     /^(?<what>(?:the|this|that) [^,]+?) has (?:a|one) (?:name|source|cause|author),? and (?:it['’]s|it is|that is|that['’]s) (?<why>(?:the|an?) .+)$/i,
     ({ what, why }) => `${what} comes from ${why}`,
+  ],
+  // "With a little more care on your part, the seals would still hold"
+  [
+    /^with (?:a (?:little|bit)|some) (?:more |of )?(?:care|attention|effort|thought|notice)(?: (?:on|from|at) your \w+)?,? (?<then>.+)$/i,
+    ({ then = '' }) => asItIs(then),
+  ],
+  // "Having blocked the text in Geneva, your delegation now complains that there is none"
+  [
+    /^having (?<verb>\w+) (?<rest>[^,]+), (?:you|your [\w’'-]+)\b.+$/i,
+    ({ verb = '', rest }) => ((participleOfPast(verb) ?? baseOf(verb)) ? `you ${verb} ${rest}` : null),
+  ],
+  // "If you'd got past page one you'd know that stills were included"
+  [
+    /^if you(?:['’]d| had) [^,]+?,? you(?:['’]d| would) (?:know|see|have known|have seen) that (?<rest>[^,]+)(?:, and .*)?$/i,
+    ({ rest }) => rest ?? null,
+  ],
+  // "I don't believe for a moment that the clause dropped out by accident"
+  [
+    /^(?:I|we) (?:don['’]?t|do not) believe(?: for (?:a|one) (?:moment|second|minute))? (?:that )?(?<rest>(?:the|my|our|this|that) .+?) by (?:accident|chance|mistake)$/i,
+    ({ rest }) => rest ?? null,
   ],
   // "Because your people did not dry the electrodes we lose two weeks", "since you took over the accounts nothing adds up"
   [
@@ -129,7 +150,7 @@ const WRAPPED: readonly Unwrap[] = [
   ],
   // "On your watch the membership fell", "funny how the tips disappear", "with you people the scales are out"
   [
-    /^(?:on your watch|with you(?: people| lot)?|funny how|amazing how|strange how|always the same with you),? (?<rest>(?!you\b).+)$/i,
+    /^(?:on your watch|with you(?: people| lot)?|(?:it['’]s |it is )?(?:funny|amazing|strange|curious|odd|remarkable) (?:how|that)|always the same with you),? (?<rest>(?!you\b).+)$/i,
     ({ rest }) => rest ?? null,
   ],
 ];
@@ -137,28 +158,6 @@ const WRAPPED: readonly Unwrap[] = [
 /** "owing to carelessness on the part of your kitchen": a verdict and whose it is. */
 const WHOSE =
   /(?:^|,? )(?:owing|due|thanks) to (?:the |sheer |pure )*\w+ness(?: (?:of|by|on the part of) your \w+(?: \w+)?)?(?=,| (?:we|I|our|my)\b|$)/i;
-/** "the minutes you circulated", "a SAFE you signed behind my back": done, and no matter by whom. */
-const WHICH_YOU =
-  /(?<=\b(?:the|an?|that|those|these|this|my|our)(?<thing>(?: (?!(?:if|when|while|where|who|which|than|because|since|and|but|after|before|until|as|so|that)\b)[\w-]+){1,3}) )(?:that |which )?you (?:had |have |kept |keep )?(?<did>circulated|sent|gave|wrote|signed|picked|chose|filed|issued|quoted|supplied|made|conceded|built|ordered|attached|showed|told|approv(?:ed|ing)|sign(?:ing)|send(?:ing)|add(?:ed|ing))(?<to> (?:me|us))?(?<behind> (?:behind (?:my|our) backs?|over (?:my|our) heads?))?\b(?<last>$)?/gi;
-const GIVEN_TO: Readonly<Record<string, string>> = { ' me': 'I was', ' us': 'we were' };
-/** "a SAFE that was signed without my knowledge"; where more follows, the participle is enough. */
-const WHICH_WAS = (_all: string, thing = '', did = '', to = '', behind = '', last?: string): string => {
-  const participle = participleOfPast(did) ?? participleOfBase(baseOf(did) ?? '') ?? did;
-  const mine = /\bmy\b/i.test(behind);
-  const unasked = behind
-    ? /over/i.test(behind)
-      ? ` without asking ${mine ? 'me' : 'us'}`
-      : ` without ${mine ? 'my' : 'our'} knowledge`
-    : '';
-  if (to) return `${GIVEN_TO[to.toLowerCase()]} ${participle}${unasked}`;
-  return `${behind || last !== undefined ? `that ${was(thing.trim())} ` : ''}${participle}${unasked}`;
-};
-const WHAT_YOU =
-  /\bwhat you (?:had |have |['’]d |['’]ve )?(?<did>quoted|promised|offered|agreed|conceded|signed|ordered|ticked|wrote|sent)(?: for| to)?\b/gi;
-
-/** "a promise that you didn't keep" */
-const UNKEPT = / (?:that|which) you (?:did not|didn['’]t|never|have not|haven['’]t) (?<verb>\w+)(?=$|[,;])/gi;
-
 /** "knowing full well they were sold out": what was so when it was done. */
 const KNOWING =
   /,? knowing (?:full well |perfectly well |very well )?(?:that )?(?=(?:the |my |our )?\w+ (?:was|were|had)\b)/i;
@@ -167,16 +166,9 @@ const TAIL =
 
 /** What a charge is wrapped in taken off, as far as it goes; the sentence itself where nothing is. */
 export function unwrapped(core: string): string {
-  const bare = capital(core.replace(WHOSE, '').trim())
-    .replace(TAIL, '')
-    .replace(KNOWING, ' when ')
-    .replace(/\?$/, '')
-    .replace(WHICH_YOU, WHICH_WAS)
-    .replace(UNKEPT, (all, verb: string) => {
-      const participle = participleOfPast(verb) ?? participleOfBase(verb);
-      return participle ? ` that was not ${participle}` : all;
-    })
-    .replace(WHAT_YOU, (_all, did: string) => `what was ${participleOfPast(did) ?? did}`);
+  const bare = withoutWhichYou(
+    capital(core.replace(WHOSE, '').trim()).replace(TAIL, '').replace(KNOWING, ' when ').replace(/\?$/, ''),
+  );
   for (const [shape, inside] of WRAPPED) {
     const groups = shape.exec(bare)?.groups;
     const plain = groups && inside(groups);

@@ -1,5 +1,5 @@
 /** What a door is closed on may be named behind one of these. */
-const DOORS = String.raw`(?:discuss\w*|conversation|debate|subject|matter|question|point|issue|file|chapter|correspondence|letters?|e-?mails?|word|piece|position|answer|decision|stance|proposals?|counter\w*|negotiat\w+|talk(?:ing|s)?|haggl\w+|bargain\w+|argu\w+|mov\w+|chang\w+|say|said|add|closed|done|final|back|drawn|moved|conceded|budge|nothing|anything|vote|writ\w+|road|version|settled|decided)`;
+const DOORS = String.raw`(?:doors?(?:['’]s)?|discuss\w*|conversation|debate|subject|matter|question|point|issue|file|chapter|correspondence|letters?|e-?mails?|word|piece|position|answer|decision|stance|proposals?|counter\w*|negotiat\w+|talk(?:ing|s)?|haggl\w+|bargain\w+|argu\w+|mov\w+|chang\w+|say|said|add|closed|done|final|back|drawn|moved|conceded|budge|nothing|anything|vote|writ\w+|road|version|settled|decided)`;
 const NOUNS = String.raw`(?<matter>(?:article|clause|schedule|section|annex|appendix|paragraph|item) \d+|(?:the|my|our|your|this|that|these|those)(?: (?!(?:and|or|but|not|on|of|about|over|stands?|remains?|stays?|starts?|where|when|who|while|is|are|was|were|will|has|have|had|which|that|so|for|as|with|it|I|we|you|in|at|to|by|from|strikes?|seems?|appears?|any|once|than|ends?|here|whatever|however)\b)[\p{L}\p{N}’'&-]+){1,5}|(?!(?:it|this|that|them|me|us|you|anybody|anything|one|none|paper|record|no|any|another|a|an|here|there)\b)[\p{L}’'-]+(?=$|[,;]| (?:is|are|any|once)\b))`;
 const ABOUT = new RegExp(
   String.raw`\b${DOORS}\b[^,;:]*? (?:about|on|over|regarding|concerning|of|for|around) (?:the (?:matter|subject|question|issue|point) of )?${NOUNS}`,
@@ -16,9 +16,10 @@ const STANDS = new RegExp(
 );
 /** "Our counsel regards Article 12 as settled", "consider the break clause closed". */
 const REGARDED = new RegExp(
-  String.raw`\b(?:regard|consider|deem|treat)(?:s|ed|ing)? ${NOUNS} (?:as )?(?:being )?(?:settled|closed|concluded|final|over|at an end|decided|exhausted|complete)\b`,
+  String.raw`\b(?:regard|consider|deem|treat)(?:s|ed|ing)? (?:the (?:matter|subject|question|issue|point|topic) of )?${NOUNS} (?:as )?(?:being )?(?:settled|closed|concluded|final|over|at an end|decided|exhausted|complete)\b`,
   'iu',
 );
+const REOPENED = new RegExp(String.raw`\b(?:renegotiat|re-?open|revisit)(?:e|ing|ed)? ${NOUNS}`, 'iu');
 /** "Article 12": a number that is a name. */
 const NUMBERED = /^(?:article|clause|schedule|section|annex|appendix|paragraph|item|point|page) \d+$/i;
 /** What only says that there is a matter: "the last draft", "this letter". */
@@ -27,7 +28,7 @@ const EMPTY =
 
 /** What is no longer talked about: "the notice period", "mulch"; null where nothing is named. */
 export function closedMatter(core: string): string | null {
-  for (const shape of [REGARDED, ABOUT, AS_TO, STANDS])
+  for (const shape of [REGARDED, REOPENED, ABOUT, AS_TO, STANDS])
     for (const matter of mattersIn(core, shape))
       if (NUMBERED.test(matter) || (!EMPTY.test(matter) && !/\d/.test(matter)))
         return matter.replace(/^(?:The|My|Our|This|That|These|Those)\b/, (word) => word.toLowerCase());

@@ -18,7 +18,7 @@ const isNumbered = (core: string, figure: string): boolean =>
 
 /** "Ninety days", "forty hours of bench time", "two and a half percent". */
 const SPAN_IN_WORDS =
-  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
+  /(?<!\b(?:client|customer|tenant|partner|friend|member|relationship)s? (?:of|for) )\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
 /** A sum in words. */
 const WORDED =
   /(?<!\bother )\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?: (?:one|two|three|four|five|six|seven|eight|nine) hundred)?(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;

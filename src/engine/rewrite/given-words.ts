@@ -57,6 +57,11 @@ export const GIVEN_WORDS: readonly Event[] = [
     /^didn['’]t (?:turn|show) up(?: (?:to|for|at) (?<what>.+))?$/i,
     ({ what }) => `nobody came${what ? ` to ${what.replace(/^a single /i, 'any ')}` : ''}`,
   ],
+  // "took five weeks"
+  [
+    /^took (?<time>(?:over |nearly |almost )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen) (?:hours?|days?|weeks?|months?|years?))(?<tail>$|,.*)$/i,
+    ({ time, tail }) => `it took ${time}${tail}`,
+  ],
   // "didn't ask how I was coping", "want 500 less"
   [
     /^didn['’]t ask (?<what>(?:how|what|why|whether|if|when|where)\b.+)$/i,

@@ -1,4 +1,5 @@
 import { asItIs } from './as-it-is.ts';
+import { was } from './event.ts';
 import { baseOf, pastOf } from './participles.ts';
 
 const YOU = String.raw`(?:you(?: people| lot| guys)?|your (?:own )?\w+(?: (?!had\b|did\b)\w+)??|any(?:one|body) (?:at|in|on|from) your \w+)`;
@@ -22,10 +23,29 @@ export interface HadYou {
   readonly done: string;
 }
 
+/** "If the keys had not been pasted there by your developer, we wouldn't be late" */
+const UNDONE =
+  /^(?:if )?(?:had )?(?<thing>(?:the|my|our) [^,]+?) (?:hadn['’]t|had not|not) been (?<done>\w+)(?<rest>[^,]*?)(?: by your? [^,]+)?, (?<then>.+)$/i;
+/** "This would not be necessary if the first invoice had carried the number" */
+const IF_IT_HAD =
+  /^(?<then>[^,]+?),? if (?<thing>(?:the|this|that) [^,]+?) had (?<verb>\w+) (?<rest>[^,]+)(?:, which .+)?$/i;
+
+/** The same of a thing that the reader had in hand. */
+function hadIt(core: string): HadYou | null {
+  const undone = UNDONE.exec(core)?.groups;
+  if (undone) {
+    const { thing = '', done, rest, then = '' } = undone;
+    return { fact: asItIs(then.replace(/ at all$/i, '')), done: `${thing} ${was(thing)} ${done}${rest}` };
+  }
+  const { then = '', thing = '', verb = '', rest } = IF_IT_HAD.exec(core)?.groups ?? {};
+  const base = baseOf(verb);
+  return base ? { fact: asItIs(then), done: `${thing} didn't ${base} ${rest}` } : null;
+}
+
 /** How things would be, had the reader done better: how they are, and what was or was not done. */
 export function hadYou(core: string): HadYou | null {
   const groups = HAD_YOU.exec(core)?.groups ?? IF_YOU_HAD.exec(core)?.groups;
-  if (!groups) return null;
+  if (!groups) return hadIt(core);
   const { verb = '', rest = '', then = '' } = groups;
   const doer = groups.doer ?? groups.other ?? 'you';
   const base = baseOf(verb) ?? DOUBLED.exec(verb)?.groups?.base;

@@ -61,7 +61,7 @@ export function asLimit(whole: Pieces): string[] {
   const subject = SUBJECT.exec(core)?.groups?.subject;
   if (subject && isTopic(subject)) return held(capital(subject), who);
   const taken = TWO_WAYS.exec(core)?.groups?.thing;
-  if (taken && !/^(?:it|this)\b/i.test(taken)) return limitOn(` on ${small(taken.replace(AS_IT_IS, ''))}`, who);
+  if (taken && !/^(?:it|this)\b|\d/i.test(taken)) return limitOn(` on ${small(taken.replace(AS_IT_IS, ''))}`, who);
   const act = actWanted(core);
   if (act?.includes(' ') && !MISREAD.test(act) && !/^(?:take|consider|treat|regard|find|leave)\b| or /i.test(act))
     return mustHave(act, said);
@@ -163,7 +163,7 @@ const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
 
 /** What is no order, though it begins like one: "come back with 6.90: it'll be 6.40", "offer closed". */
 const MISREAD =
-  /:|\b(?:I|we|we['’]re|I['’]m|it['’]ll|nothing|closed|decided|whether|as long as|straight)\b|^(?:not|do|offer|come back|write to|think|beg)\b/i;
+  /:|\b(?:I|we|we['’]re|I['’]m|it['’]ll|nothing|closed|decided|revert|get the same|whether|as long as|straight)\b|^(?:not|do|offer|come back|write to|think|beg)\b/i;
 /** "End of": an order that lacks its object is none. */
 const HANGS = / (?:of|to|for|with|at|on|in|by)$/i;
 const mustHave = (act: string, { who }: Pieces): string[] =>

@@ -76,7 +76,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     ],
   ],
   [
-    /^(?:somehow,? |funny how )?(?<thing>(?!you\b).+?) (?:slipped|escaped) (?:your|the) (?:mind|notice|attention|memory)s?\b.*$/i,
+    /^(?:somehow,? |funny how )?(?<thing>(?!you\b).+?)(?: (?:seems? to have|has|have|had|must have|may have))? (?:slipped|escaped) (?:your|the) (?:mind|notice|attention|memory)s?\b.*$/i,
     ({ thing = '' }, who) => [
       `${capital(thing)} didn't come up between us. Could you walk ${me(who)} through it?`,
       `${capital(thing)} wasn't mentioned, and for ${me(who)} that means [the effect]. How does it work?`,

@@ -9,7 +9,7 @@ const SEAM =
   /(?:;|:|\.| [–—-]|,)\s+(?:(?:and|but|so|because|as|since)\s+)?|\s+(?:and|but|so|because)\s+(?=(?:I|we|it|it['’]s|that|that['’]s|this|there|there['’]s|the|my|our|you|your|no|nothing|nobody|not|when|even|letters|correspondence)\b)/gi;
 /** What only shuts the door, calls for nothing more, or speaks of what the reader might do. */
 const SHUTS =
-  /\b(?:final|last|end|full stop|period|closed?|over|done|finished|finito|through|settled|conclud\w+|discuss\w*|conversations?|debat\w+|talk\w*|negotiat\w+|bargain\w*|haggl\w+|counters?|repl(?:y|ies)|respon\w+|correspondence|letters?|another|further|again|more|budge|mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|doors?|pen|drawer|elsewhere|luck|goodbye|farewell|take it|leave it|lump it|like it|nothing|never|nobody|none|whatever|whoever|however|not|no|nor|thats that|simple|amen|spoken|said|say|says|sulk|unread|unopened|only|ways|choices|options|friend|keep|cousin|mate|answers?|word|story|subject|matter|chapter|once|wish|yes|deal)\b|n['’]?t\b|\b(?:you|your|yours|ye|u|yourself)\b/i;
+  /\b(?:final|last|end|full stop|period|closed?|over|done|finished|finito|through|settled|conclud\w+|discuss\w*|conversations?|debat\w+|talk\w*|negotiat\w+|bargain\w*|haggl\w+|counters?|repl(?:y|ies)|respon\w+|correspondence|letters?|another|further|again|more|budge|mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|doors?|pen|drawer|elsewhere|luck|goodbye|farewell|take it|leave it|lump it|like it|nothing|never|nobody|none|whatever|whoever|however|not|no|nor|thats that|simple|amen|spoken|said|say|says|sulk|unread|unopened|as far as|only|ways|choices|options|friend|keep|cousin|mate|answers?|word|story|subject|matter|chapter|once|wish|yes|deal)\b|n['’]?t\b|\b(?:you|your|yours|ye|u|yourself)\b/i;
 
 /** The sentence's terms as they stand in it, without what shuts the door on them. */
 export interface Terms {
@@ -36,7 +36,7 @@ export function termsOf(core: string): Terms | null {
 const MOST_WORDS = 22;
 const LED_IN =
   /^(?:so|and|but|also|well|fine|look|right|okay|ok|it['’]s|it is|its|that['’]s|that is|thats|this is|we are at|we['’]re at|I['’]m at) (?=[\d$€£¥]|the |my |our |\w+ (?:hundred|thousand|percent|per cent|euros?|dollars?|pounds?)\b)/i;
-const AS_WHAT = /^what .+ (?:is|are) what\b/i;
+const AS_WHAT = /^what .+ (?:(?:is|are) what|goes|stands|stays)\b/i;
 const HANGING =
   /^(?:there|it|they|them|that|this|these|those|which|who|whose|if|unless|until|when|where|with|without|because|should|let|please|consider|treat|regard)\b/i;
 /** A figure or something that has a name of its own. */

@@ -3,9 +3,10 @@ import { capital, small } from './words.ts';
 
 const WHOLLY = String.raw`(?: (?:all|entirely|solely|purely|squarely|wholly|only|directly|firmly|largely))*`;
 /** What says of a thing whose doing it was, and nothing else about it. */
-const DOING = String.raw`(?:is|was|are|were|lies|lay|rests|sits|comes|came|goes|dates|arose|arises|stems|stemmed)(?: back)?${WHOLLY} (?:your (?:own )?(?:doing|fault|mistake|work|handiwork|responsibility)|yours|of your (?:own )?(?:making|doing)|(?:down|attributable|due|owed) ${WHOLLY.trim()} ?to you(?:r|rs)?\b.*|(?:on|with|at|from|because of|thanks to|out of|to) (?:you|your)\b.*)`;
+const DOING = String.raw`(?:is|was|are|were|lies|lay|rests|sits|comes|came|goes|dates|arose|arises|stems|stemmed|began|started|happened|occurred|originated)(?: back)?${WHOLLY} (?:your (?:own )?(?:doing|fault|mistake|work|handiwork|responsibility)|yours|of your (?:own )?(?:making|doing)|(?:down|attributable|due|owed)${WHOLLY} to you(?:r|rs)?\b.*|(?:on|with|at|from|because of|thanks to|out of|to) (?:you|your)\b.*)`;
 const THING = String.raw`(?<thing>(?:the|this|that|our|my|these|those|half|all|each|every)\b[^;:]+?)`;
 const SHAPES: readonly RegExp[] = [
+  /^(?:the )?(?:full |whole |sole )?responsibility for (?<thing>[^,;:]+?) (?:rests|lies|sits|is)(?: \w+ly)? (?:with|on) your?\b.*$/i,
   new RegExp(String.raw`^${THING}(?:, (?:whether|and) [^,]+,)? ${DOING}(?:[,;].*)?$`, 'i'),
   /^(?:I|we)(?:['’]ve| have)(?: got)? (?:nobody|no one|only you|you|your .+?) (?:else )?to thank for (?<thing>(?!it\b|that\b|this\b).+?)(?: but you.*)?$/i,
 ];

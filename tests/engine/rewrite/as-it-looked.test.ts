@@ -68,6 +68,37 @@ describe('a reproach tells what there is to tell', () => {
       'The agreement was broken by your people, not by our people.',
       'The agreement was broken. What happened on your side?',
     ],
+    [
+      'a thing undone',
+      'If the keys hadn’t been posted there by your developer, we wouldn’t be late.',
+      "We're late because the keys were posted there.",
+    ],
+    ['having done it', 'Having blocked the text, your side now complains that there is none.', 'The text was blocked.'],
+    [
+      'a little care',
+      'With a little more care on your part, the milk would still be cold.',
+      'The milk is not cold any more.',
+    ],
+    [
+      'whose responsibility',
+      'Responsibility for the delay rests with your agents.',
+      'I would like to understand how the delay came about.',
+    ],
+    [
+      'on whose head',
+      'I don’t enjoy writing this, but the lost week is on your head.',
+      'like to understand how the lost week came about.',
+    ],
+    [
+      'how long it took',
+      'The customer walked because your quotation took five weeks.',
+      'The customer walked because it took five weeks.',
+    ],
+    [
+      'over one’s head',
+      'The overspend has a name, and it’s the orders you kept approving over our heads.',
+      'The overspend comes from the orders that were approved without asking us.',
+    ],
     ['whom it was promised to', 'You promised the hall to two families.', 'The hall was promised to two families.'],
     [
       'what is wanted now',

@@ -128,7 +128,9 @@ const asItHappened = (told: string, who: 'I' | 'we'): string[] =>
     : [
         `${told}. ${/happen/.test(told) ? 'What got in the way' : 'What happened'} on your side?`,
         `${told}, and for ${me(who)} that means [the effect]. How can we make sure it doesn't happen again?`,
-        ...(told.startsWith('As far as') ? [] : [`As far as ${who} can see, ${small(told)}. How did that come about?`]),
+        ...(/^(?:as far as|what)\b/i.test(told)
+          ? []
+          : [`As far as ${who} can see, ${small(told)}. How did that come about?`]),
       ];
 
 function unknown({ core, phrases, moment, who }: Pieces): string[] {

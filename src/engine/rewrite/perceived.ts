@@ -44,7 +44,7 @@ const FEWEST_WORDS = 4;
 const MOST_WORDS = 34;
 /** A question, what might have been, whose fault it is, a word that nobody could have seen. */
 const VERDICTS =
-  /[?!"“]|\b(?:would|['’]d have|would['’]ve|if only|people like you|you (?:people|lot|guys)|yourself|yourselves|(?:is|was|were|are|be|than) you|lies?|lied|lying|fault|thanks?|sadly|if I|as though|as if|nothing after|had the (?:nerve|cheek|gall))\b|^(?:if|had|why|who|how|what|when|where|because|let|for)\b/i;
+  /[?!"“]|, (?:did|do|have|had|are|were|why|how|who) (?:you|your)\b|\b(?:would|['’]d have|would['’]ve|if only|people like you|you (?:people|lot|guys)|yourself|yourselves|(?:is|was|were|are|be|than) you|lies?|lied|lying|fault|thanks?|sadly|if I|as though|as if|nothing after|had the (?:nerve|cheek|gall))\b|^(?:if|had|why|who|how|what|when|where|because|let|for)\b/i;
 
 const THEIRS =
   /\b(?:you|your [\w’'-]+)(?:['’](?:ve|d))?(?: (?:(?:had|have|has)(?! (?:the|my|our|an?|it)\b)|then|also|still|now))* (?<verb>[\w’']+) \w/gi;

@@ -9,7 +9,7 @@ const SEAM =
   /(?:;|:|\.| [–—-]|,)\s+(?:(?:and|but|so|because|as|since)\s+)?|\s+(?:and|but|so|because)\s+(?=(?:I|we|it|it['’]s|that|that['’]s|this|there|there['’]s|the|my|our|you|your|no|nothing|nobody|not|when|even|letters|correspondence)\b)/gi;
 /** What only shuts the door, calls for nothing more, or speaks of what the reader might do. */
 const SHUTS =
-  /\b(?:final|last|end|full stop|period|closed?|over|done|finished|finito|through|settled|conclud\w+|discuss\w*|conversations?|debat\w+|talk\w*|negotiat\w+|bargain\w*|haggl\w+|counters?|repl(?:y|ies)|respon\w+|correspondence|letters?|another|further|again|more|budge|mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|doors?|pen|drawer|elsewhere|luck|goodbye|farewell|take it|leave it|lump it|like it|nothing|never|nobody|none|whatever|whoever|however|not|no|nor|thats that|simple|amen|spoken|said|say|says|sulk|unread|unopened|as far as|only|ways|choices|options|friend|keep|cousin|mate|answers?|word|story|subject|matter|chapter|once|wish|yes|deal)\b|n['’]?t\b|\b(?:you|your|yours|ye|u|yourself)\b/i;
+  /\b(?:final|last(?! (?:cycle|year|week|month|time|season|quarter)\b)|ends?|full stop|period|closed?|over|done|finished|finito|through|settled|conclud\w+|discuss\w*|conversations?|debat\w+|talk\w*|negotiat\w+|bargain\w*|haggl\w+|counters?|repl(?:y|ies)|respon\w+|correspondence|letters?|another|further|again|more|budge|mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|doors?|pen|drawer|elsewhere|luck|goodbye|farewell|take it|leave it|lump it|like it|nothing|never|nobody|none|whatever|whoever|however|not|no|nor|thats that|simple|amen|spoken|said|say|says|sulk|unread|unopened|as far as|only|ways|choices|options|friend|keep|cousin|mate|answers?|word|story|subject|matter|chapter|once|wish|yes|deal)\b|n['’]?t\b|\b(?:you|your|yours|ye|u|yourself)\b/i;
 
 /** The sentence's terms as they stand in it, without what shuts the door on them. */
 export interface Terms {
@@ -67,7 +67,7 @@ export function inTerms(core: string, who: string): InTerms | null {
   if (!terms) return null;
   const { text, isClause } = terms;
   if (isClause && !AMOUNT.test(text) && factsIn(text).length === 0) return null;
-  if (!isClause && !text.includes(', ')) return { isFull: false, ways: figured(text, who) };
+  if (!isClause && AMOUNT.test(text) && !text.includes(', ')) return { isFull: false, ways: figured(text, who) };
   const joint = isClause ? ', and' : ':';
   return {
     isFull: AMOUNT.test(text),

@@ -30,6 +30,7 @@ describe('what the reader did is told as it looked to the writer', () => {
     ['a lie', 'You told us twice, and both times it was a lie'],
     ['what might have been', 'We would have sold in spring if I had not listened to you'],
     ['a question', 'Where was your courage when the glass broke?'],
+    ['a question behind it', 'You had all the files there, did you even look'],
     ['too little to see', 'You did, apparently'],
   ])('but not %s', (_what, charge) => expect(perceived(charge, 'we')).toEqual([]));
 

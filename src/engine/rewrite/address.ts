@@ -24,7 +24,7 @@ export function addressed(sentence: string): Addressed {
     '',
   );
   const first = CALLED_FIRST.exec(core)?.groups?.name ?? '';
-  const isFirst = isName(first) && !ORDERS.test(first) && !PLAIN.has(first.toLowerCase());
+  const isFirst = isName(first) && !ORDERS.test(first) && (KIN.test(first) || !PLAIN.has(first.toLowerCase()));
   if (isFirst) core = core.slice(first.length + 1).trim();
   const inside = /,\s+(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}+)[,:;]\s+/u.exec(core)?.groups?.name ?? '';
   const isInside =
@@ -36,6 +36,9 @@ export function addressed(sentence: string): Addressed {
   const name = isFirst ? first : isName(last) ? last : isInside ? inside : '';
   return { core, name };
 }
+
+/** Everyday words that are names to those who call them. */
+const KIN = /^(?:Dad|Mum|Mom|Gran|Grandad|Grandma|Grandpa|Sir|Madam|Coach|Doctor|Professor|Chef|Father)$/;
 
 /** Orders that stand in a row: "Ring, text, send a pigeon". */
 const ORDERS = /^(?:ring|text|call|send|pay|sign|write|mail|email|stop|go|come|take|read|wait|agree|accept|decide)$/i;

@@ -8,17 +8,15 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
   const clause = statementIn(core) ?? ownClause(core);
   if (!clause) return [];
   const wish = `${who} would much rather settle it with you`;
-  const rather = `${wish} than see it come to that`;
   const saysWhen = SAYS_WHEN.test(clause);
   const now = saysWhen ? capital(clause) : `As things stand, ${clause}`;
   const why = saysWhen ? clause : `as things stand ${clause}`;
-  return [
-    { text: `${now}, but ${rather}. What would it take on your side?`, adds: [capital(rather)] },
-    {
-      text: `${capital(wish)} than see it come to this, because ${why}. What is in the way on your side?`,
-      adds: [capital(wish)],
-    },
-  ];
+  const comma = /, but /.test(clause) ? ';' : ', but';
+  // The longer ones read as no threat where the shorter still do.
+  return [wish, `${wish} than see it come to this`].flatMap((rather) => [
+    { text: `${now}${comma} ${rather}. What would it take on your side?`, adds: [capital(rather)] },
+    { text: `${capital(rather)}, because ${why}. What is in the way on your side?`, adds: [capital(rather)] },
+  ]);
 }
 
 /** "Since you won't talk, we have told the bank": what the writer's side has done, without what it hangs on. */

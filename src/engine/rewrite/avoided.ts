@@ -6,11 +6,13 @@ import { capital, gerund, small } from './words.ts';
 
 export const SETTLE = 'What would it take to settle this between us?';
 /** "Going to court" as a step that need not be taken. */
-export const unwelcome = (step: string, who: string): string =>
-  `${capital(step)} is a step ${who} would rather not take. ${SETTLE}`;
+export const unwelcome = (step: string, who: string): string[] => [
+  `${capital(step)} is a step ${who} would rather not take. ${SETTLE}`,
+  `What would it take to settle this without ${small(step)}?`,
+];
 
 /** "copy your manager in" → "Copying your manager in is a step I would rather not take". */
-export const ratherNot = (said: string, who: string): string | null => {
+export const ratherNot = (said: string, who: string): string[] | null => {
   const act = said.replace(MORE, '');
   return isVerb(act.split(' ')[0] ?? '') || !NO_VERB.test(act)
     ? unwelcome(`${gerund(act)}${act.includes(', ') ? ',' : ''}`, who)
@@ -36,11 +38,13 @@ const base = (verb: string): string | undefined =>
   baseOf(verb) ??
   [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isVerb);
 /** What somebody else did or does, as what the writer would rather not have them do. */
-export const ratherThan = (subject: string, verb: string, rest: string, who: string): string | null => {
+export const ratherThan = (subject: string, verb: string, rest: string, who: string): string[] | null => {
   const act =
     /^were to (?<act>\w+)$/i.exec(verb)?.groups?.act ?? base(verb) ?? (/(?:ed|s)$/.test(verb) ? undefined : verb);
   return act ? between(`${small(/^this$/i.test(subject) ? 'it' : subject)} ${act}${rest}`, who) : null;
 };
 /** "your members read about this": what the writer would rather keep from happening. */
-export const between = (done: string, who: string): string =>
-  `${capital(who)} would rather settle this with you than have ${asObject(done)}. What would it take on your side?`;
+export const between = (done: string, who: string): string[] => [
+  `${capital(who)} would rather settle this with you than have ${asObject(done)}. What would it take on your side?`,
+  `What would it take to settle this without having ${asObject(done)}?`,
+];

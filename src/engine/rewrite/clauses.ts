@@ -50,17 +50,28 @@ export const MORE =
 
 /** "We'll have to close the file" → "close the file"; null where the clause tells of no act of the writer's side. */
 export function ownAct(clause: string): string | null {
-  const act = ACT.exec(clause)?.groups?.verb?.replace(FORCED, '');
-  return act && !NO_ACT.test(act) ? act : null;
+  const act = inBase(clause, ACT.exec(clause)?.groups?.verb ?? '').replace(FORCED, '');
+  return act && !NO_ACT.test(act) && !isTheirs(clause, act) ? act : null;
 }
+
+/** "My client files on Monday" → "file on Monday"; '' where the verb is not known. */
+const inBase = (clause: string, act: string): string =>
+  /^(?:my|our)\b/i.test(clause) && /^\w+s\b/.test(act)
+    ? act.replace(/^\w+/, (verb) => [verb.slice(0, -1), verb.slice(0, -2)].find(isVerb) ?? '').replace(/^ .*/, '')
+    : act;
+
+/** "My clients would look to him for their costs": said of the writer, it would be said of somebody else. */
+const isTheirs = (clause: string, act: string): boolean =>
+  /^(?:my|our)\b/i.test(clause) && /\bthe(?:ir|m)\b/i.test(act);
 
 /** Null where the sentence has another shape than "if you don't X, we will Y" or "X or we will Y". */
 export function threatParts(sentence: string): ThreatParts | null {
   const text = withoutSeal(sentence);
   const conditional = CONDITION_FIRST.exec(text)?.groups ?? ACT_FIRST.exec(text)?.groups;
   const ordered = conditional ? undefined : ORDER_FIRST.exec(text)?.groups;
-  const act = ACT.exec(conditional?.act ?? conditional?.plain ?? ordered?.act ?? '')
-    ?.groups?.verb?.replace(MORE, '')
+  const told = conditional?.act ?? conditional?.plain ?? ordered?.act ?? '';
+  const act = inBase(told, ACT.exec(told)?.groups?.verb ?? '')
+    .replace(MORE, '')
     .replace(FORCED, '');
   if (!act || NO_ACT.test(act)) return null;
   const swapped = PUT_RIGHT.exec(ordered?.order ?? '')?.groups;

@@ -1,9 +1,9 @@
-import { me, type Pieces, type Way } from './reword.ts';
+import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { between, ratherNot, ratherThan, SETTLE, unwelcome } from './avoided.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
 
-type Told = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string | null;
+type Told = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string | readonly string[] | null;
 
 /** Threats that name what may happen and leave the "if" unsaid; what they name is kept, as what the writer would rather avoid. */
 const SHAPES: readonly (readonly [RegExp, Told])[] = [
@@ -34,7 +34,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       isVerb(verb) && !subject.startsWith('for ') ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
   ],
   [
-    /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>(?!I\b|we\b).+?) (?:should )?(?<verb>(?!had\b)were to \w+|\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
+    /^(?:it (?:would|will|['’]d) be|what) (?:a |very |so |such a |really |an? awful )*(?:shame|pity|sad|unfortunate|awkward|embarrassing|regrettable|sorry thing)(?: it would be)? if (?<subject>(?!I\b|we\b)(?:(?! had\b).)+?) (?:should )?(?<verb>(?!had\b)were to \w+|\w+ed|heard|saw|left|told|sent|put|took|gave|kept|lost|made|got|went|came|found|knew|lost|read) ?(?<rest>.*)$/i,
     ({ subject = '', verb = '', rest = '' }, who) => ratherThan(subject, verb, rest && ` ${rest}`, who),
   ],
   [
@@ -47,11 +47,6 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       isVerb(act.split(' ')[0] ?? '')
         ? `${capital(gerund(act))} is what ${who} have left if it comes to ${deed}, and ${who} would much rather settle it with you. What would it take on your side?`
         : null,
-  ],
-  [
-    /^(?:(?:if not|or|or else|otherwise|else|failing that|in that case),?) (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody)\b(?! (?:you|I|we)\b).+)$/i,
-    ({ clause = '' }, who) =>
-      `As things stand, ${small(clause)}, and ${who} would much rather settle it with you. What would it take on your side?`,
   ],
   [
     /^(?:without|absent|failing|short of) (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?),? (?:I|we)(?:['’]ll| will| shall)? (?<act>[a-z][^,]*)(?<rest>,.+)?$/i,
@@ -81,9 +76,12 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `As things stand, ${small(clause)} every ${unit}, because [your reason]. What would help you to decide?`,
   ],
   [
-    /^no (?<need>[^,]{2,60}?),? no (?<out>[^,]{3,60})(?:,.*)?$/i,
-    ({ need = '', out = '' }, who) =>
-      `For ${me(who)} it is ${small(need)} first, then ${small(out)}, because [your reason]. Does that work for you?`,
+    /^(?<said>(?:I|we)(?:['’]d| would) (?:be|feel) sorry to see [^,]+), but .+$/i,
+    ({ said = '' }) => `${capital(said)}. ${SETTLE}`,
+  ],
+  [
+    /^(?:don['’]?t|do not) think (?:that )?(?:I|we) (?:can['’]?t|won['’]?t|couldn['’]?t|wouldn['’]?t) (?<act>[a-z].+)$/i,
+    ({ act = '' }, who) => ratherNot(act, who),
   ],
   [
     /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
@@ -116,6 +114,11 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ act = '' }, who) => ratherNot(act, who),
   ],
   [
+    /^(?<cause>(?!(?:you|do|don['’]?t|please|pray)\b)[^,;]+?) (?:would|will|shall|may|is going to|can only)? ?(?:obliges?|forces?|compels?) (?:me|us) to (?<act>[a-z].+)$/i,
+    ({ cause = '', act = '' }, who) =>
+      `${capital(cause)} would mean ${gerund(act)}, a step ${who} would rather not take. ${SETTLE}`,
+  ],
+  [
     /^(?:.+\b(?:obliges?|forces?|compels?) (?:me|us)|.+\b(?:feel|be|am|are|is) (?:obliged|forced|compelled|bound)|.+\bleaves? (?:me|us) (?:with )?(?:no|little) (?:other )?(?:choice|option|alternative) (?:but|other than)|.+\b(?:have|has|with) no (?:other )?(?:choice|option|alternative) (?:but|other than)) to (?<act>[a-z].+?)(?:,? (?:if|unless|should|until) [^,]+)?$/i,
     ({ act = '' }, who) => ratherNot(act, who),
   ],
@@ -124,9 +127,11 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ subject = '', done = '' }, who) => unwelcome(`having ${small(subject)} ${done}`, who),
   ],
   [
-    /^(?<deed>(?:try|keep|push|ignore|carry|go|drag|delay|stall|touch|leave|hold|send|raise|cut|charge|change|refuse|cancel|miss|sit|put|publish|post|use)\b(?:(?! and ).)+?),? and (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody|we)\b(?! (?:you|I)\b).+)$/i,
-    ({ deed = '', clause = '' }, who) =>
-      `${capital(gerund(deed))} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
+    /^(?<deed>(?<verb>[a-z]+)\b(?:(?! and ).)+?),? and (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody|we|I|it['’]s)\b(?! you\b).+)$/i,
+    ({ deed = '', verb = '', clause = '' }, who) =>
+      isVerb(verb) || WRONGS.test(verb) || / (?:again|once more|one more time)$/i.test(deed)
+        ? `${capital(gerund(deed))} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`
+        : null,
   ],
   [
     /^next (?:stop|step|call|port of call)(?:,|:| [–-]| is| will be)? (?<where>(?!to\b)[^,]+)$/i,
@@ -134,12 +139,12 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   ],
   [
     /^(?:either )?you (?<need>[a-z][^,]*?),? or you (?<other>[a-z][^,]+)(?:,.*)?$/i,
-    ({ need = '' }, who) => `Could you ${need}? ${who === 'we' ? 'We are' : 'I am'} asking because [your reason].`,
+    ({ need = '' }, who) => `Could you ${need}? ${iAm(who)} asking because [your reason].`,
   ],
   [
     /^either (?<need>(?<verb>[a-z]+) [^,]+?),? or .+$/i,
     ({ need = '', verb = '' }, who) =>
-      isVerb(verb) ? `Could you ${need}? ${who === 'we' ? 'We are' : 'I am'} asking because [your reason].` : null,
+      isVerb(verb) ? `Could you ${need}? ${iAm(who)} asking because [your reason].` : null,
   ],
   [
     /^(?:it['’]s |it is )?(?<need>(?!either\b|you\b).{4,60}?),? or (?:else )?(?:I|we)(?: will| shall|['’]ll| do)?(?: not|n['’]t) (?<act>[a-z][^,]+)(?:,.*)?$/i,
@@ -164,6 +169,9 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   ],
 ];
 
+/** Deeds that nobody orders. */
+const WRONGS = /^(?:push|ignore|drag|delay|stall|touch|refuse|miss|sit)$/i;
+
 /** "Pity if", "wouldn't it be a shame if", "be a real shame if". */
 const SAD_IF =
   /^(?:it['’]d be|itd be|wouldn['’]?t it be|would be|be)? ?(?:such )?(?:an? )?(?:real |great |awful )?(?:shame|pity) if\b/i;
@@ -176,9 +184,10 @@ export function hinted({ core, who }: Pieces): Way[] {
     .replace(/^(?:id|I['’]d sure)\b/, "I'd");
   return SHAPES.flatMap(([shape, tell]) => {
     const groups = shape.exec(plain)?.groups;
-    const text = groups && tell(groups, who);
-    if (!text) return [];
-    const wish = /would (?:much )?rather [^.,]+/.exec(text)?.[0];
-    return [wish ? { text, adds: [`${capital(who)} ${wish}`] } : { text }];
+    return [groups ? tell(groups, who) : null].flat().flatMap((text) => {
+      if (!text) return [];
+      const wish = /would (?:much )?rather [^.,]+/.exec(text)?.[0];
+      return [wish ? { text, adds: [`${capital(who)} ${wish}`] } : { text }];
+    });
   });
 }

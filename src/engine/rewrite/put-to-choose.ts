@@ -50,7 +50,7 @@ export function putToChoose({ core, who }: Pieces): Way[] {
     const not = `${capital(gerund(choice.step))} is a step ${who} would rather not take`;
     const adds = [`${capital(who)} would rather not take that step`];
     return choice.asked === ''
-      ? [{ text: unwelcome(gerund(choice.step), who), adds }]
+      ? unwelcome(gerund(choice.step), who).map((text) => ({ text, adds }))
       : [
           { text: `${choice.asked}? ${not}.`, adds },
           {

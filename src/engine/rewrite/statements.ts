@@ -24,6 +24,8 @@ const FRONT =
 /** Advice that only hints: "think hard about that fence", "it is up to you". */
 const HINT =
   /\b(?:if I were you|be careful|think (?:very |long and )?(?:hard|carefully|twice)|(?:that|this) in mind|I suggest|you['’]d be surprised|just remember|(?:shame|pity|unfortunate|hate|regret|sorry|like) (?:for|to|if)\b|up to you|depends? on you|in your hands|no choice|easy way|left us|count on|so (?:do|let|please)\b|(?:I|we)(?:['’]d| would) (?:so |much )?(?:rather|prefer|regret))/i;
+/** "No form, no medal". */
+const NOUNS = /^no [^,]+, no /i;
 /** How far into a clause its verb may stand. */
 const FAR = 9;
 
@@ -38,6 +40,7 @@ export function statementIn(core: string): string | null {
   if (
     /[?]|:(?!\d)| [–—-] |^\d+ (?:min|hr|hour|day)/.test(said) ||
     HINT.test(said) ||
+    NOUNS.test(said) ||
     !isSubject(words) ||
     !hasVerb(words)
   )

@@ -1,5 +1,7 @@
-import { unwelcome } from './avoided.ts';
+import { announced, decided, unknown } from './announced.ts';
+import { ifEver, notToExpect, withoutAsides } from './asides.ts';
 import { asThingsStand } from './as-things-stand.ts';
+import { firstThen } from './first-then.ts';
 import { inTwoSentences } from './two-sentences.ts';
 import { hinted } from './hints.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
@@ -13,13 +15,14 @@ import { capital, gerund, small, smallArticle } from './words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
 export function withoutThreat(pieces: Pieces): Way[] {
-  const said = { ...pieces, core: spelt(pieces.core) };
+  const said = { ...pieces, core: notToExpect(ifEver(withoutAsides(spelt(pieces.core)))) };
   const parts = threatParts(said.core);
   return [
     ...(parts ? known(parts, said) : elsewhere(said)),
     ...announced(said),
     ...decided(said),
     ...putToChoose(said),
+    ...firstThen(said),
     ...inTwoSentences(said),
     ...hinted(said),
     ...ratherThanPower(said),
@@ -45,6 +48,10 @@ function elsewhere({ core, who }: Pieces): Way[] {
       ? [
           {
             text: `${asked(other, who)} As things stand, ${small(other.clause)}, and ${wish}.`,
+            adds: [capital(wish)],
+          },
+          {
+            text: `${capital(wish)}, because as things stand ${small(other.clause)}. ${asked(other, who)}`,
             adds: [capital(wish)],
           },
         ]
@@ -92,6 +99,9 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
             text: `${asked(parts, who)} ${act}${is} a step ${who} would rather not take. What is in the way on your side?`,
             adds: [`${capital(who)} would rather not take that step`],
           },
+          ...(/^\w+ing\b/.test(parts.act)
+            ? []
+            : [{ text: `${capital(wish)} than ${parts.act}. ${asked(parts, who)}`, adds: [capital(wish)] }]),
         ]),
     ...needAlone(need, parts, who),
   ];
@@ -108,58 +118,6 @@ const needAlone = (need: string, parts: Need, who: 'I' | 'we'): Way[] =>
   parts.form === 'thing' || parts.form === 'condition' || isClaim(parts.need)
     ? [{ text: `${need.slice(0, -1)}, because [your reason]. What would it take on your side?` }]
     : [{ text: `${asked(parts, who)} ${iAm(who)} asking because [your reason].` }];
-
-const NO_CHOICE =
-  /^(?:.+, )?(?:you|this|that) (?:leaves?|gives?)(?: me| us)?(?: with)? (?:no|little|not much) (?:other )?(?:choice|option|alternative) (?:but|other than|except) to (?<act>.+)$/i;
-const ANNOUNCED =
-  /^(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to|['’]d have to| would have to) (?:now |then |simply |just |have to |be )*(?<act>(?!not\b|never\b|need\b)[a-z]+ [^,;]+)$/i;
-
-/** "You leave me no choice but to see a solicitor": what it would come to, and how it need not. */
-function announced({ core, who }: Pieces): Way[] {
-  const act = (NO_CHOICE.exec(core) ?? ANNOUNCED.exec(core))?.groups?.act;
-  if (!act) return [];
-  return [
-    {
-      text: unwelcome(gerund(act), who),
-      adds: [`${capital(who)} would rather not take that step`],
-    },
-  ];
-}
-
-const DECIDED =
-  /^(?<said>(?:I|we)(?:['’]m| am|['’]re| are) (?!going\b)\w+ing\b(?:(?!, | if | unless | until | till ).)+?)(?:,? (?:and )?(?:I think )?you (?:both |all )?know (?:exactly |very well |perfectly (?:well )?)?why)?$/i;
-
-/** "We're ending the service plan, and you know why": what is decided stands, with its reason. */
-function decided({ core }: Pieces): Way[] {
-  const step = DECIDED.exec(core)?.groups?.said;
-  return step
-    ? [{ text: `${capital(step)}, because [your reason]. Is there something on your side that would change this?` }]
-    : [];
-}
-
-/** What can be settled: a sum, or what one is owed. */
-const OWED =
-  /^(?:(?:the |my |our )?(?:[$€£¥]\d[\d.,]*k?|\d[\d.,]*(?:%| ?k| (?:euros?|dollars?|pounds?|quid|grand)))|(?:the|my|our) (?:\w+ ){0,2}(?:refund|balance|claim|arrears|dispute))$/i;
-
-/** Where the sentence cannot be taken apart: the wish to settle and a question; what was hinted at has room where it names something. */
-function unknown({ what, moment, who }: Pieces): Way[] {
-  const it = what !== null && OWED.test(what) ? what : 'this';
-  const soon = moment !== null && /^(?:by|before|within) (?!.* and )/i.test(moment) ? ` ${moment}` : '';
-  const wish = `${capital(who)} would much rather settle ${it} with you`;
-  return [
-    {
-      text: `${wish}${soon} than take it any further. What would it take on your side?`,
-      adds: [wish],
-    },
-    {
-      text: `${capital(who)} would like to get ${it} settled between us${soon}, because [your reason]. What is in the way on your side?`,
-    },
-    {
-      text: `${wish}${soon} than turn to [your alternative]. Is there a way to get there?`,
-      adds: [wish],
-    },
-  ];
-}
 
 type Need = Pick<ThreatParts, 'need' | 'form'>;
 

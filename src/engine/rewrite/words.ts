@@ -50,9 +50,18 @@ export function gerund(verbPhrase: string): string {
   };
   const lower = verb.toLowerCase();
   const form = irregular[lower] ?? ingOf(lower) ?? `${lower}ing`;
-  const also = rest.join(' ').replace(/(?<= and )(?<next>[a-z]+)(?= )/, (next) => (isVerb(next) ? gerund(next) : next));
+  const also = rest
+    .join(' ')
+    .replace(/(?<= and )(?<next>[a-z]+)(?= (?<object>\w+))/, (next, _, object: string) =>
+      isVerb(next) || (OBJECT.test(object) && !NO_VERB.test(next)) ? gerund(next) : next,
+    );
   return `${lower === 'go' || lower === 'do' ? `${lower}ing` : form}${also && ` ${also}`}`;
 }
+
+/** "And empty the fourth floor": a word with an object behind it is a verb. */
+const OBJECT = /^(?:the|my|our|your|them|him|it)$/i;
+const NO_VERB =
+  /^(?:\w+(?:ly|ing|s)|of|for|to|in|on|at|by|from|with|without|all|both|half|not|so|then|also|about|under|over|after|before|into|onto|against|only|even|just|that|if|when|where|because|until|if|than|like|behind)$/;
 
 /** Long verbs double their last letter only where it is stressed, or an l. */
 const STRESSED =

@@ -141,12 +141,12 @@ describe('a threat keeps what is wanted, what would follow, and who is named', (
     [
       'a plain announcement',
       'Payment of the retained sum will remain suspended for as long as the snagging position is contested.',
-      'As things stand, payment of the retained sum will remain suspended for as long as the snagging position is contested, but I would much rather settle it with you than see it come to that. What would it take on your side?',
+      'I would much rather settle it with you, because as things stand payment of the retained sum will remain suspended for as long as the snagging position is contested. What is in the way on your side?',
     ],
     [
       'an announcement that says from when',
       'From tomorrow it is 90 a day on top for as long as your scaffold stands there.',
-      'From tomorrow it is 90 a day on top for as long as your scaffold stands there, but I would much rather settle it with you than see it come to that. What would it take on your side?',
+      'I would much rather settle it with you, because from tomorrow it is 90 a day on top for as long as your scaffold stands there. What is in the way on your side?',
     ],
     [
       'somebody to turn to',

@@ -80,7 +80,7 @@ describe('a threat keeps what it names', () => {
     [
       'what has to come first',
       'No credit note, no payment of the June invoices.',
-      'For me it is credit note first, then payment of the June invoices, because [your reason].',
+      'I need the credit note first, because [your reason]. The payment of the June invoices can follow as soon as',
     ],
     [
       'what we do not do without',

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { reword } from '../../../src/engine/rewrite/reword.ts';
+import { telling } from '../../../src/engine/rewrite/telling.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+
+const waysFor = (text: string): string[] =>
+  reword({ text, start: 0, end: text.length }, withoutThreat).map((each) => each.text);
+
+describe('a threat keeps its condition and what would follow', () => {
+  test.each([
+    [
+      'a day that may never come',
+      'The day I see two percent on that sheet is the day you get my notice.',
+      'if I see two percent on that sheet, you get my notice',
+    ],
+    [
+      'the moment something happens',
+      'The moment another fee shows up I am moving all six numbers.',
+      'Moving all six numbers is what I have left if another fee shows up',
+    ],
+    [
+      'what is not to be expected',
+      "As long as the complaint stays open, don't expect your transfer to leave my desk.",
+      "your transfer isn't going to leave my desk",
+    ],
+    [
+      'what would force it',
+      'Non-payment of the spring bill would oblige us to fit a meter.',
+      'Non-payment of the spring bill would mean fitting a meter, a step we would rather not take.',
+    ],
+    [
+      'one and then the other',
+      'No parking space, no signature.',
+      'Could we do it in this order: the parking space, then the signature?',
+    ],
+    [
+      'a deed done again',
+      'Give our slot to the rowers again and the sponsorship goes.',
+      'Giving our slot to the rowers again would mean that the sponsorship goes',
+    ],
+    [
+      'no way left, and how it came to that',
+      'After all we did for you, you leave us no choice but to see a solicitor.',
+      'After all we did for you, what would it take to settle this without seeing a solicitor?',
+    ],
+  ])('%s', (_what, sentence, words) => expect(waysFor(sentence).join('\n')).toContain(words));
+});
+
+test('what only surrounds a threat is left out', () => {
+  const [first] = waysFor("If the fee stays in the draft, then I'm sorry, my client files on Monday.");
+  expect(first).toContain('Filing on Monday is what I have left if the fee stays in the draft');
+  expect(first).not.toMatch(/sorry/i);
+});
+
+test('both verbs of a step stand in the same form', () => {
+  expect(waysFor('Unless we agree, we will use the break and empty the top floor.').join('\n')).toContain(
+    'sing the break and emptying the top floor',
+  );
+});
+
+describe('words that speak of nothing in the sentence stand back', () => {
+  const VAGUE = { text: 'I would much rather settle this with you than take it any further.' };
+  const SPEAKS = { text: 'Opening a case at the bank is a step I would rather not take.' };
+
+  test('behind those that do', () =>
+    expect(telling('Pay or I open a case at the bank.', [VAGUE, SPEAKS])).toEqual([SPEAKS]));
+  test('but stay where nothing does', () => expect(telling('You will see.', [VAGUE])).toEqual([VAGUE]));
+  test('and leaving the sentence out is no way of speaking', () =>
+    expect(telling('Pay or I open a case at the bank.', [{ text: '' }, SPEAKS])).toEqual([{ text: '' }, SPEAKS]));
+});

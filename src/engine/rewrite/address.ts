@@ -17,6 +17,7 @@ const DAY = /day$|^(?:january|february|march|april|june|july|august|september|oc
 
 export function addressed(sentence: string): Addressed {
   let core = trimEnd(sentence);
+  core = core.replace(/, (?:mate|pal|buddy|bro|lads|counsel|guys|folks)$/, '');
   const last = CALLED_LAST.exec(core)?.groups?.name ?? '';
   if (last && isName(last)) core = trimEnd(core.slice(0, core.lastIndexOf(',')));
   core = core.replace(

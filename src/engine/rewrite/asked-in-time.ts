@@ -3,24 +3,12 @@ import { small } from './words.ts';
 
 type Ask = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string;
 
-const have: Ask = ({ what = '', when = '' }, who) => `Could ${who} have ${small(what)} ${when}`;
-
 /** Pushes for time that ask for something, each with its question. */
 const ASKS: readonly (readonly [RegExp, Ask])[] = [
   // "You have one hour to confirm"
   [
     /^you(?:['’]ve| have)(?: got)? (?<span>(?:an?|one|two|three|four|five|six|ten|twenty|thirty|forty|sixty|half an|\d+) (?:\w+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?))(?: (?:left|in which))?(?: to (?<act>.+))?$/i,
     ({ span = '', act }, who) => `Could you ${act ?? `let ${me(who)} know`} within ${span}`,
-  ],
-  // "We need your figures tonight"
-  [
-    /^(?<who>I|we)(?:'ll| will)? (?:need|want|expect|require|demand)(?: to (?:have|see))? (?<what>(?:a|an|your|the|my)\b(?:(?![,;]| (?:is|are|was|has|have|will|can|can't|won't|isn't) ).)+?) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i,
-    have,
-  ],
-  // "A reply today"
-  [
-    /^(?<what>(?:an? |your |the |my )(?:\w+ )?(?:answer|reply|decision|yes|signature|sign-off|confirmation|response|number|figure|word|commitment|acceptance|approval)) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i,
-    have,
   ],
   // "The keys have to be here by noon"
   [
@@ -36,11 +24,6 @@ const ASKS: readonly (readonly [RegExp, Ask])[] = [
   [
     /^(?:can|could|will|would|are) (?:you|u) (?:going to |able to )?(?<act>[a-z]+ .+?)\??$/i,
     ({ act = '' }) => `Could you ${act}`,
-  ],
-  // "Can we get the form by six?"
-  [
-    /^(?:can|could|may) (?<who>I|we) (?:get|have|see) (?<what>.+?)\??$/i,
-    ({ who: whose = '', what = '' }) => `Could ${/^i$/i.test(whose) ? 'I' : 'we'} have ${what}`,
   ],
 ];
 

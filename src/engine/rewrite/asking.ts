@@ -1,25 +1,25 @@
+import { HARD_END, TAG } from './hard-ends.ts';
 import { sought } from './sought.ts';
 import { spelt } from './spelt.ts';
 import { spliced } from './splice.ts';
-import { besides, inOneBreath, inOneRow, requests, theirRequests, withoutYou } from './requests.ts';
+import { besides, couldHave, inOneBreath, inOneRow, requests, theirRequests, withoutYou } from './requests.ts';
+import { claimThenOrder, inOrder, wayFirst } from './word-order.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|(?:I|we|my client|our client|the \w+) calls? (?:up)?on you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) (?:that )?you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|(?:I|we|my client|our client|the \w+) calls? (?:up)?on you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|(?:I|we) look to you to|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) (?:that )?you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
   /\b(?:insists?|demands?|requires?|requests?|asks?|expects?|(?:required|expected|demanded)(?: (?:from|of) you)?)(?: now| once more)? that (?<thing>.+?) be (?<done>\w+.*)$/i;
 const OTHERS =
-  /^(?<thing>(?!that's|this is|there)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to) (?:to )?(?<act>(?!be\b)[a-z]+\b.*)$/u;
+  /^(?<thing>(?!that's|this is|there)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to|is required to|are required to|is expected to|are expected to|is obliged to|are obliged to) (?:to )?(?<act>[a-z]+\b.*)$/u;
 const WANTED =
-  /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|(?:the|our|my) \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?(?:on|in)|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
+  /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|(?:the|our|my) \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:must have|demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?(?:on|in)|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
 const NOT_TO = /^(?:don['’]t|dont|do not|never) (?:ever |you |u |dare )*(?<act>.+)$/i;
-const HARD_END =
-  /,? (?:and )?(?:full stop|period|no excuses|no ifs(?:,| or) buts|end of story|so \w+(?: (?:it|them))?|that['’]s all there is to it|(?:it['’]s |it is )?(?:as )?simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|surely (?:that|it|this)\b[^,]*|that['’]s (?:just )?how it is|capisce|you sort it|(?:will|would|won['’]?t|can) you|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|gets?|goes|go|stays?|comes?|starts?|stops?|'s|'re|'ll|isn't|aren't|won't|can't|don't)\b/i;
 
@@ -49,10 +49,13 @@ export function actWanted(core: string): string | null {
 
 /** An order or a claim as a request with room for its reason. */
 export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
-  const text = inOneRow(
-    spelt(core)
-      .replace(HARD_END, '')
-      .replace(/; [a-z]+ (?:it|them)$/i, ''),
+  if (TAG.test(core)) return [''];
+  const text = inOrder(
+    inOneRow(
+      spelt(core)
+        .replace(HARD_END, '')
+        .replace(/; [a-z]+ (?:it|them)$/i, ''),
+    ),
   )
     .replace(/^you (?:are|do|did|have), (?:so|and) /i, '')
     .replace(/^((?:I|we) (?:require|demand|expect|want|need)), (?=.+, )/i, '$1 ');
@@ -95,7 +98,7 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
 }
 
 const REGARDING =
-  /^(?<lead>(?:on (?!top\b)[^,]{3,40}(?=, (?:I|we)\b)|(?:further to|following|with reference to|regarding|as for)\b[^,]+)), (?<rest>.+)$/i;
+  /^(?<lead>(?:(?:on|before|by|at|from|after|until|for|in) (?!top\b)[^,]{3,60}?(?=,? (?:I|we|my client|our client) (?:must|need|needs|want|wants|expect|expects|require|requires|demand|demands|insists?)\b)|on (?!top\b)[^,]{3,40}(?=, (?:I|we)\b)|(?:further to|following|with reference to|regarding|as for)\b[^,]+)),? (?<rest>.+)$/i;
 const AT_FIRST =
   /^(?<led>(?:for|at|in|on|by|before|after|from|with|to|until)\b(?:(?! you\b)[^,]){2,40}?),? you(?:['’]ll| will| shall| must| are to| have to| need to) (?<act>[a-z].+)$/i;
 /** "Not the Tuesday crew again: send Marek" */
@@ -105,6 +108,14 @@ const THEN_ORDER =
 
 /** "For the signature you will send the owner", "the higher band it is, so go back to your committee". */
 function led(text: string, why: string, matters: string): string[] {
+  const way = wayFirst(text);
+  if (way)
+    return [
+      `${way.lead}, could you ${way.act}? ${why}`,
+      `${way.lead}, would it be possible for you to ${way.act}? ${matters}`,
+    ];
+  const both = claimThenOrder(text);
+  if (both) return [`${both.claim}. Could you ${both.act}?`, `${both.claim}. Could you ${both.act}? ${why}`];
   const first = AT_FIRST.exec(text)?.groups;
   if (first)
     return [
@@ -167,12 +178,12 @@ function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
       : null);
   if (!thing || GIVES.test(thing)) return null;
   const also = /^(?<wish>.+?),? and (?<more>you (?:can|may) .+)$/i.exec(thing)?.groups;
-  if (also) return [`Could ${/^I$/i.test(whose) ? 'I' : who} have ${also.wish}? ${capital(also.more ?? '')}.`];
+  if (also) return [`${couldHave(also.wish ?? '', /^I$/i.test(whose) ? 'I' : who)}? ${capital(also.more ?? '')}.`];
   const once = thing
     .replace(/,? and (?:I|we) (?:want|need|expect) it (?=(?:on|in|by|at|from|with)\b)/i, ', ')
     .replace(/ and (?:I|we) (?:want|need|expect) /i, ' and ');
   return [
-    `Could ${/^I$/i.test(whose) ? 'I' : who} have ${once}? The reason is [your reason].`,
+    `${couldHave(once, /^I$/i.test(whose) ? 'I' : who)}? The reason is [your reason].`,
     `${capital(who)} would like ${once}, because [your reason]. Is that something you can do?`,
   ];
 }

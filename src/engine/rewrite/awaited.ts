@@ -1,4 +1,5 @@
 import { PUSH } from './pressing.ts';
+import { couldHave } from './requests.ts';
 import { statementIn } from './statements.ts';
 import { isPlural } from './topics.ts';
 import { small } from './words.ts';
@@ -16,37 +17,43 @@ const AND_IT =
 /** "The lease tied up", "it settled": something both have to get done. */
 const DONE =
   /^(?:it|this|that|the whole thing|(?:the|my|our|your|this|that) (?:\w+ ){0,3}?\w+) (?:settled|done|closed|sorted|signed|finished|fixed|agreed|tied up|wrapped up|nailed down|off my list)\b/i;
-const HAVE = (what: string): string => `have ${what.replace(/^i(?=\b)/, 'I')}`;
-const got = (what: string): string => (DONE.test(what) ? `get ${what}` : HAVE(what));
-
-/** Each shape of waiting, and the wish in it as it stands behind "could I". */
+/** Each shape of waiting, and what is waited for in it. */
 const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, string>>) => string | null])[] = [
+  // "We need your figures tonight"
+  [
+    /^(?:I|we)(?:'ll| will)? (?:need|want|expect|require|demand)(?: to (?:have|see))? (?<what>(?:a|an|your|the|my)\b(?:(?![,;]| (?:is|are|was|has|have|will|can|can't|won't|isn't) ).)+?) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i,
+    ({ what = '', when = '' }) => `${small(what)} ${when}`,
+  ],
+  // "A reply today"
+  [
+    /^(?<what>(?:an? |your |the |my )(?:\w+ )?(?:answer|reply|decision|yes|signature|sign-off|confirmation|response|number|figure|word|commitment|acceptance|approval)) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i,
+    ({ what = '', when = '' }) => `${small(what)} ${when}`,
+  ],
+  // "Can we get the form by six?"
+  [/^(?:can|could|may) (?:I|we) (?:get|have|see) (?<what>.+?)\??$/i, ({ what = '' }) => what],
   // "I'd want your yes by eleven", "we look for your acceptance by return", "I want it settled tonight"
   [
     /^(?:I|we)(?:['’]ll|['’]d|['’]m going to| am going to| are going to| will| would| should| must| shall| do)? (?:be )?(?:need|want|require|expect|like|have|see|look for|ask for|await|wanting|needing|mean)(?: to (?:have|see|get|hear))? (?<what>(?:an?|the|my|our|your|it|this|that|these|those|both|some|confirmation|acceptance|payment|word)\b(?:(?! (?:is|are|was|were|can|will) )[^;])+)$/i,
-    ({ what = '' }) => got(what),
+    ({ what = '' }) => what,
   ],
   // "need a yes before the kettle boils"
-  [/^need (?<what>(?:an?|the|your|my)\b[^;]+)$/i, ({ what = '' }) => got(what)],
+  [/^need (?<what>(?:an?|the|your|my)\b[^;]+)$/i, ({ what = '' }) => what],
   // "a reply within the hour is called for", "your signed acceptance is expected by 18:00"
   [
     /^(?<what>(?:an?|the|your|immediate|prompt)\b(?:(?! would )[^,;])+?) (?:would be appreciated(?: and is expected)?|(?:is|are) (?:expected|required|called for|needed|awaited|due))(?<when> [^,;]+)?$/i,
-    ({ what = '', when = '' }) => HAVE(`${small(what)}${when}`),
+    ({ what = '', when = '' }) => `${small(what)}${when}`,
   ],
   // "an immediate response to our schedule"
   [
     /^(?<what>(?:an?|your) (?:immediate|prompt|quick|urgent|early)\b[^,;]+)$/i,
-    ({ what = '' }) => (isThing(what) ? HAVE(small(what)) : null),
+    ({ what = '' }) => (isThing(what) ? small(what) : null),
   ],
   // "do I get your decision before I lock up tonight, or am I to sit by the phone?"
-  [
-    /^(?:do|will|shall|am) (?:I|we) (?:going to )?(?:get|have|see|hear) (?<what>[^,?]+).*$/i,
-    ({ what = '' }) => HAVE(what),
-  ],
+  [/^(?:do|will|shall|am) (?:I|we) (?:going to )?(?:get|have|see|hear) (?<what>[^,?]+).*$/i, ({ what = '' }) => what],
   // "Ladder back tonight"
   [
     new RegExp(String.raw`^(?<what>[a-z]+ (?:back|in|out|off)),? ${TIME}$`, 'i'),
-    ({ what = '', when = '' }) => HAVE(`the ${small(what)} ${when}`),
+    ({ what = '', when = '' }) => `the ${small(what)} ${when}`,
   ],
   // "Revised figures by knock-off time", "your reply on the Christmas week by return"
   [
@@ -55,7 +62,7 @@ const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, strin
       'i',
     ),
     ({ what = '', when, then = '' }) =>
-      isThing(what) && statementIn(`${what} ${when ?? then}`) === null ? HAVE(`${small(what)} ${when ?? then}`) : null,
+      isThing(what) && statementIn(`${what} ${when ?? then}`) === null ? `${small(what)} ${when ?? then}` : null,
   ],
 ];
 
@@ -66,8 +73,8 @@ const isThing = (what: string): boolean =>
   statementIn(what) === null &&
   !/\b(?:means?|I|we|you|if|so|and I)\b/i.test(what);
 
-/** "have your yes by eleven", "get this settled tonight"; null where nothing is waited for. */
-export function awaitedIn(core: string): string | null {
+/** "Could I have your yes by eleven", "could we get this settled tonight"; null where nothing is waited for. */
+export function awaitedIn(core: string, who: 'I' | 'we'): string | null {
   const text = core
     .replace(PUSH, '')
     .replace(DRIVEN, '')
@@ -76,7 +83,10 @@ export function awaitedIn(core: string): string | null {
   for (const [shape, wish] of WISHES) {
     const groups = shape.exec(text)?.groups;
     const told = groups && wish(groups);
-    if (told) return told;
+    if (told)
+      return DONE.test(told)
+        ? `Could we get ${told}`
+        : couldHave(told, /^(?:I|can I|could I)\b/i.test(text) ? 'I' : who);
   }
   return null;
 }

@@ -50,8 +50,8 @@ const inTime = (asked: string, why: string): string =>
 function waitedFor(core: string, who: 'I' | 'we', why: string): string | null {
   const clauses = spliced(core);
   const beside = clauses?.joint === '' ? clauses : null;
-  const wish = awaitedIn(beside?.first ?? core);
-  if (wish) return inTime(`Could ${wish.startsWith('get ') ? 'we' : who} ${wish}`, beside ? `${beside.rest}.` : why);
+  const wish = awaitedIn(beside?.first ?? core, who);
+  if (wish) return inTime(wish, beside ? `${beside.rest}.` : why);
   const hurried = hurriedFor(core);
   return (
     hurried &&

@@ -22,13 +22,17 @@ export const theirRequests = (thing: string, duty: string, who: 'I' | 'we'): str
   ];
 };
 
+/** What is wanted as a question without its mark. */
+export const couldHave = (what: string, who: 'I' | 'we'): string =>
+  `Could ${who} have ${what.replace(/^i(?=\b)/, 'I')}`;
+
 /** What stands beside an order is often its reason. */
 export const besides = (act: string, { joint, rest }: Spliced): string[] =>
   /^(?:or|else|otherwise)/.test(joint)
     ? [`Could you ${act}? Otherwise ${small(rest)}.`]
     : /^(?:then|and then|after)/.test(joint)
       ? [`Could you ${act}? Then ${small(rest)}.`]
-      : [`Could you ${act}? ${rest}.`];
+      : [`Could you ${act}? ${rest}.`, `${rest}. Could you ${act}?`];
 
 /** "cancel it, you confirm it, you send the note" → "cancel it, confirm it and send the note". */
 export function withoutYou(act: string): string {

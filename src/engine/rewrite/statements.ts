@@ -14,7 +14,7 @@ const CONTRACTED = /^(?:\p{L}+['’](?:ll|m|re|ve|d)|theres|thats|its|ive|im|wev
 /** "It's", but not "the driver's". */
 const IT_IS = /^(?:it|that|there|here|he|she|what|who)['’]s$/i;
 const SUBJECT =
-  /^(?:I|we|you|he|she|it|they|this|that|these|those|there|the|my|our|your|his|her|their|an?|all|any|both|each|every|no|nobody|not|one|some|somebody|someone|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|whether|theres|thats|its|ive|im|weve|\d\S*|[$€£]\S+)(?:['’]\p{L}+)?$/iu;
+  /^(?:I|we|you|he|she|it|they|this|that|these|those|there|the|my|our|your|his|her|their|an?|all|any|both|each|every|no|nobody|nothing|everything|everyone|everybody|not|one|some|somebody|someone|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|whether|theres|thats|its|ive|im|weve|\d\S*|[$€£]\S+)(?:['’]\p{L}+)?$/iu;
 /** Words that are no name, whatever name stands behind them. */
 const OPENS =
   /^(?:The|From|In|On|At|By|For|With|Without|Until|Till|If|Should|Before|After|When|Once|Every|Each|As|Unless|My|Our|Your|His|Her|This|That|These|Those|Two|Three)\b/;

@@ -9,6 +9,7 @@ import { asObject } from './pronouns.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
 import { ratherThanPower } from './powers.ts';
 import { putToChoose } from './put-to-choose.ts';
+import { couldHave } from './requests.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { spelt } from './spelt.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
@@ -146,10 +147,10 @@ const isClaim = (need: string): boolean =>
     need,
   );
 
-function asked({ need, form }: Need, who: string): string {
+function asked({ need, form }: Need, who: 'I' | 'we'): string {
   if (form === 'thing') return `Could ${who} get ${smallArticle(need)}?`;
   const act = actWanted(small(need));
   const wish = act ? undefined : PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `Could ${wish.thing} be ${wish.done}?`;
-  return form === 'order' && !act ? `Could ${who} have ${small(need)}?` : `Could you ${small(act ?? need)}?`;
+  return form === 'order' && !act ? `${couldHave(small(need), who)}?` : `Could you ${small(act ?? need)}?`;
 }

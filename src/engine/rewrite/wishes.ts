@@ -1,6 +1,7 @@
 import { actWanted } from './asking.ts';
 import { awaitedIn } from './awaited.ts';
 import { timesIn } from './matter.ts';
+import { couldHave } from './requests.ts';
 import { iAm, me } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { isPlural } from './topics.ts';
@@ -34,8 +35,8 @@ export const wanted: Wish = (said, who) => {
   const yours = /^you (?<act>(?!(?:can|may|will|are|have)\b)[a-z]+ .+)$/i.exec(half)?.groups?.act;
   const act = yours ?? actWanted(small(half)) ?? (ORDER.test(half) ? small(half) : null);
   if (act) return request(`Could you ${act}`, who);
-  const awaited = awaitedIn(half);
-  if (awaited) return request(`Could ${who} ${awaited}`, who);
+  const awaited = awaitedIn(half, who);
+  if (awaited) return request(awaited, who);
   if (/^(?:I|we) can\b/i.test(half)) return `${capital(half)}.`;
   if (OURS_TO_BE.test(half)) return matters(half.replace(/^i\b/, 'I'), who);
   const thing = half.replace(/^(?:it['’]s|its|it is|so) /i, '');
@@ -93,7 +94,7 @@ const DENIED = /\b(?:no|nothing|not|never|nobody|none)\b|n['’]t\b/i;
 /** A condition turned round: "the rate stays at 150" → that it does not stay; "the gate isn't fixed" → could it be. */
 export const otherwise: Wish = (half, who) => {
   const absent = ABSENT.exec(half)?.groups?.thing;
-  if (absent) return request(`Could ${who} have ${absent}`, who);
+  if (absent) return request(couldHave(absent, who), who);
   const unheard = UNHEARD.exec(half)?.groups;
   if (unheard) return request(`Could ${who} hear from you${unheard.moment}`, who);
   const not = NOT_SO.exec(half)?.groups;

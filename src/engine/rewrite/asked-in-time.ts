@@ -1,14 +1,20 @@
 import { me } from './reword.ts';
+import { isVerb } from './verbs.ts';
 import { small } from './words.ts';
 
-type Ask = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string;
+type Ask = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string | null;
 
 /** Pushes for time that ask for something, each with its question. */
 const ASKS: readonly (readonly [RegExp, Ask])[] = [
-  // "You have one hour to confirm"
+  // "You have one hour to confirm", "we are giving your firm 48 hours, from receipt, to accept"
   [
-    /^you(?:['’]ve| have)(?: got)? (?<span>(?:an?|one|two|three|four|five|six|ten|twenty|thirty|forty|sixty|half an|\d+) (?:\w+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?))(?: (?:left|in which))?(?: to (?<act>.+))?$/i,
-    ({ span = '', act }, who) => `Could you ${act ?? `let ${me(who)} know`} within ${span}`,
+    /^(?:you(?:['’]ve| have)(?: got)?|(?:I|we)(?:['’]m| am|['’]re| are) (?:giving|allowing) (?:you|your \w+)|(?:I|we)(?:['’]ll| will)? (?:give|allow) (?:you|your \w+)) (?<span>(?:an?|one|two|three|four|five|six|ten|twenty|thirty|forty|sixty|half an|\d+) (?:\w+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?))(?: left| in which)?(?<from>,? (?:from|commencing|starting|beginning) .+?)?(?:,? to (?<act>.+))?$/i,
+    ({ span = '', from = '', act }, who) => `Could you ${act ?? `let ${me(who)} know`} within ${span}${from}`,
+  ],
+  // "It would be appreciated if the cheque were in my hands by noon"
+  [
+    /^it would be (?:\w+ )?(?:appreciated|good|great|kind|best|better) if (?<thing>.+?) (?:were|was|is|are|could be) (?<rest>[^,]+)(?:,.*)?$/i,
+    ({ thing = '', rest = '' }) => `Could ${thing} be ${rest}`,
   ],
   // "The keys have to be here by noon"
   [
@@ -19,6 +25,17 @@ const ASKS: readonly (readonly [RegExp, Ask])[] = [
   [
     /^(?:I|we) (?:must |would |have to )?(?:ask|insist|require|expect|request) that (?<thing>.+?) be (?<done>\w+.*)$/i,
     ({ thing = '', done = '' }) => `Could ${small(thing)} be ${done}`,
+  ],
+  // "Before you take your coat off, phone the bank"
+  [
+    /^(?<when>(?:before|by|within|in|at|as soon as|no later than|first thing)\b[^,]+), (?:please |kindly )?(?<act>(?<verb>[a-z]+) .+)$/i,
+    ({ when = '', act = '', verb = '' }) =>
+      isVerb(verb) ? `Could you ${act} ${small(when).replace(/ so much as /, ' ')}` : null,
+  ],
+  // "Can your brother make up his mind before tonight?"
+  [
+    /^(?:can|could|will|would) (?<whom>(?:your \w+|somebody|someone|anybody|one of you)(?: (?:at|in|over|from) [^?]*?)?)(?: please)? (?<act>(?<verb>[a-z]+) .+?)\??$/i,
+    ({ whom = '', act = '', verb = '' }) => (isVerb(verb) ? `Could ${whom} ${act}` : null),
   ],
   // "Are you going to sign this week?"
   [
@@ -31,7 +48,8 @@ const ASKS: readonly (readonly [RegExp, Ask])[] = [
 export function askedInTime(core: string, who: 'I' | 'we'): string | null {
   for (const [shape, ask] of ASKS) {
     const groups = shape.exec(core)?.groups;
-    if (groups) return ask(groups, who);
+    const asked = groups && ask(groups, who);
+    if (asked) return asked;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { PUSH } from './pressing.ts';
 import { couldHave } from './requests.ts';
 import { statementIn } from './statements.ts';
 import { isPlural } from './topics.ts';
+import { isVerb } from './verbs.ts';
 import { small } from './words.ts';
 
 /** A time as it limits something: "by six", "before I lock up", "tonight". */
@@ -29,19 +30,26 @@ const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, strin
     /^(?<what>(?:an? |your |the |my )(?:\w+ )?(?:answer|reply|decision|yes|signature|sign-off|confirmation|response|number|figure|word|commitment|acceptance|approval)) (?<when>(?:by|before|within|today|tonight|tomorrow|this|no later|in the next|first thing|immediately|now)\b.*)$/i,
     ({ what = '', when = '' }) => `${small(what)} ${when}`,
   ],
+  // "Your decision on the knee I need before tonight"
+  [
+    /^(?<what>(?:an?|the|my|our|your|this|that|signed)\b[^,]*?) (?:I|we) (?:need|want|am wanting|are wanting|expect|must have)(?: it)? (?<when>(?:by|before|within|today|tonight|tomorrow|this|now|first|in|on|at|for)\b[^,]*)(?:,.*)?$/i,
+    ({ what = '', when = '' }) => `${small(what).replace(/^signed/, 'the signed')} ${when}`,
+  ],
+  // "Let us have the deposit"
+  [/^(?:let|get) (?:me|us) (?:have|see) (?<what>(?:an?|the|my|our|your)\b[^,;]+)(?:,.*)?$/i, ({ what = '' }) => what],
   // "Can we get the form by six?"
   [/^(?:can|could|may) (?:I|we) (?:get|have|see) (?<what>.+?)\??$/i, ({ what = '' }) => what],
   // "I'd want your yes by eleven", "we look for your acceptance by return", "I want it settled tonight"
   [
-    /^(?:I|we)(?:['’]ll|['’]d|['’]m going to| am going to| are going to| will| would| should| must| shall| do)? (?:be )?(?:need|want|require|expect|like|have|see|look for|ask for|await|wanting|needing|mean)(?: to (?:have|see|get|hear))? (?<what>(?:an?|the|my|our|your|it|this|that|these|those|both|some|confirmation|acceptance|payment|word)\b(?:(?! (?:is|are|was|were|can|will) )[^;])+)$/i,
-    ({ what = '' }) => what,
+    /^(?:I|we)(?:['’]ll|['’]d|['’]m going to| am going to| are going to| will| would| should| must| shall| do)? (?:be )?(?:need|want|require|expect|like|have|see|look for|ask for|await|wanting|needing|mean)(?: to (?:have|see|get|hear))? (?<what>(?:an?|the|my|our|your|it|this|that|these|those|both|some|confirmation|acceptance|payment|word)\b(?:(?! (?:is|are|was|were|can|will) )[^;])+?(?: (?:while|before|until|by the time|as soon as) .+)?)$/i,
+    ({ what = '' }) => (isVerb(/ to (?<verb>[a-z]+)/.exec(what)?.groups?.verb ?? '') ? null : what),
   ],
   // "need a yes before the kettle boils"
   [/^need (?<what>(?:an?|the|your|my)\b[^;]+)$/i, ({ what = '' }) => what],
   // "a reply within the hour is called for", "your signed acceptance is expected by 18:00"
   [
-    /^(?<what>(?:an?|the|your|immediate|prompt)\b(?:(?! would )[^,;])+?) (?:would be appreciated(?: and is expected)?|(?:is|are) (?:expected|required|called for|needed|awaited|due))(?<when> [^,;]+)?$/i,
-    ({ what = '', when = '' }) => `${small(what)}${when}`,
+    /^(?<what>(?:an?|the|your|immediate|prompt)\b(?:(?! would )[^,;])+?) (?:would be appreciated(?: and is expected)?|(?:is|are) (?:expected|required|called for|needed|awaited|due))(?<when> [^,;]+)?(?<why>, (?:as|because|since) .+)?$/i,
+    ({ what = '', when = '', why = '' }) => `${small(what)}${when}${why}`,
   ],
   // "an immediate response to our schedule"
   [
@@ -73,6 +81,8 @@ const isThing = (what: string): boolean =>
   statementIn(what) === null &&
   !/\b(?:means?|I|we|you|if|so|and I)\b/i.test(what);
 
+const AT_ONCE = /^(?:(?<article>an? )|)(?:immediate|prompt|urgent) (?=[a-z])/i;
+
 /** "Could I have your yes by eleven", "could we get this settled tonight"; null where nothing is waited for. */
 export function awaitedIn(core: string, who: 'I' | 'we'): string | null {
   const text = core
@@ -82,7 +92,7 @@ export function awaitedIn(core: string, who: 'I' | 'we'): string | null {
     .replace(/^no more \w+ing(?: about)?, /i, '');
   for (const [shape, wish] of WISHES) {
     const groups = shape.exec(text)?.groups;
-    const told = groups && wish(groups);
+    const told = groups && wish(groups)?.replace(AT_ONCE, '$<article>quick ');
     if (told)
       return DONE.test(told)
         ? `Could we get ${told}`
@@ -91,7 +101,8 @@ export function awaitedIn(core: string, who: 'I' | 'we'): string | null {
   return null;
 }
 
-const HURRY = /^(?:please )?hurry(?: up)?(?: with)? (?<what>(?:the|that|this|my|our|your)\b[^,]+)$/i;
+const HURRY =
+  /^(?:please )?(?:hurry(?: up)?|chop chop|quick quick)(?: with)? (?<what>(?:the|that|this|my|our|your)\b[^,]+)$/i;
 /** "Hurry up with that quote" → "that quote". */
 export const hurriedFor = (core: string): string | null => HURRY.exec(core)?.groups?.what ?? null;
 

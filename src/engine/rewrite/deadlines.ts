@@ -1,7 +1,7 @@
 import { actWanted } from './asking.ts';
 import { askedInTime } from './asked-in-time.ts';
 import { awaitedIn, endsAbout, hurriedFor } from './awaited.ts';
-import { isEvent, pressing } from './pressing.ts';
+import { byThen, isEvent, pressing } from './pressing.ts';
 import { iAm, me, type Pieces } from './reword.ts';
 import { spliced } from './splice.ts';
 import { capital, small } from './words.ts';
@@ -11,11 +11,12 @@ const UNTIL =
 /** A notice in the style of a shop: "Offer valid until Friday". */
 const VALID =
   /^(?<thing>(?:special |current )?(?:offer|price|quote|quotation|deal|rate|discount|terms|proposal))s? (?:only )?(?<rest>(?:valid|good|open)\b.+)$/i;
-const DITHER = /^stop \w+ing\b[^,]*? and (?=\w)/i;
+const DITHER =
+  /^(?:stop \w+ing|drop (?:everything|it all|wh?at(?:ever)? (?:you['’]re|you are) doing))\b[^,]*? and (?=\w)/i;
 const AFTERWARDS = /^(?<main>.+?),? after which (?<rest>.+)$/i;
 const HURRY = /^(?:pls |please |and |so )?(?:hurry(?: up)?(?:,| and)|tick tock,) /i;
 const DRIVEN =
-  /,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|and not a (?:minute|day) later)$/i;
+  /,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|and not (?:an?|one) (?:minute|day|second|hour|more)(?: (?:later|longer|beyond|more))?|time being of the essence|I['’]?m (?:telling you|afraid)|and I (?:do )?mean .{2,20}|kindly do the needful|darling|love|would you|sorry|ok(?:ay)?)$/i;
 const STATEMENT =
   /^(?:the|this|that|my|our|your|it|I|we|you|there|two|three|an?|(?!(?:would|could|can|will|do|does|is|are|why|what|who|when|how|which|where|shall)\b)\p{Lu}\p{Ll}+)\b.* (?:is|are|was|were|has|have|will|can|can't|won't|expires?|ends?|closes?|goes|runs?|lapses?|needs?|stands?)\b/iu;
 
@@ -29,7 +30,7 @@ export function reasonedDeadline(said: Pieces): string[] {
   const until = UNTIL.exec(core)?.groups;
   if (until) return untilThen(until, who, why);
   const asked = askedInTime(core, who);
-  if (asked) return [inTime(asked, why), ...named(said)];
+  if (asked) return [inTime(asked, why), ...onceMore(asked, who), ...named(said)];
   const notice = VALID.exec(core)?.groups;
   if (notice)
     return [
@@ -37,26 +38,38 @@ export function reasonedDeadline(said: Pieces): string[] {
       ...named(said),
     ];
   const waited = waitedFor(core, who, why);
-  if (waited) return [waited, ...named(said)];
+  if (waited) return [...waited, ...named(said)];
   const act = actWanted(core);
-  if (act && !spliced(core)) return [`Could you ${act}? ${why} If that is too tight, what would work?`, ...named(said)];
+  if (act && !spliced(core) && !/\bor (?:I|you|we|it|the)\b/i.test(act))
+    return [inTime(`Could you ${act}`, why), ...onceMore(`Could you ${act}`, who), ...named(said)];
   return [...besides(core, said), ...pressing({ ...said, core }), ...named(said)];
 }
 
 const inTime = (asked: string, why: string): string =>
   `${asked}? ${why} If that is too tight, what would work for you?`;
 
+/** The same asked in another way. */
+function onceMore(asked: string, who: 'I' | 'we'): string[] {
+  const act = /^Could you (?<act>.+)$/.exec(asked)?.groups?.act;
+  const have = /^Could (?:I|we) (?<have>.+)$/.exec(asked)?.groups?.have;
+  return act
+    ? [`Would you be able to ${act}? It would help ${me(who)} because [your reason].`]
+    : have
+      ? [`It would help ${me(who)} to ${have}, because [your reason]. What timing would work for you?`]
+      : [];
+}
+
 /** "Your yes by noon", "hurry up with that quote"; a clause beside it is the reason. */
-function waitedFor(core: string, who: 'I' | 'we', why: string): string | null {
+function waitedFor(core: string, who: 'I' | 'we', why: string): string[] | null {
   const clauses = spliced(core);
   const beside = clauses?.joint === '' ? clauses : null;
   const wish = awaitedIn(beside?.first ?? core, who);
-  if (wish) return inTime(wish, beside ? `${beside.rest}.` : why);
+  if (wish && beside) return [inTime(wish, `${beside.rest}.`), `${beside.rest}. ${wish}?`];
+  if (wish) return [inTime(wish, why), ...onceMore(wish, who)];
   const hurried = hurriedFor(core);
-  return (
-    hurried &&
-    `It would help ${me(who)} to have ${hurried} soon, because [your reason]. What timing would work for you?`
-  );
+  return hurried === null
+    ? null
+    : [`It would help ${me(who)} to have ${hurried} soon, because [your reason]. What timing would work for you?`];
 }
 
 /** "You have until Friday", "you've got until I finish this coffee". */
@@ -94,7 +107,6 @@ function besides(core: string, { who, when }: Pieces): string[] {
 }
 
 /** One near time that an answer can be asked for. */
-const byThen = (when: string): string => when.replace(/^(?:at|on|until|till) /i, 'by ');
 const canAskFor = (when: string | null): when is string =>
   when !== null &&
   !/ and /.test(when) &&

@@ -14,7 +14,7 @@ const NO_TOPIC =
   /^(?:website|kitchen|week|weekend|numbers?|box|part|page|piece|place|time|work|works|call|word|set|matter|position|opening|notice|room|right|house|flat|car|window)$/i;
 /** "a better cap table than", "that day rate", "nonsense you call a resourcing plan". */
 const BELITTLED =
-  /\b(?<which>your|this|that|these|those|such an?|the|with better|with worse|call an?|called an?|up an?|find an?|found an?)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side))/giu;
+  /\b(?<which>your|this|that|these|those|such an?|the|with better|with worse|call an?|called an?|up an?|find an?|found an?)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side|department|office|team|desk|people))/giu;
 /** "What a miserable little offer", "another surcharge", "the dumbest change order I ever saw". */
 const LABELLED =
   /\b(?:such(?: an?)?|what an?|another|the \w+est|(?:that|this|it)(?:['’]s| is) an?|isn['’]t an?|the famous|call (?:this|that|it) an?|seen an?|seen such an?|seen better) (?<words>[^.,;:!?]+)/giu;
@@ -24,6 +24,7 @@ const labelled = (core: string): string | undefined =>
   [...core.matchAll(LABELLED)]
     .flatMap(({ groups }) => (groups?.words ?? '').split(' ', 4))
     .map((word) => word.replace(/[^\p{L}-]/gu, '').toLowerCase())
+    .filter((word) => !word.includes('-'))
     .find((word) => isTopic(word) && !NO_TOPIC.test(word));
 const NO_THING =
   /\b(?:dad|mum|mother|father|brother|sister|son|daughter|pay|kitchen|website|way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
@@ -64,14 +65,18 @@ const SUMMED = /(?:pounds|euros|dollars|quid|\d)$/i;
 
 const gone = (who: 'I' | 'we'): string[] => [
   '',
-  `${who === 'we' ? 'We are' : 'I am'} frustrated with how this has gone, because [your reason]. How can we get it back on track?`,
-  `It has been hard for ${me(who)} to see where we stand, because [your reason]. How do you see it?`,
+  `${who === 'we' ? 'We are' : 'I am'} frustrated with how this has gone, because [what happened]. How can we get it back on track?`,
+  `It has been hard for ${me(who)} to see where we stand, because [what happened]. How do you see it?`,
 ];
 
 /** One sum in a short outburst is what it is about: "lol 5k for a bestseller". */
 const FIGURE =
   /(?<![\w.,])(?:[$€£¥]\d[\d.,]*\d?[km]?|\d[\d.,]*(?:%|k|m)(?!\w)|\d[\d.,]* ?(?:%|percent|per cent|euros?|dollars?|pounds?|quid|bucks))/gi;
 const SHORT = 10;
+
+/** "On which planet is 550 a senior rate?" */
+const RATED =
+  /(?<![\w.,])(?<figure>\d[\d.,]*\d?k?) an? (?:[\w-]+ ){0,2}(?:rate|fee|price|offer|salary|quote|discount|rent)\b/i;
 
 /** A sum at the start, with no verb to it: "Twelve pounds, for the man who coached your kids". */
 const SUM =
@@ -81,6 +86,8 @@ function thingIn({ core, what }: Pieces): string | null {
   if (/^(?:did|has|have|does|do) (?:any(?:one|body)|you)\b/i.test(core)) return null;
   const figures = core.match(FIGURE) ?? [];
   if (figures.length === 1 && core.split(' ').length <= SHORT) return `the ${figures[0]}`;
+  const rated = RATED.exec(core)?.groups?.figure;
+  if (rated) return `the ${rated}`;
   const sum = SUM.exec(core)?.[0] ?? '';
   if (/\d|hundred|thousand|million|grand|pound|euro|dollar|quid|cent/i.test(sum))
     return `the ${small(sum).replace(/^(?:an?|one) /, '')}`;

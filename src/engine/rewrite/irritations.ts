@@ -5,7 +5,7 @@ import { isPlural, isTopic, itOrThem } from './topics.ts';
 import { capital, small } from './words.ts';
 
 const PREAMBLE =
-  /^(?:(?:and|but|so|well|oh|look|please)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:not rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious))(?:[,:;.\s]+|$)/i;
+  /^(?:(?:and|but|so|well|oh|look|please)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:not rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious)|because (?:I['’]?m|I am|we['’]?re|we are) (?:an? )?(?:very |so )?(?:fair|generous|kind|good|nice|patient|reasonable|decent)(?: (?:man|woman|person|people|firm|guy))?|again,? and (?:I|we) (?:don['’]t|do not|hate to|really)\b[^:,]*|(?:for|to) (?:a|any) (?:normal|sane|reasonable|sensible|fair-minded|rational) (?:person|man|woman|people|mind|observer))(?:,? (?:madam|sir|my friend|pet|sweetheart|dear)(?=[,:;]))?(?:[,:;.\s]+|$)/i;
 const INSIDE = /,? (?:clearly|obviously|frankly|honestly|of course|surely|to be fair|if I may say so)(?:,|(?= ))/gi;
 /** A crowd called as witness: "anyone with a calculator can see that". */
 const CROWD =
@@ -14,7 +14,7 @@ const CROWD =
 const APART =
   /, (?:an?|the) (?:\w+ ){0,3}(?:fair|generous|reasonable|handsome|good|kind)(?: (?:one|offer|price))?[^,]*,/i;
 const CLAUSE =
-  /^(?:I|we|it|this|that|there|the|our|my|your|a|an|these|those|such|all|most|no|one|nobody|some|what|each|\p{Lu}?\p{Ll}+ (?:is|are|has|have|was|were|isn['’]t|aren['’]t|costs?|needs?|comes?|takes?|pays?))\b.* \S+/u;
+  /^(?:I|we|it|this|that|there|the|our|my|your|a|an|these|those|such|all|most|no|one|[$€£]?\d\S*|nobody|some|what|each|\p{Lu}?\p{Ll}+ (?:is|are|has|have|was|were|isn['’]t|aren['’]t|costs?|needs?|comes?|takes?|pays?))\b.* \S+/u;
 const PRAISED =
   /^(?<thing>(?:the|our|my|an?|[A-Z][a-z]* (?=an|a|per|for|of|in|with)|[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[^,;:]{2,70}?) (?:is|are|was|were|represents?|seems?|would be|has been|looks?) (?<praise>.+)$/i;
 const PRAISE =
@@ -76,7 +76,7 @@ const COMMANDED =
 function stripped(core: string): string | null {
   const rest = core
     .replace(
-      /,? (?:don['’]t you|you know|right|no|isn['’]t it|surely|if I may say so|and you know it|don['’]t forget that|out of the goodness of (?:my|our) hearts?|as a (?:big )?favou?r)$/i,
+      /,? (?:don['’]t you|you know|right|no|isn['’]t it|surely|if I may say so|and you know it|don['’]t forget that|out of the goodness of (?:my|our) hearts?|as a (?:big )?favou?r|as (?:the name suggests|any(?:one|body) can see|every(?:one|body) knows|you (?:well |very well )?know)|on which (?:point )?(?:we|I)\b.*|which is unheard of.*|in case (?:that|it) (?:slipped your mind|escaped you))$/i,
       '',
     )
     .replace(PREAMBLE, '')
@@ -121,7 +121,7 @@ export const told = (core: string): string[] => {
 const isClause = (rest: string): boolean => rest.split(' ').length >= 3 && CLAUSE.test(rest);
 
 const LED =
-  /^(?:perhaps|maybe|being|as|when|if|with|per|don['’]t|let|given|since|for|you should|look|listen|come on|relax|calm)\b[^,;:–—]{4,}(?:[,;:]| [–—])\s+(?:(?:and|but|so)\s+)?(?<last>(?!it|its|that|this).+)$/i;
+  /^(?:perhaps|maybe|being|having|as|when|if|with|per|don['’]t|let|given|since|for|you should|look|listen|come on|relax|calm)\b[^,;:–—]{4,}(?:[,;:]| [–—])\s+(?:(?:and|but|so)\s+)?(?<last>(?!it|its|that|this).+)$/i;
 const TRAILED = /^(?<first>[^:]{12,}?)(?:[,;]| [–—])\s+(?:and|but|so|which|as|if|you)\b[^,;:–—]+$/i;
 
 /** Without the clause that leads up to it, or the one that trails behind: the cure tells whether that was the one. */
@@ -154,8 +154,14 @@ const seenDifferently = ({ who, what }: Pick<Pieces, 'who' | 'what'>): string[] 
   `Could we go through ${what && isTopic(what) && !/^your\b/.test(what) ? what : '[the point]'} together, so that we mean the same?`,
 ];
 
+/** "Nobody could call 70% of the fee anything but generous". */
+const NOTHING_BUT =
+  /^(?:no one|nobody|one|you) (?:could|can|would|will)(?: ?not|n['’]t)? (?:call|find|consider) (?<thing>.+?) (?:anything but |other than |un|mean\b|stingy\b)/i;
+
 /** "Five hundred is a gift" → "five hundred": what was praised, and has a figure to it. */
 function praisedIn(core: string): string | null {
+  const called = NOTHING_BUT.exec(core)?.groups?.thing;
+  if (called && PRICED.test(called)) return called;
   const bare = core.replace(PREAMBLE, '').replace(/^(?:to|for) any(?:one|body) [^,]+, /i, '');
   const { thing = '', praise = '' } =
     PRAISED.exec(bare.replace(/\b(is|are|was|were), [\w ]+, (?=an?\b)/gi, '$1 '))?.groups ?? {};

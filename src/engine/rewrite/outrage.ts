@@ -9,6 +9,8 @@ const OUTCRIES: readonly RegExp[] = [
   /^(?:shame on you|(?:are|were) you (?:out of your mind|mad|insane|serious|kidding)|have you (?:lost your mind|gone mad|no shame)|the (?:nerve|cheek|gall|audacity)(?: of (?:you|it))?|real classy|very classy|classy|nice|lovely|how (?:very )?\w+ of you)(?:,| for| to be)? (?:to )?(?<verb>\w+) (?<rest>.+)$/i,
   /^(?:you|you people) (?:should|ought to|must) be (?:ashamed|embarrassed)(?: of yourselves| of yourself)?,? (?:to |of |for )?(?<verb>\w+) (?<rest>.+)$/i,
   /^it(?:['’]s| is)(?: an?)? (?:shame\w*|insult\w*|disgrace\w*|disgusting|outrage\w*|scandal\w*|dishonest|rude|cheeky?|robbery)(?: and a \w+)? (?:to (?:my|our|me|us)\b.*? )?to (?<verb>\w+) (?<rest>.+)$/i,
+  /^(?:you|you people|you lot)(?: really)? (?:have|['’]ve|have got) (?:no|some) (?:shame|nerve|cheek|gall),? (?:to )?(?<verb>\w+) (?<rest>.+)$/i,
+  /^what (?:face|nerve|cheek|gall) you have(?: got)?,? (?:to )?(?<verb>\w+) (?<rest>.+)$/i,
   /^it takes .{3,40}? to (?<verb>\w+) (?<rest>.+)$/i,
   /^I find it .{3,30}? (?:to|that you) (?<verb>\w+) (?<rest>.+)$/i,
   /^what (?:kind|sort) of \w+ (?<verb>\w+?)s (?<rest>.+)$/i,

@@ -1,3 +1,4 @@
+import { timesIn } from './matter.ts';
 import { me, type Pieces } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { isVerb } from './verbs.ts';
@@ -16,16 +17,35 @@ const TICKING = /^(?:(?:the )?clock['’]?s (?:running|ticking)[^,]*|tick tock[^
 /** "The clock is running": an image, no fact. */
 const IMAGE = /\b(?:clock|tick|pumpkin|mayfly|patience|luxury|sleep|time is short|pen|days)\b/i;
 
+/** ", so I wouldn't leave it past tonight": what the fact is told for. */
+const SO = /,? so (?!that\b|far\b|much\b|long\b|many\b|on\b|it (?:is|goes)\b)(?<push>[^,].*)$/i;
+
+/** "So you have forty minutes", "so roughly twenty minutes". */
+const SPAN =
+  /(?:about |roughly )?(?<!\b(?:this|that|the next|every) )\b(?:an?|half an|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|\d+) (?:minutes?|mins?|hours?|hrs?|days?)\b/i;
+
 /** A fact that presses is told, and what it makes the writer wish for. */
 export function pressing({ core, who }: Pieces): string[] {
-  const fact = core.replace(TICKING, '').replace(PUSH, '');
-  const clause = IMAGE.test(fact) || /,? so /i.test(fact) ? null : statementIn(fact);
+  const whole = core.replace(TICKING, '');
+  const pushed = whole.replace(PUSH, '');
+  const fact = pushed.replace(SO, '').replace(/, though$/i, '');
+  const clause = IMAGE.test(fact) || THING.test(fact) ? null : statementIn(fact);
   if (!clause) return [];
   const told = capital(clause);
+  const [soon, ...later] = timesIn(whole.slice(fact.length));
+  const span = SPAN.exec(whole.slice(fact.length))?.[0];
+  const by = span ? ` within ${span}` : soon && later.length === 0 ? ` ${byThen(soon)}` : '';
   const ends = `${told}, because [your reason]. If that is too tight, what timing would work for you?`;
-  const presses = `${told}, so a quick answer would help ${me(who)}. What timing would work for you?`;
-  return ENDS.test(fact) && !OTHERS.test(fact) ? [ends, presses] : [presses, ends];
+  const presses = `${told}, so ${by ? 'an' : 'a quick'} answer${by} would help ${me(who)}. What timing would work for you?`;
+  const asks = `${told}. Could you let ${me(who)} know${by || (timesIn(fact).length === 1 ? ' by then' : ' soon')}? If that is too tight, what would work for you?`;
+  if (fact !== pushed) return [presses, asks];
+  return ENDS.test(fact) && !OTHERS.test(fact) ? [ends, asks, presses] : [presses, asks, ends];
 }
+/** "An immediate response to our schedule": no sentence. */
+const THING = /^(?:an?|your) (?:immediate|prompt|quick|urgent|early|same-day)\b/i;
+
+/** "At noon" as a limit: "by noon". */
+export const byThen = (when: string): string => when.replace(/^(?:at|on|until|till|after|past) /i, 'by ');
 
 /** "The farrier has finished his tea": an event rather than a time. */
 export const isEvent = (when: string): boolean =>

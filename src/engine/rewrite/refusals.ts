@@ -1,4 +1,5 @@
 import { me, type Pieces } from './reword.ts';
+import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const SADLY =
@@ -6,7 +7,7 @@ const SADLY =
 const HARD =
   /(?:[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
 const SHORT_NO =
-  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
+  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|rejected|declined|refused|denied|not possible (?:for|from) (?:us|me|our side)|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
 const INVERTED =
   /^(?:under no circumstances|in no circumstances|on no account|no way|no chance|never|there is no way|there's no way|not a chance)(?: that)?,? (?:will |can |shall |do |would |are |am )?(?<who>I|we)(?: will| can| would| are| am|'ll|'re|'m)? (?:be )?(?:going to |ever )?(?<act>.+)$/i;
 const OTHERS_INVERTED =
@@ -35,7 +36,8 @@ const GETTING = /^you(?:['’]re| are) (?:not |never )(?:getting|having|going to
 /** Courtesies that a reason cannot follow. */
 const POLITE =
   /,? (?:thank you|thanks anyway|thanks|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
-const CLAUSE = /^(?:I|we|it|this|that|there|the|our|my|your|neither|none|nobody|a|an|these|those|\p{Lu}\p{Ll}+)\b/u;
+const CLAUSE =
+  /^(?:I|we|it|this|that|there|the|our|my|your|neither|none|nobody|[Aa]|[Aa]n|these|those|\p{Lu}\p{Ll}+)\b/u;
 
 /** A no of a word or two. */
 export const isShortNo = (core: string): boolean => SHORT_NO.test(core);
@@ -55,11 +57,14 @@ export function reasonedNo(said: Pieces): string[] {
   if (SHORT_NO.test(bare) || SHORT_NO.test(core)) return turnedDown(null, who);
   const noThing = NO_THING.exec(core)?.groups?.thing;
   if (noThing && !/\b(?:will|can|is|are|would|has|have)\b/i.test(noThing)) return turnedDown(noThing, who);
+  if (!REFUSES.test(core)) return asksFor(core, who) ?? turnedDown(refusable(said.what), who);
   if (CLAUSE.test(capital(core)))
     return [
       `${capital(core)}, because [your reason]. Would [an option] help instead?`,
       ...(isLong(core)
-        ? turnedDown(refusable(said.what), who).slice(1)
+        ? [
+            `${capital(core)}, because [what you want to protect] matters to ${me(who)}. Is there another way to get what you need?`,
+          ]
         : [
             `[What you want to protect] matters to ${me(who)}, so ${small(core)}. Is there something else that would make it work for you?`,
           ]),
@@ -75,6 +80,22 @@ const forgotten = (bare: string): string | undefined => {
   const { thing, granted } = FORGET.exec(bare)?.groups ?? {};
   return thing ?? granted;
 };
+
+/** What makes a no of a sentence. */
+const REFUSES =
+  /\b(?:no|not|never|none|neither|nor|nothing|nobody|cannot|unable|impossible|declin\w+|refus\w+|reject\w+|den(?:y|ied|ies)|negative|against|forget|unchanged|down|hardly|pass|without|stays?|remains?|stands?)\b|n['’]?t\b/i;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|will|would|can|could|do|does|did|see|wrote|said|ask|asked|want|went)\b|['’](?:s|re|ve|ll|d|m)\b/i;
+
+/** "Take the sofa back?", "free cancellation?": what was asked, which the next sentence refuses; null where it is a sentence of its own. */
+function asksFor(core: string, who: 'I' | 'we'): string[] | null {
+  const act = core.replace(/^to (?=[a-z]+)/i, '');
+  if (isVerb(act.split(' ')[0] ?? ''))
+    return [`${capital(who)} can't ${small(act)}, because [your reason]. Would [an option] help instead?`];
+  return FINITE.test(core) || SPEAKS.test(core) ? null : turnedDown(small(core), who);
+}
+const SPEAKS =
+  /^(?:I|me|we|us|you|he|she|they|it|as|about|regarding|with|on|for|nope|nah|dear|thanks?|sorry|so|well)\b/i;
 
 const isLong = (core: string): boolean => core.split(' ').length > 12 || /, | and /.test(core);
 

@@ -9,7 +9,7 @@ const PREFACE =
 const TAIL = /,? (?:lol|haha|mate|pal|mind|simple as(?: that)?|believe me|and that['’]s that|thanks|end of)$/i;
 
 const AUXILIARY =
-  /^(?:am|is|are|was|were|will|shall|would|can|cannot|could|may|might|must|has|have|had|do|does|did|isnt|arent|wont|cant|dont|doesnt|gets?|goes|go|comes?|stays?|takes?|costs?|knows?|means?|needs?|wants?|keeps?|makes?|tells?|sits?|runs?|depends?|decides?|dies|melts|disappears|expires?|lapses?|self-destructs|vanishes|wipes|rises|burns|ends|starts|turns|reverts|leaves|closes|requires|asks|insists|holds|\S+n['’]t)$/i;
+  /^(?:am|is|are|was|were|will|shall|would|can|cannot|could|may|might|must|has|have|had|do|does|did|isnt|arent|wont|cant|dont|doesnt|gets?|goes|go|comes?|stays?|takes?|costs?|knows?|means?|needs?|wants?|keeps?|makes?|tells?|sits?|runs?|depends?|decides?|dies|lives|melts|disappears|expires?|lapses?|self-destructs|vanishes|wipes|rises|burns|ends|starts|turns|reverts|leaves|closes|requires|asks|insists|holds|came|went|\S+n['’]t)$/i;
 const CONTRACTED = /^(?:\p{L}+['’](?:ll|m|re|ve|d)|theres|thats|its|ive|im|weve|youve)$/iu;
 /** "It's", but not "the driver's". */
 const IT_IS = /^(?:it|that|there|here|he|she|what|who)['’]s$/i;

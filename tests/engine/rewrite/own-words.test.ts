@@ -242,7 +242,7 @@ describe('a no is said of what was asked', () => {
 
 describe('a deadline keeps its hour', () => {
   test.each([
-    ['I wanted it before lunch, so you have forty minutes.', 'before lunch?'],
+    ['I wanted it before lunch, so you have forty minutes.', 'an answer within forty minutes'],
     ['Can I get your yes on the usage fee in the next 20 mins?', 'your yes on the usage fee in the next 20 mins?'],
     ["You've got until I finish this coffee, and I drink fast.", 'before I finish this coffee?'],
     ['Stop thinking it over and let me know tonight, please.', 'Could you let me know tonight?'],

@@ -8,12 +8,14 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/^(?:honestly|look|listen|fine|good|right)(?:,? (?:mate|pal|dear))?,? (?=\w+ \w+)/i, ''],
   [/,? (?:but |and |then )?(?:I['’]?m|I am|we['’]?re|we are) (?:afraid|sorry)(?: to say)?, (?=\S)/gi, ', '],
   [/,? (?:I['’]?m|I am|we['’]?re|we are) (?:afraid|sorry)(?: to say)?(?: (?:but |that )|$)/gi, ' '],
-  [/^(?:kindly |please )?(?:note|be advised|be aware|be informed) that /i, ''],
+  [/^(?:dear \w+, )?(?:kindly |please )?(?:note|be advised|be aware|be informed) that /i, ''],
   [/(?<=\w),? (?:I['’]?m|I am|we['’]?re|we are) (?:afraid|sorry)(?= (?:I|we|my|our|the)\b)/i, ','],
   [
     /(?:,| [–—-]) so (?:do |please |I['’]d |I would |perhaps )*(?:think|be careful|consider|bear|keep|watch|mind|remember|sign|choose|tread)\b.*$/i,
     '',
   ],
+  [/^(?:I|we)(?:['’]m|['’]re| am| are)(?: \w+)? sorry to (?:say|write|tell you)[^,]*, but /i, ''],
+  [/,? (?:this you can(?: believe(?: me)?)?|and believe me\b.*)$/i, ''],
   [/^had (?:(?!, but ).)+, but (?:as it is,? |now,? )?/i, ''],
   [
     /\b(?:will|shall|would) have no (?:other )?(?:alternative|choice|option) (?:but|other than|except) to\b/gi,

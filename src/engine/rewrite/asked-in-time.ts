@@ -18,7 +18,7 @@ const ASKS: readonly (readonly [RegExp, Ask])[] = [
   ],
   // "The keys have to be here by noon"
   [
-    /^(?<thing>(?!you\b|I\b|we\b)(?:(?! (?:is|are|was|will|can|and|but) )[^,;:])+?) (?:must|should|has to|have to|needs? to|is to|are to|will have to) (?<act>[a-z].+)$/i,
+    /^(?<thing>(?!you\b|I\b|we\b)(?:(?! (?:is|are|was|will|can|and|but|I|we) )[^,;:])+?) (?:must|should|has to|have to|needs? to|is to|are to|will have to) (?<act>[a-z].+)$/i,
     ({ thing = '', act = '' }) => `Could ${small(thing)} ${act}`,
   ],
   // "We must insist that the sum be paid today"

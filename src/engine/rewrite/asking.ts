@@ -37,7 +37,7 @@ export function actWanted(core: string): string | null {
   if (duty) return duty.replace(/^want to /i, '').replace(/ and to (?=\w)/g, ' and ');
   const [first = '', second = ''] = core.split(/[\s,]+/);
   return isVerb(first) &&
-    !/^\w+ \w+ (?:goes|gets|stays|comes|is|are|has|must|will)\b/i.test(core) &&
+    !/^\w+ (?:wins|counts)\b|^\w+ \w+ (?:goes|gets|stays|comes|is|are|has|must|will)\b/i.test(core) &&
     !/^(?:consider|treat|regard|find)\b/i.test(first) &&
     !/^(?:let (?:me|us)|do (?:you|I|we|they))\b/i.test(core) &&
     !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?|goes|dies|runs)$/i.test(

@@ -35,6 +35,11 @@ const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, strin
     /^(?<what>(?:an?|the|my|our|your|this|that|signed)\b[^,]*?) (?:I|we) (?:need|want|am wanting|are wanting|expect|must have)(?: it)? (?<when>(?:by|before|within|today|tonight|tomorrow|this|now|first|in|on|at|for)\b[^,]*)(?:,.*)?$/i,
     ({ what = '', when = '' }) => `${small(what).replace(/^signed/, 'the signed')} ${when}`,
   ],
+  // "Before the noon prayer I must have your yes"
+  [
+    /^(?<when>(?:before|by|until|at|within) (?:(?! (?:I|we|you|I['’]\w+|you['’]\w+) )[^,])+?),? (?:I|we) (?:(?:must|need to|have to|want to) )?(?:have|need|want|see) (?<what>(?:an?|the|my|our|your)\b[^,;]+)$/i,
+    ({ what = '', when = '' }) => `${what} ${small(when)}`,
+  ],
   // "Let us have the deposit"
   [/^(?:let|get) (?:me|us) (?:have|see) (?<what>(?:an?|the|my|our|your)\b[^,;]+)(?:,.*)?$/i, ({ what = '' }) => what],
   // "Can we get the form by six?"
@@ -92,7 +97,7 @@ export function awaitedIn(core: string, who: 'I' | 'we'): string | null {
     .replace(/^no more \w+ing(?: about)?, /i, '');
   for (const [shape, wish] of WISHES) {
     const groups = shape.exec(text)?.groups;
-    const told = groups && wish(groups)?.replace(AT_ONCE, '$<article>quick ');
+    const told = groups && wish(groups)?.replace(AT_ONCE, (_, article?: string) => (article ? 'a quick ' : 'quick '));
     if (told)
       return DONE.test(told)
         ? `Could we get ${told}`

@@ -62,7 +62,7 @@ const inBase = (clause: string, act: string): string =>
 
 /** "My clients would look to him for their costs": said of the writer, it would be said of somebody else. */
 const isTheirs = (clause: string, act: string): boolean =>
-  /^(?:my|our)\b/i.test(clause) && /\bthe(?:ir|m)\b/i.test(act);
+  /^(?:my|our)\b/i.test(clause) && /\b(?:the(?:ir|m)|himself|herself|themselves)\b/i.test(act);
 
 /** Null where the sentence has another shape than "if you don't X, we will Y" or "X or we will Y". */
 export function threatParts(sentence: string): ThreatParts | null {

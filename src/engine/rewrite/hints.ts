@@ -61,7 +61,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `${capital(who)} need ${need}. As things stand, ${small(clause)}, and ${who} would much rather settle it with you. What would it take on your side?`,
   ],
   [
-    /^without (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?)(?:,| (?=you\b|I\b|we\b|the\b|our\b|my\b)).*$/i,
+    /^without (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?)(?:,| (?=you\b|I\b|we\b|there\b)|(?<!\b(?:on|of|in|to|for|from|with|at|by|under)) (?=the\b|our\b|my\b)).*$/i,
     ({ need = '' }, who) =>
       `${capital(who)} need ${need}, and [your alternative] is what ${who} have left otherwise. What would make it possible on your side?`,
   ],
@@ -78,6 +78,10 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   [
     /^(?<said>(?:I|we)(?:['’]d| would) (?:be|feel) sorry to see [^,]+), but .+$/i,
     ({ said = '' }) => `${capital(said)}. ${SETTLE}`,
+  ],
+  [
+    /^(?:I|we)(?: do| sincerely| really| very much)* (?:hope|trust|pray) (?:that )?(?:I|we)(?:['’]ll| will| do| shall)?(?: not|n['’]t|['’]t) (?:be needing|need|have|be forced|be obliged|be driven) to (?<act>[a-z].+)$/i,
+    ({ act = '' }, who) => ratherNot(act, who),
   ],
   [
     /^(?:don['’]?t|do not) think (?:that )?(?:I|we) (?:can['’]?t|won['’]?t|couldn['’]?t|wouldn['’]?t) (?<act>[a-z].+)$/i,

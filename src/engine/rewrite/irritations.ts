@@ -65,7 +65,7 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
     ...aboutIt(core, said.who),
     ...shorter.filter((each) => !BOASTS.test(each) && !LECTURES.test(each)),
     ...explainedAgain(core, said.who),
-    ...(isPraise || praisedIn(core) ? behindIt(said) : seenDifferently(said)),
+    ...(isPraise || praisedIn(core) || told(core).some(praisedIn) ? behindIt(said) : seenDifferently(said)),
   ];
 }
 
@@ -143,7 +143,7 @@ const SAYS =
   /\s(?:\w*n['’]t|is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|may|cost|go|get|pay|come|take|need|run|hold|cover|want|see|mean|went|came|sit|stand|start|end|\w{2,}(?:[^s]s|ed))\b/i;
 const isSaid = (rest: string): boolean =>
   rest.split(' ').length >= 4 &&
-  !/\b(?:is|are|was|were|has|have)$/i.test(rest) &&
+  !/\b(?:is|are|was|were|has|have)(?:, by [^,]+)?$/i.test(rest) &&
   CLAUSE.test(rest) &&
   SAYS.test(rest) &&
   !/^(?:it|its|that|this)\b/i.test(rest);
@@ -170,7 +170,11 @@ function praisedIn(core: string): string | null {
 
 function behindIt({ core, who, what, when }: Pieces): string[] {
   const offer =
-    praisedIn(core) ?? (what && PRICED.test(what) && !/^your\b/.test(what) ? `${what}${when ? ` ${when}` : ''}` : null);
+    praisedIn(core) ??
+    told(core)
+      .map(praisedIn)
+      .find((thing) => thing !== null) ??
+    (what && PRICED.test(what) && !/^your\b/.test(what) ? `${what}${when ? ` ${when}` : ''}` : null);
   if (!offer)
     return [
       '',

@@ -20,7 +20,7 @@ export function powerIn(core: string): string | null {
 }
 
 /** With a condition there is more to keep than a name. */
-const CONDITION = /\b(?:if|unless|until|till|should|or|so long as|as long as)\b/i;
+const CONDITION = /\b(?:if|in case|unless|until|till|should|or|so long as|as long as)\b/i;
 /** "A seat on the council", "a chargeback": nobody to turn to. */
 const NO_POWER = /\b(?:chargeback|arbitration|litigation|injunction|legal action|case|insurer)s?$/i;
 

@@ -1,3 +1,4 @@
+import { actWanted } from './asking.ts';
 import { timesIn } from './matter.ts';
 import { me, type Pieces } from './reword.ts';
 import { statementIn } from './statements.ts';
@@ -13,7 +14,8 @@ const ENDS =
 const OTHERS =
   /\b(?:other|others|another|somebody|someone|anyone|people|buyers?|bidders?|couples?|candidates?|enquiries|applicants|queue|interested|asking|looking|waiting|viewing)\b/i;
 /** "The clock's running, I've got a buyer coming". */
-const TICKING = /^(?:(?:the )?clock['’]?s (?:running|ticking)[^,]*|tick tock[^,]*|quick quick[^,]*), /i;
+const TICKING =
+  /^(?:(?:the )?clock['’]?s (?:running|ticking)[^,]*|(?:I|you)['’]d (?:move|be|act) (?:fast|quick\w*)[^,]*|tick tock[^,]*|quick quick[^,]*), /i;
 /** "The clock is running": an image, no fact. */
 const IMAGE = /\b(?:clock|tick|pumpkin|mayfly|patience|luxury|sleep|time is short|pen|days)\b/i;
 
@@ -37,10 +39,19 @@ export function pressing({ core, who }: Pieces): string[] {
   const by = span ? ` within ${span}` : soon && later.length === 0 ? ` ${byThen(soon)}` : '';
   const ends = `${told}, because [your reason]. If that is too tight, what timing would work for you?`;
   const presses = `${told}, so ${by ? 'an' : 'a quick'} answer${by} would help ${me(who)}. What timing would work for you?`;
-  const asks = `${told}. Could you let ${me(who)} know${by || (timesIn(fact).length === 1 ? ' by then' : ' soon')}? If that is too tight, what would work for you?`;
+  const order = actWanted(
+    /^,? so (?:please |go ahead and )*(?<act>.+)$/i.exec(whole.slice(fact.length))?.groups?.act ?? '',
+  );
+  const act = order && !/^(?:decide|hurry|be|move|make|say)\b/i.test(order) ? order : null;
+  const asks = act
+    ? `${told}. Could you ${act}? If that is too tight, what would work for you?`
+    : `${told}. Could you let ${me(who)} know${by || (ENDING.test(timesIn(fact).join()) ? ' by then' : ' soon')}? If that is too tight, what would work for you?`;
+  if (act) return [asks, presses];
   if (fact !== pushed) return [presses, asks];
   return ENDS.test(fact) && !OTHERS.test(fact) ? [ends, asks, presses] : [presses, asks, ends];
 }
+/** One time that something can be done by. */
+const ENDING = /^(?!over|after|from|for\b)[^,]+$/i;
 /** "An immediate response to our schedule": no sentence. */
 const THING = /^(?:an?|your) (?:immediate|prompt|quick|urgent|early|same-day)\b/i;
 

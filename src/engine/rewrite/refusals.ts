@@ -126,7 +126,7 @@ function plainNo(said: string, who: 'I' | 'we'): string {
     return `${who === 'we' ? 'we are' : 'I am'} ${small(said)}`;
   const dropped = DROPPED.exec(said)?.groups;
   if (dropped)
-    return `${/^ (?:be happening|happen|work|do|fly|wash)\b/i.test(dropped.act ?? '') ? 'that' : who} ${/^not/i.test(dropped.verb ?? '') ? (who === 'we' ? 'are not going to' : 'am not going to') : small(dropped.verb ?? '')}${(dropped.act ?? '').replace(/,? (?:and )?(?:won't|can't|will not)\b.*$/i, '')}`;
+    return `${/^ (?:be happening|happen|work|do(?! \S)|fly|wash)\b/i.test(dropped.act ?? '') ? 'that' : who} ${/^not/i.test(dropped.verb ?? '') ? (who === 'we' ? 'are not going to' : 'am not going to') : small(dropped.verb ?? '')}${(dropped.act ?? '').replace(/,? (?:and )?(?:won't|can't|will not)\b.*$/i, '')}`;
   return said
     .replace(GETTING, `${who} can't let you have $<thing>`)
     .replace(/^hard pass on /i, `${who} won't take `)

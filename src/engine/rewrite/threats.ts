@@ -57,6 +57,10 @@ function elsewhere({ core, who }: Pieces): Way[] {
           },
         ]
       : []),
+    {
+      text: `${need} ${capital(wish)}, because as things stand ${small(other.clause)}. What is in the way on your side?`,
+      adds: [capital(wish)],
+    },
     ...needAlone(need, other, who),
   ];
 }
@@ -78,6 +82,7 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
         text: `It matters to ${me(who)} that ${small(kept)}. ${act}${is} what ${who} have left otherwise, and ${wish}. What would it take on your side?`,
         adds: [capital(wish)],
       },
+      ...rather(`It matters to ${me(who)} that ${small(kept)}. `, parts.act, wish),
     ];
   if (parts.form === 'condition')
     return [
@@ -85,6 +90,7 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
         text: `${act}${is} what ${who} have left ${parts.need}, and ${wish}. What would it take on your side?`,
         adds: [capital(wish)],
       },
+      ...rather('', `${parts.act} ${parts.need}`, wish),
     ];
   const need = needed(parts, who);
   if (!need) return [];
@@ -107,6 +113,12 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
     ...needAlone(need, parts, who),
   ];
 }
+
+/** The step as what one would rather not come to; a verb in -ing has no place behind "than". */
+const rather = (need: string, act: string, wish: string): Way[] =>
+  /^\w+ing\b/.test(act)
+    ? []
+    : [{ text: `${need}${capital(wish)} than ${act}. What is in the way on your side?`, adds: [capital(wish)] }];
 
 /** What would follow cannot be said: the need alone, if there is one. */
 function lacking(parts: ThreatParts, who: 'I' | 'we'): Way[] {

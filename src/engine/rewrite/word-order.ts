@@ -6,7 +6,7 @@ import { capital, small } from './words.ts';
 const DUTY = String.raw`(?:['’]ll| will| shall| must| have to| need to| are to)?`;
 /** "The wine list you make new": what it is done to stands first. */
 const OBJECT_FIRST = new RegExp(
-  String.raw`^(?<thing>(?:the|an?|my|our|this|that|these|those|half|\d\S*)\b(?:(?! (?:you|I|we|is|are|was|were|will|which|that|who|insists?|requires?|demands?|expects?|wants?|needs?)\b)[^,])*) you${DUTY} (?<verb>[a-z]+)(?<rest>(?! (?:is|are|will|must)\b).*)$`,
+  String.raw`^(?<thing>(?:the|an?|my|our|this|that|these|those|half|\d\S*)\b(?:(?! (?:you|I|we|is|are|was|were|will|which|that|who|and|insists?|requires?|demands?|expects?|wants?|needs?)\b)[^,])*) you${DUTY} (?<verb>[a-z]+)(?<rest>(?! (?:is|are|will|must)\b).*)$`,
   'i',
 );
 /** "And the trailer, you leave it with me": named first, and then meant by "it". */
@@ -28,7 +28,9 @@ const OFF_WITH = /^off with (?=\S)/i;
 export function inOrder(core: string): string {
   const text = core.replace(IDIOM, '').replace(OFF_WITH, 'take off ');
   const { thing = '', verb = '', rest = '' } = (NAMED_FIRST.exec(text) ?? OBJECT_FIRST.exec(text))?.groups ?? {};
-  return isVerb(verb) && !/\b(?:is|are|will|must|was|has)\b/.test(rest) ? `${verb} ${small(thing)}${rest}` : text;
+  return isVerb(verb) && !/['’]s (?:been|going|being)\b/.test(thing) && !/\b(?:is|are|will|must|was|has)\b/.test(rest)
+    ? `${verb} ${small(thing)}${rest}`
+    : text;
 }
 
 /** What leads up to an order and stays in front of it: "either way"; null where nothing does. */

@@ -51,6 +51,12 @@ describe('a push for time keeps what is wanted and by when', () => {
     ],
     ['Immediate confirmation is required as to who will come.', 'Could I have quick confirmation as to who will come?'],
     ['Your decision on the knee I need before you leave today.', 'Could I have your decision on the knee before you'],
+    ['Before the noon prayer I must have your yes.', 'Could I have your yes before the noon prayer?'],
+    [
+      'The letter lapses at 6 pm, so go ahead and get the form signed.',
+      'The letter lapses at 6 pm. Could you get the form signed?',
+    ],
+    ['An immediate decision is required from your side.', 'Could I have a quick decision from your side?'],
     ['The letter lapses at 17:00 today.', 'The letter lapses at 17:00 today, because [your reason].'],
   ])('%s', (sentence, start) => expect(ways(sentence, reasonedDeadline)[0]).toContain(start));
 
@@ -65,6 +71,7 @@ describe('a no keeps what it is about', () => {
     ['A refund of the fee is out of the question.', "A refund of the fee isn't possible, because [your reason]."],
     ['Take the sofa back?', "I can't take the sofa back, because [your reason]."],
     ['Free cancellation for nine?', 'I have to decline free cancellation for nine, because [your reason].'],
+    ["Can't do 1,250, won't do 1,250.", "I can't do 1,250, because [your reason]."],
     ['Rejected.', 'I have to decline this, because [your reason].'],
   ])('%s', (sentence, start) => expect(ways(sentence, reasonedNo)[0]).toContain(start));
 

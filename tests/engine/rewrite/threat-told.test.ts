@@ -43,6 +43,21 @@ describe('a threat keeps its condition and what would follow', () => {
       'After all we did for you, you leave us no choice but to see a solicitor.',
       'After all we did for you, what would it take to settle this without seeing a solicitor?',
     ],
+    [
+      'what is hoped not to be needed',
+      'I sincerely hope we will not be needing to mention this in the review.',
+      'What would it take to settle this without mentioning this in the review?',
+    ],
+    [
+      'what is needed, whatever way it is told in',
+      'Not a cent of the rent moves until the ants are gone.',
+      'I need the ants gone. I would much rather settle it with you, because as things stand not a cent of the rent moves.',
+    ],
+    [
+      'the condition, behind the step',
+      'If the price stays where it is, our next step will be to open the renewal to two others.',
+      'settle it with you than open the renewal to two others if the price stays where it is.',
+    ],
   ])('%s', (_what, sentence, words) => expect(waysFor(sentence).join('\n')).toContain(words));
 });
 

@@ -5,7 +5,7 @@ import { capital, gerund, small } from './words.ts';
 const NO_CHOICE =
   /^(?<before>.+, )?(?:you|this|that) (?:leaves?|gives?)(?: me| us)?(?: with)? (?:no|little|not much) (?:other )?(?:choice|option|alternative) (?:but|other than|except) to (?<act>.+)$/i;
 const ANNOUNCED =
-  /^(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to|['’]d have to| would have to) (?:now |then |simply |just |have to |be )*(?<act>(?!not\b|never\b|need\b)[a-z]+ [^,;]+)$/i;
+  /^(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to|['’]d have to| would have to) (?:now |then |simply |just |have to |be )*(?<act>(?!(?:not|never|need|continue|stay|remain|keep on|go on|carry on)\b)[a-z]+ [^,;]+)$/i;
 
 /** "You leave me no choice but to see a solicitor": what it would come to, and how it need not. */
 export function announced({ core, who }: Pieces): Way[] {

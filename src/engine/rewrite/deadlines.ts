@@ -98,8 +98,9 @@ function afterwards({ main = '', rest = '' }: Readonly<Record<string, string>>, 
 function besides(core: string, { who, when }: Pieces): string[] {
   const { first = '', joint = '', rest = '' } = spliced(core) ?? {};
   const act = actWanted(first);
-  if (act && !/^(?:or|else|otherwise)/.test(joint))
-    return [`Could you ${act}? ${rest}. If that is too tight, what would work for you?`];
+  if (act && /^(?:or|else|otherwise)/.test(joint))
+    return [`Could you ${act}? After that, ${small(rest)}. If that is too tight, what would work for you?`];
+  if (act) return [`Could you ${act}? ${rest}. If that is too tight, what would work for you?`];
   if (joint !== 'so' || !STATEMENT.test(first) || !canAskFor(when)) return [];
   return [
     `${capital(first)}. Could you let ${me(who)} know ${byThen(when)}? If that is too tight, what would work for you?`,

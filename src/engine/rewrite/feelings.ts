@@ -17,7 +17,7 @@ const BELITTLED =
   /\b(?<which>your|this|that|these|those|such an?|the|with better|with worse|call an?|called an?|up an?|find an?|found an?)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side|department|office|team|desk|people))/giu;
 /** "What a miserable little offer", "another surcharge", "the dumbest change order I ever saw". */
 const LABELLED =
-  /\b(?:such(?: an?)?|what an?|another|the \w+est|(?:that|this|it)(?:['’]s| is) an?|isn['’]t an?|the famous|call (?:this|that|it) an?|seen an?|seen such an?|seen better) (?<words>[^.,;:!?]+)/giu;
+  /\b(?:such(?: an?)?|what an?|another|the \w+est|(?:that|this|it)(?:['’]s| is)(?: not)? an?|isn['’]t an?|the famous|call (?:this|that|it) an?|seen an?|seen such an?|seen better) (?<words>[^.,;:!?]+)/giu;
 
 /** The first of a few words behind a label that terms are about. */
 const labelled = (core: string): string | undefined =>

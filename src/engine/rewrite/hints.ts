@@ -1,12 +1,13 @@
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { between, ratherNot, ratherThan, SETTLE, unwelcome } from './avoided.ts';
+import { wantedFor } from './first-then.ts';
+import { HOPES, type Told } from './hopes.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
 
-type Told = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string | readonly string[] | null;
-
 /** Threats that name what may happen and leave the "if" unsaid; what they name is kept, as what the writer would rather avoid. */
 const SHAPES: readonly (readonly [RegExp, Told])[] = [
+  ...HOPES,
   [
     /^failure (?:to|in) (?<need>.+?) (?:will|shall|may|would|is going to) (?:\w+ly )?(?:result in|lead to|mean|entail|cause|trigger|be followed by|be met with) (?<out>.+)$/i,
     ({ need = '', out = '' }, who) =>
@@ -74,18 +75,6 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     /^(?:every|each) (?<unit>day|week|hour|month) (?:that )?(?:you|this|it)\b[^,]*, (?<clause>(?:my|our|the)\b.+)$/i,
     ({ unit = '', clause = '' }) =>
       `As things stand, ${small(clause)} every ${unit}, because [your reason]. What would help you to decide?`,
-  ],
-  [
-    /^(?<said>(?:I|we)(?:['’]d| would) (?:be|feel) sorry to see [^,]+), but .+$/i,
-    ({ said = '' }) => `${capital(said)}. ${SETTLE}`,
-  ],
-  [
-    /^(?:I|we)(?: do| sincerely| really| very much)* (?:hope|trust|pray) (?:that )?(?:I|we)(?:['’]ll| will| do| shall)?(?: not|n['’]t|['’]t) (?:be needing|need|have|be forced|be obliged|be driven) to (?<act>[a-z].+)$/i,
-    ({ act = '' }, who) => ratherNot(act, who),
-  ],
-  [
-    /^(?:don['’]?t|do not) think (?:that )?(?:I|we) (?:can['’]?t|won['’]?t|couldn['’]?t|wouldn['’]?t) (?<act>[a-z].+)$/i,
-    ({ act = '' }, who) => ratherNot(act, who),
   ],
   [
     /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
@@ -186,6 +175,7 @@ export function hinted({ core, who }: Pieces): Way[] {
     .replace(/\bwouldn['’]t (?=like|want)/i, 'would not ')
     .replace(SAD_IF, 'it would be a shame if')
     .replace(/^(?:id|I['’]d sure)\b/, "I'd");
+  if (wantedFor(plain)) return [];
   return SHAPES.flatMap(([shape, tell]) => {
     const groups = shape.exec(plain)?.groups;
     return [groups ? tell(groups, who) : null].flat().flatMap((text) => {

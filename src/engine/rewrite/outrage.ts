@@ -16,6 +16,9 @@ const OUTCRIES: readonly RegExp[] = [
   /^what (?:kind|sort) of \w+ (?<verb>\w+?)s (?<rest>.+)$/i,
 ];
 
+/** "Are you serious with this figure?" */
+const NO_VERB = /^(?:with|about|over|on|for|at|in|after|of|from|by)$/i;
+
 /** A second verb in another form: "and then bills for it". */
 const GOES_ON = / and (?:then )?\w+(?:s|ing)\b/i;
 
@@ -23,7 +26,7 @@ const GOES_ON = / and (?:then )?\w+(?:s|ing)\b/i;
 export function outrageAt(core: string, who: 'I' | 'we'): string[] {
   const { verb = '', rest = '' } =
     OUTCRIES.map((outcry) => outcry.exec(core)?.groups).find((groups) => groups !== undefined) ?? {};
-  if (!verb || GOES_ON.test(rest)) return [];
+  if (!verb || GOES_ON.test(rest) || NO_VERB.test(verb)) return [];
   const base = baseOf(verb) ?? verb;
   const event = narrated(`you ${pastOf(base)} ${rest.replace(/\?$/, '')}`, who)?.text;
   return event

@@ -35,7 +35,7 @@ const NOTHING_FOR_US =
 const GETTING = /^you(?:['’]re| are) (?:not |never )(?:getting|having|going to (?:get|have)) (?<thing>.+)$/i;
 /** Courtesies that a reason cannot follow. */
 const POLITE =
-  /,? (?:thank you|thanks anyway|thanks|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
+  /,? (?:thank you|thanks anyway|thanks|I['’]m (?:very |so )?sorry|I am (?:very |so )?sorry|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
 const CLAUSE =
   /^(?:I|we|it|this|that|there|the|our|my|your|neither|none|nobody|[Aa]|[Aa]n|these|those|\p{Lu}\p{Ll}+)\b/u;
 

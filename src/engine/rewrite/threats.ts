@@ -106,18 +106,22 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
             text: `${asked(parts, who)} ${act}${is} a step ${who} would rather not take. What is in the way on your side?`,
             adds: [`${capital(who)} would rather not take that step`],
           },
-          ...(/^\w+ing\b/.test(parts.act)
-            ? []
-            : [{ text: `${capital(wish)} than ${parts.act}. ${asked(parts, who)}`, adds: [capital(wish)] }]),
+          {
+            text: `${capital(wish)}${ONGOING.test(parts.act) ? ', without' : ' than'} ${parts.act}. ${asked(parts, who)}`,
+            adds: [capital(wish)],
+          },
         ]),
     ...needAlone(need, parts, who),
   ];
 }
 
-/** The step as what one would rather not come to; a verb in -ing has no place behind "than". */
+/** "Posting it", but not "ring the council". */
+const ONGOING = /^(?!(?:bring|sing|ring|sling|swing|fling|string)\b)\w+ing\b/i;
+
+/** The step as what one would rather not come to; a verb in -ing stands behind "without". */
 const rather = (need: string, act: string, wish: string): Way[] =>
-  /^\w+ing\b/.test(act)
-    ? []
+  ONGOING.test(act)
+    ? [{ text: `${need}${capital(wish)}, without ${act}. What is in the way on your side?`, adds: [capital(wish)] }]
     : [{ text: `${need}${capital(wish)} than ${act}. What is in the way on your side?`, adds: [capital(wish)] }];
 
 /** What would follow cannot be said: the need alone, if there is one. */

@@ -1,4 +1,5 @@
 import { avoidedSo } from './consequences.ts';
+import { wantedFor } from './first-then.ts';
 import type { Pieces, Way } from './reword.ts';
 import { plainly } from './statements.ts';
 import { doNot, lacking, matters, noneOfIt, otherwise, soThat, undone, wanted, type Wish } from './wishes.ts';
@@ -42,6 +43,7 @@ export function inTwoSentences({ core, who }: Pieces): Way[] {
   const text = plainly(core);
   const { subject = '', verb = '', clause: then = '' } = WERE.exec(text)?.groups ?? {};
   if (subject) return together(matters(`${small(subject)} ${doNot(subject)} ${verb}`, who), then, who);
+  if (wantedFor(text)) return [];
   for (const [shape, tell] of SHAPES) {
     const { half = '', clause = '' } = shape.exec(text)?.groups ?? {};
     const wish = half && tell(half, who);

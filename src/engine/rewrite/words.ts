@@ -7,7 +7,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** One word with a verb behind it: "Hannah is to get". */
 const LONE_SUBJECT =
-  /^(?<word>\p{Lu}\p{Ll}+)(?= (?:is|has|was|shall|will|must|needs|gets|goes|and \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)\b|$)/u;
+  /^(?<word>\p{Lu}\p{Ll}+)(?=['’]s [a-z]| (?:is|has|was|shall|will|must|needs|gets|goes|and \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)\b|$)/u;
 
 /** The first letter small, unless the word is a name, an acronym or "I". */
 export function small(text: string): string {

@@ -61,6 +61,17 @@ describe('a threat keeps its condition and what would follow', () => {
   ])('%s', (_what, sentence, words) => expect(waysFor(sentence).join('\n')).toContain(words));
 });
 
+test('what is wanted is never turned into its opposite', () => {
+  const told = waysFor('Pay what you owe and nobody has to hear about the mould.');
+  expect(told[0]).toContain('Could you pay what you owe?');
+  expect(told.join('\n')).not.toMatch(/not to pay|Paying what you owe would mean/);
+});
+
+test('a verb that ends like one in -ing keeps its form', () =>
+  expect(waysFor('If the scaffold comes back, I will ring the council.').join('\n')).toContain(
+    'settle it with you than ring the council if the scaffold comes back.',
+  ));
+
 test('what only surrounds a threat is left out', () => {
   const [first] = waysFor("If the fee stays in the draft, then I'm sorry, my client files on Monday.");
   expect(first).toContain('Filing on Monday is what I have left if the fee stays in the draft');

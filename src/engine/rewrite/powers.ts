@@ -15,7 +15,12 @@ const PHRASE = new RegExp(
 /** Who is named as the one to turn to: "the Trade Association"; null for nobody. */
 export function powerIn(core: string): string | null {
   for (const [phrase] of core.replace(/\bthe (?:attention|notice) of /gi, '').matchAll(PHRASE))
-    if (isPower(phrase) && !NO_POWER.test(phrase) && !core.includes(`seat on ${phrase}`)) return smallArticle(phrase);
+    if (
+      isPower(phrase) &&
+      !NO_POWER.test(phrase) &&
+      !/(?:seat on|sits? on|out of|member of) $/i.test(core.slice(0, core.indexOf(phrase)))
+    )
+      return smallArticle(phrase);
   return null;
 }
 

@@ -44,6 +44,16 @@ describe('a threat keeps its condition and what would follow', () => {
       'After all we did for you, what would it take to settle this without seeing a solicitor?',
     ],
     [
+      'one call and what it would bring',
+      'One phone call from me and the permit gets a second look.',
+      'A phone call from me would mean that the permit gets a second look, and I would much rather',
+    ],
+    [
+      'a body one leaves is nobody to turn to',
+      'Pull out of the panel now and we close the file.',
+      'Pulling out of the panel now would mean that we close the file',
+    ],
+    [
       'what is hoped not to be needed',
       'I sincerely hope we will not be needing to mention this in the review.',
       'What would it take to settle this without mentioning this in the review?',

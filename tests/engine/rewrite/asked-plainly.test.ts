@@ -72,6 +72,7 @@ describe('a no keeps what it is about', () => {
     ['Take the sofa back?', "I can't take the sofa back, because [your reason]."],
     ['Free cancellation for nine?', 'I have to decline free cancellation for nine, because [your reason].'],
     ["Can't do 1,250, won't do 1,250.", "I can't do 1,250, because [your reason]."],
+    ['Nope, keeping both.', 'keeping both, because [your reason].'],
     ['Rejected.', 'I have to decline this, because [your reason].'],
   ])('%s', (sentence, start) => expect(ways(sentence, reasonedNo)[0]).toContain(start));
 

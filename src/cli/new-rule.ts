@@ -4,6 +4,9 @@ import { reasonOf } from '../model/reason.ts';
 const USAGE = 'usage: npm run new:rule -- ID "Title"   (ID in small letters and hyphens: empty-promise)';
 const FOLDER = new URL('../rules/', import.meta.url);
 
+/** As our sources write a text, whatever marks are in it. */
+const literal = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
+
 /** Writes src/rules/ID.ts with one frame, and beside it one example of each kind: a rule whose tests pass and can be grown from there. */
 export async function main([id = '', title = '', ...rest]: readonly string[]): Promise<number> {
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(id) || !title.trim() || rest.length > 0) {
@@ -32,7 +35,7 @@ const words = part('words to look for', 'just between (us|ourselves)');
 
 export default sentenceRule({
   id: '${id}',
-  title: ${JSON.stringify(title).replace(/^"|"$/g, "'")},
+  title: ${literal(title)},
   block: ['respect'],
   level: 'sentence',
   severity: 'note',

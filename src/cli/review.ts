@@ -81,6 +81,6 @@ const seenIn = ({ signals }: Review): string[] =>
 
 function asPoint({ title, text, because, rewrites }: Nudge): string {
   const words = text ? `: "${text}"` : '';
-  const better = rewrites.slice(0, 2).map((each) => `      → ${each.text.trim()}`);
+  const better = rewrites.slice(0, 2).map((each) => `      → ${each.text.trim() || '(left out)'}`);
   return [`  ${title}${words}`, `    ${because}`, ...better].join('\n');
 }

@@ -1,6 +1,7 @@
 /**
- * A function remembered for its latest arguments, for at least the last `most` different ones. What is asked again moves
- * from the elder half into the younger; when that is full the elder one goes as a whole: a known answer costs one look.
+ * A function remembered for its latest arguments: never for more than `most` of them, and for at least half as many. What
+ * is asked again moves from the elder half into the younger; when that is full the elder one goes as a whole, so that a
+ * known answer costs one look.
  */
 export function remember<V>(compute: (key: string) => V, most: number): (key: string) => V {
   let young = new Map<string, V>();
@@ -9,7 +10,7 @@ export function remember<V>(compute: (key: string) => V, most: number): (key: st
     const known = young.get(key);
     if (known !== undefined) return known;
     const value = elder.get(key) ?? compute(key);
-    if (young.size >= most) {
+    if (young.size >= most / 2) {
       elder = young;
       young = new Map();
     }

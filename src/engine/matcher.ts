@@ -21,10 +21,12 @@ export function createMatcher(sources: readonly string[]): (words: readonly Matc
   const patterns = sources.map((source) => prepared(readPattern(source)));
   const starts = indexed(patterns, ({ steps }) => startKeys(steps));
   const needs = indexed(patterns, needsOf);
+  const unasked = new Uint8Array(patterns.length);
+  mark(unasked, needs.always);
   return (words) => {
     const hits: Hit[] = [];
     const behind = new Map<number, number>();
-    const possible = possibleIn(words, needs, patterns.length);
+    const possible = possibleIn(words, needs, unasked);
     words.forEach((word, at) => {
       for (const list of listed(starts, word))
         for (const index of list) {
@@ -81,16 +83,10 @@ function indexed(patterns: readonly Pattern[], keysOf: (pattern: Pattern) => Key
   patterns.forEach((pattern, index) => {
     const keys = keysOf(pattern);
     if (!keys) always.push(index);
-    for (const word of new Set(keys?.words)) listIn(byWord, word).push(index);
-    for (const tag of new Set(keys?.tags)) listIn(byTag, tag).push(index);
+    for (const word of new Set(keys?.words)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    for (const tag of new Set(keys?.tags)) byTag.set(tag, [...(byTag.get(tag) ?? []), index]);
   });
   return { byWord, byTag, always };
-}
-
-function listIn(lists: Map<string, number[]>, key: string): number[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 /** A pattern may stand in several of the lists; a second look at it costs less than sorting that out. */
@@ -100,11 +96,18 @@ function listed({ byWord, byTag, always }: Index, { normal, tags }: Matchable): 
   return lists;
 }
 
-/** 1 for every pattern whose most telling step some word of the sentence could be. */
-function possibleIn(words: readonly Matchable[], needs: Index, count: number): Uint8Array {
-  const possible = new Uint8Array(count);
-  for (const word of words) for (const list of listed(needs, word)) for (const index of list) possible[index] = 1;
+/** 1 for every pattern whose most telling step some word of the sentence could be; `unasked` has it for those that ask for none. */
+function possibleIn(words: readonly Matchable[], { byWord, byTag }: Index, unasked: Uint8Array): Uint8Array {
+  const possible = unasked.slice();
+  for (const { normal, tags } of words) {
+    mark(possible, byWord.get(normal));
+    for (const tag of tags) mark(possible, byTag.get(tag));
+  }
   return possible;
+}
+
+function mark(possible: Uint8Array, indices: readonly number[] = []): void {
+  for (const index of indices) possible[index] = 1;
 }
 
 /** Words and tags a pattern may begin with; null where it may begin with anything. */

@@ -2,10 +2,10 @@ import { sentenceRule } from '../engine/rule.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { withoutThreat } from '../engine/rewrite/threats.ts';
 import { condition, favour, orElse } from '../engine/parts/condition.ts';
-import { noThisNoThat, orderThen, recourse, thirdPower, unwelcomeAct, veiled } from '../engine/parts/act.ts';
-import { denied, preference, reported } from '../engine/parts/guard.ts';
+import { noThisNoThat, orderThen, recourse, suit, thirdPower, unwelcomeAct, veiled } from '../engine/parts/act.ts';
+import { denied, preference, reported, service } from '../engine/parts/guard.ts';
 
-const harmless = [reported, denied, preference, favour];
+const harmless = [reported, denied, preference, favour, service];
 
 export default sentenceRule({
   id: 'threat',
@@ -19,6 +19,13 @@ export default sentenceRule({
     'This reads as "do this, or we will do that to you". Threats sometimes win a concession; they also tend to come back. You can keep the same limit by saying what you need, what your alternative is, and asking a question.',
   evidence: ['threats-win-and-cost', 'moods-answered-in-kind'],
   frames: [
+    // What nobody says but as a threat, whatever else stands in the sentence.
+    {
+      why: 'a condition on the reader, then a suit against them',
+      all: [condition, suit],
+      without: harmless,
+      sure: 0.95,
+    },
     {
       why: 'a condition on the reader, then an unwelcome act of your side',
       all: [condition, unwelcomeAct],

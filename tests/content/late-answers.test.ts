@@ -7,36 +7,9 @@ import { CALM, type Open } from '../../src/content/scene.ts';
 import { EVIDENCE, type Evidence } from '../../src/model/evidence.ts';
 import type { Nudge, Review } from '../../src/model/review.ts';
 import { webmailOf } from '../../src/webmail/index.ts';
-
-const HARD = 'Take it or leave it';
-const TEXT = `We can pay 285. ${HARD}.`;
-
-const POINT: Nudge = {
-  id: 'hard',
-  rule: 'ultimatum',
-  also: [],
-  severity: 'nudge',
-  shown: true,
-  start: TEXT.indexOf(HARD),
-  end: TEXT.indexOf(HARD) + HARD.length,
-  text: HARD,
-  title: 'Ultimatum',
-  because: 'It closes the door.',
-  evidence: ['casino-ultimatum'],
-  seenBy: '',
-  rewrites: [],
-};
+import { HARD, POINT, reviewOf, TEXT } from './reviewed.ts';
 
 const OTHER: Nudge = { ...POINT, id: 'pay', rule: 'demand', start: 0, end: 6, text: 'We can' };
-
-const reviewOf = (...nudges: Nudge[]): Review => ({
-  language: 'en',
-  negotiation: true,
-  signals: [],
-  nudges,
-  questions: [],
-  summary: { offers: [], promises: [], open: [], call: 'none', next: '' },
-});
 
 /** A question to the background that is answered when the test says so. */
 interface Asked<T> {

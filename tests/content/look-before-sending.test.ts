@@ -39,6 +39,18 @@ test('a mail with something left in it is held back for a look', async () => {
   expect(held.map(({ reasons }) => reasons)).toEqual([[expect.stringContaining('[your reason]')]]);
 });
 
+test('a mail is sent by the button that the page has made anew during the look', async () => {
+  const anew = document.createElement('button');
+  anew.textContent = 'Send';
+  const sent = vi.fn<() => void>();
+  anew.addEventListener('click', sent);
+  await pressSend(yes, (held) => {
+    held.control.replaceWith(anew);
+    held.send();
+  });
+  expect(sent).toHaveBeenCalledOnce();
+});
+
 // Whoever pressed Send has to be told why it did not go; where that fails, it goes.
 test.each<[string, () => Promise<boolean>, () => void]>([
   ['there is nothing to draw with', async () => await Promise.resolve(false), () => {}],

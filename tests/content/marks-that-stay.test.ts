@@ -1,35 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DraftWatch } from '../../src/content/draft-watch.ts';
-import type { Nudge, Review } from '../../src/model/review.ts';
+import type { Review } from '../../src/model/review.ts';
 import { webmailOf } from '../../src/webmail/index.ts';
-
-const TEXT = 'We can pay 285. Take it or leave it.';
-
-const POINT: Nudge = {
-  id: 'hard',
-  rule: 'ultimatum',
-  also: [],
-  severity: 'nudge',
-  shown: true,
-  start: 16,
-  end: 35,
-  text: 'Take it or leave it',
-  title: 'Ultimatum',
-  because: 'It closes the door.',
-  evidence: [],
-  seenBy: '',
-  rewrites: [],
-};
-
-const reviewOf = (nudge: Nudge): Review => ({
-  language: 'en',
-  negotiation: true,
-  signals: [],
-  nudges: [nudge],
-  questions: [],
-  summary: { offers: [], promises: [], open: [], call: 'none', next: '' },
-});
+import { POINT, reviewOf, TEXT } from './reviewed.ts';
 
 /** A marked draft, what answers its next review, and how often its marks have moved. */
 async function marked() {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import generic from '../../src/webmail/generic.ts';
 import { webmailOf } from '../../src/webmail/index.ts';
+import outlook from '../../src/webmail/outlook.ts';
 import practice from '../../src/webmail/practice.ts';
 import roundcube from '../../src/webmail/roundcube.ts';
 
@@ -38,6 +39,23 @@ describe('any page: an editor is a mail', () => {
   test('an editor inside an editor is one draft', () => {
     const html = `<form>${TO}${SUBJECT}<div contenteditable="true"><div contenteditable="true"></div></div></form>`;
     expect(generic.composers(show(html))).toHaveLength(1);
+  });
+});
+
+describe('an account that the title alone names', () => {
+  test.each([
+    ['at its end', 'Inbox (3) - ines@joinery.example - Webmail', 'ines@joinery.example'],
+    [
+      'behind a subject that names another',
+      'Ask tom@evil.example | ines@joinery.example | Webmail',
+      'ines@joinery.example',
+    ],
+    ['not at all, though a subject names one', 'Ask tom@evil.example for the keys - Webmail', ''],
+    ['not at all, in a title without end', `${'a'.repeat(50_000)}@`, ''],
+  ])('%s', (_where, title, me) => {
+    const page = show('');
+    page.title = title;
+    expect(outlook.me(page)).toBe(me);
   });
 });
 

@@ -45,6 +45,15 @@ export const recourse = part(
   '(will|shall) be (reported|referred|passed|placed) (to|with) .{0,4} (#Authority|agency|agents|bureaus|bureau)',
 );
 
+/** What nobody does to another but as their adversary. */
+export const suit = part(
+  'a suit against you',
+  '(i|we|client) (will|shall|am|are) .{0,3} (sue|suing|report|reporting) you',
+  '(i|we|client) (will|shall|am|are) .{0,3} (take|taking) you to .{0,2} (court|tribunal|#Authority)',
+  '(see you|meet you) in court',
+  'you (will|shall) (hear|be hearing) from (my|our) (lawyer|lawyers|solicitor|solicitors|attorney)',
+);
+
 /** "You leave us no choice", "you would not want us to". */
 export const veiled = part(
   'a hint at what could follow',

@@ -31,6 +31,14 @@ export const preference = part(
   '(we|both) .{0,3} both',
 );
 
+/** What one would do to an adversary, done on the reader's behalf. */
+export const service = part(
+  'a service to you',
+  '(file|lodge|report|submit|pursue|escalate) .{0,8} for you',
+  '(file|lodge|report|submit|pursue|escalate) .{0,6} as (we|you) (discussed|agreed|asked|suggested|requested|wanted)',
+  'report to you',
+);
+
 /** The sentence asks about their finality rather than declaring one's own. */
 export const asksAboutTheirs = part(
   'a question about theirs',

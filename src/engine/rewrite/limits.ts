@@ -8,7 +8,7 @@ import { noMore, noneOf } from './no-more.ts';
 import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
 import { iAm, me, type Pieces } from './reword.ts';
-import { standing } from './standing.ts';
+import { keptNo } from './kept-no.ts';
 import { allOfThem, answerIn, inTerms } from './terms.ts';
 import { isTopic } from './topics.ts';
 import { inVoiceOf } from './voice.ts';
@@ -98,12 +98,12 @@ function generalLimit(said: Pieces, who: string): string[] {
     const limit = figured(figure, who);
     return terms?.isFull
       ? [...terms.ways, ...limit]
-      : [...limit, ...(terms?.ways ?? []), ...standing(said.core), ...allOfThem(said.core)];
+      : [...limit, ...(terms?.ways ?? []), ...keptNo(said.core), ...allOfThem(said.core)];
   }
   const matter =
     said.what !== null && !ABOUT_WORDS.test(said.what) ? said.what : (closedMatter(said.core) ?? onlyThing(said));
   const on = matter === null ? '' : ` on ${matter}`;
-  const kept = standing(said.core);
+  const kept = keptNo(said.core);
   return [
     ...(matter === null && terms ? terms.ways : []),
     ...(matter === null ? kept : kept.filter((way) => way.startsWith(capital(said.core)))),

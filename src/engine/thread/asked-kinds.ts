@@ -1,6 +1,6 @@
 /** What a question asks for, and the words with which people give it. */
 
-/** Asks what the other side makes of it all: any reply answers that. */
+/** Asks what the other side makes of it all, which whatever they reply answers. */
 export const VAGUE =
   /^(?:work|possib|real|ok|okay|fin|enough|idea|thought|answ|view|interest|fanc|lean|liv|question|opin|posit|consider|accept|agre|meet|discus|deal|propos|sound|look|happen|rest|bet|suit|help|understand|fair|reason|right|good|bad|hop|sit|stand)/;
 export const DEFERS =

@@ -86,6 +86,7 @@ describe('a claim that is no order becomes something to agree on', () => {
     ],
     ['I want to see a receipt for every screw.', 'Could I see a receipt for every screw?'],
     ['Not the Monday crew again: send Marek.', 'Could you send Marek?'],
+    ["That's what has to happen here.", "What I'd like is [what you want]"],
   ])('%s', (sentence, start) => expect(first(sentence, asRequest)).toContain(start));
 });
 

@@ -16,7 +16,7 @@ const MOST_WORDS = 22;
 const FEWEST_WORDS = 4;
 
 /** What the writer says is not to be had, or how it is, kept as it stands with room for its reason. */
-export function standing(core: string): string[] {
+export function keptNo(core: string): string[] {
   const clauses = [core, ...clausesOf(core)].filter(
     (clause) =>
       statementIn(small(clause)) !== null &&

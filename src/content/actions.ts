@@ -73,7 +73,8 @@ export function actionsOn(
     const { open } = shown;
     const isCovered = await shown.isCovered();
     if (!isCovered) press();
-    else if (open && shown.open && isSame(shown.open, open)) shown.set({ ...open, trouble: say(TROUBLE.covered) });
+    else if (open && shown.open && isSame(shown.open, open))
+      shown.set({ ...open, trouble: say('trouble_covered_ignoring') });
   };
   return {
     replace: (point, rewrite) => void act(point.nudge, (draft) => replaceWords(draft, point, rewrite)),

@@ -177,7 +177,7 @@ test('what a covered press would have stored is not stored', async () => {
   const draft = await openOn(() => {}, COVER);
   await draft.pointAt(HARD, CARD);
   await draft.ignore('This phrase');
-  await expect.poll(async () => (await card(draft))?.text).toContain('Something on this page lies over this card');
+  await expect.poll(async () => (await card(draft))?.text).toContain('moves it, so nothing is ignored.');
   await expectMarked(draft.page, [HARD]);
 });
 

@@ -1,9 +1,5 @@
-import type { Nudge } from '../model/review.ts';
 import { say } from '../texts/say.ts';
 import type { DraftWatch } from './draft-watch.ts';
-
-/** What is worth a look before a mail is sent: it cannot be taken back afterwards. */
-const GRAVE = new Set(['threat', 'hostility']);
 
 /** A mail held back. */
 export interface Held {
@@ -13,13 +9,13 @@ export interface Held {
   send(): void;
 }
 
-const isGrave = ({ rule, also }: Nudge): boolean => [rule, ...also].some((id) => GRAVE.has(id));
-
 /** What is left in a draft that its writer may want to see before it goes; nothing for most mails. */
 export function leftIn(draft: DraftWatch): string[] {
   if (draft.paused) return [];
   const { text } = draft.field.read();
-  const grave = draft.nudges.filter(isGrave).map(({ title, text: words }) => say('sending_words', title, words));
+  const grave = draft.nudges
+    .filter((each) => each.grave)
+    .map(({ title, text: words }) => say('sending_words', title, words));
   const open = Array.from(draft.gaps).filter((gap) => text.includes(gap));
   return [...grave, ...open.map((gap) => say('sending_gap', gap))];
 }

@@ -1,6 +1,6 @@
 import type { IsCure } from './cures.ts';
-import { OWN } from '../model/own-phrase.ts';
 import type { Nudge, Rewrite, Signal } from '../model/review.ts';
+import { SEVERITIES } from '../model/rule.ts';
 import type { Reading } from './reading.ts';
 import { isFormalNotice } from './rewrite/formal-notice.ts';
 import { createFresh } from './rewrite/fresh.ts';
@@ -10,25 +10,9 @@ import type { Rule } from './rule.ts';
 import type { DraftSignal, SentenceSignal } from './signals.ts';
 import type { Wordings } from './wordings.ts';
 
-/** Which behaviour speaks for a sentence that shows several: the one that costs most. What a person asked for comes early. */
-const ORDER = [
-  'hostility',
-  'threat',
-  OWN,
-  'ultimatum',
-  'time-pressure',
-  'blame',
-  'demand',
-  'flat-refusal',
-  'absolute',
-  'irritator',
-  'positional-statement',
-  'shouting',
-];
-const rank = (each: SentenceSignal): number => {
-  const place = ORDER.indexOf(each.rule.id.startsWith(OWN) ? OWN : each.rule.id);
-  return place < 0 ? ORDER.length : place;
-};
+/** Which behaviour speaks for a sentence that shows several, and is marked where not all may be: the costliest first. */
+const byCost = ({ rule: a }: SentenceSignal, { rule: b }: SentenceSignal): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (b.precedence ?? 0) - (a.precedence ?? 0);
 
 /** More would be a list to study. */
 const MOST_WAYS = 2;
@@ -77,7 +61,7 @@ export function nudges(
   const ranked = bySentence(problems, quiet).toSorted(
     (a, b) =>
       Number(isQuiet(a)) - Number(isQuiet(b)) ||
-      rank(a[0]) - rank(b[0]) ||
+      byCost(a[0], b[0]) ||
       a[0].place.sentence.start - b[0].place.sentence.start,
   );
   const marked = ranked.map((group, i) =>
@@ -99,7 +83,7 @@ type Group = [SentenceSignal, ...SentenceSignal[]];
 function bySentence(signals: readonly SentenceSignal[], quiet: readonly string[]): Group[] {
   const groups = new Map<number, Group>();
   const later = ({ rule }: SentenceSignal): number => Number(quiet.includes(rule.id));
-  for (const each of signals.toSorted((a, b) => later(a) - later(b) || rank(a) - rank(b))) {
+  for (const each of signals.toSorted((a, b) => later(a) - later(b) || byCost(a, b))) {
     const group = groups.get(each.place.sentence.index);
     if (group) group.push(each);
     else groups.set(each.place.sentence.index, [each]);
@@ -114,7 +98,8 @@ function sentenceNudge(
 ): Nudge {
   const { rule, signal, place } = first;
   const also = others.map((each) => each.rule.id);
-  return nudge(rule, signal, { sentence: place.sentence.text, ...how, also, rewrites });
+  const grave = [first, ...others].some((each) => each.rule.severity === 'stop');
+  return nudge(rule, signal, { sentence: place.sentence.text, ...how, also, grave, rewrites });
 }
 
 interface Shown {
@@ -122,6 +107,7 @@ interface Shown {
   readonly shown: boolean;
   readonly quiet?: boolean;
   readonly also: readonly string[];
+  readonly grave?: boolean;
   readonly rewrites: readonly Rewrite[];
 }
 

@@ -12,6 +12,8 @@ export interface RuleText {
   readonly block: readonly Block[];
   readonly level: Level;
   readonly severity: Severity;
+  /** Of two rules of one severity in a sentence, the higher speaks for it; 0 where nothing is said. */
+  readonly precedence?: number;
   /** What counts, in a sentence or two. */
   readonly means: string;
   /** One plain why for the card. */

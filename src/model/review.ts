@@ -29,6 +29,8 @@ export interface Nudge {
   /** Other rules that saw the same sentence. */
   readonly also: readonly string[];
   readonly severity: Severity;
+  /** A rule of severity `stop` saw the sentence, be it this one or another. */
+  readonly grave?: boolean;
   /** False beyond the cap: counted, not marked. */
   readonly shown: boolean;
   /** Listed in the panel and not marked under the words: the person wants this rule so. */

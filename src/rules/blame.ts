@@ -23,6 +23,7 @@ export default sentenceRule({
   block: ['respect'],
   level: 'sentence',
   severity: 'nudge',
+  precedence: 2,
   means:
     'You make the reader, or their side, the author of a failing, a bad motive or a broken duty, as a verdict rather than as something anyone could observe.',
   because:

@@ -13,6 +13,7 @@ export default sentenceRule({
   block: ['respect'],
   level: 'sentence',
   severity: 'nudge',
+  precedence: 1,
   means:
     'You direct the reader on the substance of the deal as a superior would: a bare order, "you must", "I expect you to", without asking and without a reason.',
   because: 'This reads as an order. Asking, with one reason, keeps the same point.',

@@ -14,6 +14,7 @@ export default sentenceRule({
   block: ['respect', 'two-way communication'],
   level: 'sentence',
   severity: 'nudge',
+  precedence: 3,
   means:
     "You shorten the reader's time to decide, or push for speed, without a reason that lies outside your own wish; or you point to others who are waiting.",
   because:

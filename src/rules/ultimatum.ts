@@ -12,6 +12,7 @@ export default sentenceRule({
   block: ['two-way communication', 'respect'],
   level: 'sentence',
   severity: 'nudge',
+  precedence: 4,
   means:
     'You declare the terms closed to any discussion: accept as they stand, or no deal. Nothing the reader could say, ask or offer would change them.',
   because:

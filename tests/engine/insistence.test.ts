@@ -30,6 +30,7 @@ describe('a rule that is only listed', () => {
     expect(first?.rule).not.toBe('threat');
     expect(first?.also).toContain('threat');
     expect(first?.quiet).toBeUndefined();
+    expect(first?.grave, 'the mail is still worth a look before it goes').toBe(true);
   });
 });
 

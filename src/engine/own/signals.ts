@@ -80,6 +80,8 @@ const ruleOf = ({ words, message }: OwnPhrase): SentenceRule =>
     block: [],
     level: 'sentence',
     severity: 'nudge',
+    // What a person asked for comes first.
+    precedence: Number.MAX_SAFE_INTEGER,
     means: '',
     because: message || 'You asked to be told about these words.',
     evidence: [],

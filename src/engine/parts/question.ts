@@ -51,7 +51,7 @@ export const indirect = part(
 export const smallTalk = part(
   'small talk',
   'how are (you|we|the kids|the children)',
-  'how (was|were|did) (your|the|it|that|you) .{0,3} (go|holiday|trip|weekend|exam|recital|wedding|trip|journey|feel)',
+  'how (was|were|did) (your|the|it|that|you) .{0,3} (go|holiday|trip|weekend|exam|recital|wedding|journey|feel)',
   'how (was|were|did) (your|the|it|that|you) .{0,3} like it',
   'how did (the|your|it|that) .{0,4} go',
   "(how is|how are|how was|how were|how's) (the|your|everyone|everybody|life|things) .{0,2}$",

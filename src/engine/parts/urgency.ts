@@ -8,7 +8,7 @@ const SPEED =
 export const shortLived = part(
   'something that will not stay open',
   '(offer|price|rate|deal|discount|proposal|quote|package|slot|promotion) .{0,8} (expires|expire|lapses|lapse|ends|dies|runs out|is gone|disappears|vanishes|is off|goes back|will be gone|will be withdrawn|withdrawn) .{0,4} (#Soon|at|on|in|by|if|unless|when|after|the)',
-  '(offer|price|rate|deal|discount|proposal|quote|figure|terms|promotion|saving) .{0,4} (is|are|stands|holds|stays) (only|just|also|still)? (only|just)? (good|valid|open|on the table|available|yours) .{0,2} (until|till) .{0,2} (#Soon|#Figure am|#Figure pm|#Figure today|#Figure tonight|#Figure am|#Figure pm|#Figure today|#Figure tonight|#Figure am|#Figure pm|#Figure today|#Figure tonight)',
+  '(offer|price|rate|deal|discount|proposal|quote|figure|terms|promotion|saving) .{0,4} (is|are|stands|holds|stays) (only|just|also|still)? (only|just)? (good|valid|open|on the table|available|yours) .{0,2} (until|till) .{0,2} (#Soon|#Figure am|#Figure pm|#Figure today|#Figure tonight)',
   '(good|valid|available|open|on the table) (only)? (until|till|for) .{0,3} (#Soon|hour|hours|minutes)',
   '(good|valid|available) (today|tonight|this week) only',
   '(today|tonight|this week) only',

@@ -94,7 +94,7 @@ export const noReason = part(
 /** Something the writer's side asks for, offers, limits or declines. */
 export const ask = part(
   'a request, a limit or an offer',
-  '(i|we|my|our) .{0,4} (asking|ask|need|want|offer|propose|suggest|prefer|like|can|could|hope|hoping|looking|would|charge|limit|price|fee|rate|offer|figure|number|ceiling|accept|decline|afford|pay|go|stay|start|budget|client|clients|closing|quote|stretch|agree|do|keep|move|raise|hold)',
+  '(i|we|my|our) .{0,4} (asking|ask|need|want|offer|propose|suggest|prefer|like|can|could|hope|hoping|looking|would|charge|limit|price|fee|rate|figure|number|ceiling|accept|decline|afford|pay|go|stay|start|budget|client|clients|closing|quote|stretch|agree|do|keep|move|raise|hold)',
   "(i'd|we'd) .{0,3} (like|prefer|need|want|love|ask|rather|suggest|propose|offer|go|say|start|settle)",
   '(the|this|that) (price|fee|rate|offer|figure|number|rent|date|deadline|credit|discount|quote|salary|deposit|amount) .{0,3} (is|of|at|reflects|comes|would|for|includes|moves)',
   '(could|would|can|may) (you|we|i|the|it)',

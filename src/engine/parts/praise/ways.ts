@@ -3,7 +3,7 @@ import { part } from '../../frame.ts';
 /** Two ways forward, put to the reader's choice. */
 export const choice = part(
   'two ways to choose from',
-  '(we|i|you) (can|could|would|will) .{1,14} or .{0,8} (if|for|with|without|at|in|from|by|without|the|a|we|i|you|replace|half)',
+  '(we|i|you) (can|could|would|will) .{1,14} or .{0,8} (if|for|with|without|at|in|from|by|the|a|we|i|you|replace|half)',
   "(we'd|i'd) .{1,14} or .{0,6} (if|for|with|without|at|in|from|by)",
   '(option|variant|version|package|model|mix|route|way) (a|b|1|2|one|two|i|ii)',
   '(two|three|several|both|couple of|a few) .{0,1} (ways|options|versions|mixes|routes|possibilities|variants|models|packages|alternatives|choices|paths|ideas|scenarios)',

@@ -33,7 +33,7 @@ export async function journey(): Promise<string[]> {
     return [
       `first answer of a stopped worker   ${range(woken)}`,
       `answer of a running one            ${range(awake)}`,
-      `last keystroke to mark, 150 ms of it the pause in typing   ${range(marked)}`,
+      `last keystroke to mark, with the pause in typing           ${range(marked)}`,
       `a bare page to its first paint     ${range(popups.map(({ bare }) => bare))}`,
       `the popup to its first paint, worker stopped   ${range(popups.map(({ painted }) => painted))}`,
       `the popup to the thread at a glance ${range(popups.map(({ read }) => read))}`,

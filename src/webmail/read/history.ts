@@ -20,6 +20,8 @@ const RULE = /^(?:-{2,}.{0,40}-{2,}|_{10,})\s*$/;
 /** No longer line is a rule, and looking whether it is one would take long. */
 const LONGEST_RULE = 200;
 const isRule = (line: string): boolean => line.length <= LONGEST_RULE && RULE.test(line);
+/** Without one of these at the head of a line a text quotes nothing. */
+const QUOTES = /^(?:>|\*?\p{L}[\p{L} ]{0,14}\*?\s?[:：])/mu;
 const HEADER = /^\*?(\p{L}[\p{L} ]{0,14})\*?\s?[:：]\*?\s?(.*)$/u;
 
 /**
@@ -27,6 +29,7 @@ const HEADER = /^\*?(\p{L}[\p{L} ]{0,14})\*?\s?[:：]\*?\s?(.*)$/u;
  * or runs on below the "From: … Sent: …" lines of Outlook. What stands at depth 0 above all that is the draft itself.
  */
 export function splitHistory(text: string, people: People, subject: string, language = ''): HistoryMessage[] {
+  if (!QUOTES.test(text)) return [];
   const byDepth: Quoted[] = [];
   let base = 0;
   let heading: Quoted | null = null;

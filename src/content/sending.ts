@@ -1,6 +1,9 @@
 import { say } from '../texts/say.ts';
 import type { DraftWatch } from './draft-watch.ts';
 
+/** Who confirms the same words once more is on a page that takes no click but a hand's: the next press is theirs. */
+const ENOUGH = 2;
+
 /** A mail held back. */
 export interface Held {
   /** What is left in the draft, each in one line. */
@@ -27,12 +30,16 @@ export function leftIn(draft: DraftWatch): string[] {
 export function watchSending(draft: DraftWatch, on: { isWanted(): boolean; hold(held: Held): void }): void {
   const { composer, signal } = draft;
   let isConfirmed = false;
+  /** The texts that were to go as they are. */
+  const confirmed: string[] = [];
   const intercept = (event: Event, control: HTMLElement): void => {
     const reasons = leftIn(draft);
-    if (reasons.length === 0) return;
+    const { text } = draft.field.read();
+    if (reasons.length === 0 || confirmed.filter((each) => each === text).length >= ENOUGH) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const send = (): void => {
+      confirmed.push(text);
       isConfirmed = true;
       // The page may have made its button anew meanwhile.
       (control.isConnected ? control : (composer.send() ?? control)).click();

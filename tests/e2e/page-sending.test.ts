@@ -8,11 +8,12 @@ const ASK = 'Before this goes';
 const OFFER = 'Our offer is €285 per desk, delivered in March.';
 const parley = useParley();
 
-const write = (text: string): string =>
+const write = (text: string, onlyHands = false): string =>
   `<div contenteditable="true" role="textbox"><p>${OFFER} ${text}.</p></div>
    <script>
      window.sent = [];
-     document.addEventListener('click', ({ target }) => target.textContent === 'Send' && window.sent.push('click'));
+     const onlyHands = ${onlyHands};
+     document.addEventListener('click', ({ target, isTrusted }) => target.textContent === 'Send' && (isTrusted || !onlyHands) && window.sent.push('click'));
      document.addEventListener('keydown', (event) => event.ctrlKey && event.key === 'Enter' && window.sent.push('keys'));
    </script>`;
 
@@ -29,11 +30,19 @@ async function setTo(beforeSending: boolean): Promise<void> {
 async function openThreat(): Promise<Draft> {
   const draft = await openDraft(parley(), write(THREAT));
   await draft.mark(THREAT);
-  await draft.editor.click();
+  // A pointer over the marked words would open their card, over the button in time.
+  await draft.editor.focus();
   return draft;
 }
 
 const pressSend = async ({ page }: Draft) => await page.getByRole('button', { name: 'Send', exact: true }).click();
+
+async function sendAsItIs(draft: Draft): Promise<void> {
+  await pressSend(draft);
+  await draft.faces.wait('alertdialog', ASK);
+  await draft.faces.click('button', 'Send as it is');
+  await draft.faces.gone('alertdialog', ASK);
+}
 
 beforeEach(async () => await setTo(true));
 
@@ -61,6 +70,16 @@ describe('a mail with a threat in it is held back for one look', () => {
     await draft.faces.gone('alertdialog', ASK);
     await send(draft);
     await draft.faces.wait('alertdialog', ASK);
+    expect(await sent(draft)).toEqual(['click']);
+  });
+
+  test('and goes by the third press of a hand where the page takes no other click', async () => {
+    const draft = await openDraft(parley(), write(THREAT, true));
+    await draft.mark(THREAT);
+    await sendAsItIs(draft);
+    await sendAsItIs(draft);
+    expect(await sent(draft)).toEqual([]);
+    await pressSend(draft);
     expect(await sent(draft)).toEqual(['click']);
   });
 

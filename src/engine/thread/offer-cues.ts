@@ -168,7 +168,8 @@ export const TOLD: readonly Cue[] = [
   { before: /\($|\b(?:minus|whole)\s+$/i, weight: -1 },
   { behind: /^.{0,25}\s[-–]\s*no\b/i, weight: -2 },
   {
-    behind: /^\s*(?:\S+\s+){0,4}?(?:more|less|higher|lower|cheaper|dearer|short|extra)\b(?! (?:if|for|to))/i,
+    behind:
+      /^\s*(?:\S+\s+){0,4}?(?:more|less|higher|lower|cheaper|dearer|short|extra)\b(?! (?:if|for|to|the|your|any|our|my)\b)/i,
     weight: -3,
   },
   { before: /(?:\b(?:is|are|at)|'s)\s+$/i, behind: /^\s+(?:now|at present|today)\b/i, weight: -3 },

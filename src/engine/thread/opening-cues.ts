@@ -46,4 +46,16 @@ export const OPENINGS: readonly Cue[] = [
     weight: 3,
   },
   { behind: /^\s+with [^.;?!]{1,40}\b(?:thrown in|included|on top|in it)\b/i, weight: 3.5 },
+  {
+    behind:
+      /^\S*\s+(?:(?:is|are|stays|remains|would be) (?:my|our|his|her|their) (?:ceiling|limit|maximum|max|top|best|rate|price|fee|floor|minimum|target|offer|number|figure)\b|is what (?:i|we)(?:'d| could| can| would| need)\b|stands\b)/i,
+    weight: 4,
+  },
+  {
+    before: /\b(?:i|we)(?:'d| would|'ll| will) be at\s+$|\b(?:got|get) (?:them|him|her|it) (?:up |down )?to\s+$/i,
+    weight: 3,
+  },
+  { before: /\b(?:move|come|budge|go) off\s+$|\bstretch(?:es)? to\s+(?:about )?$/i, weight: 4 },
+  { before: /\b(?:extra(?: \w+)?|deposit)\s+$/i, behind: /^\s*(?:[.,;!?]|$)/, weight: 3 },
+  { before: /\bsettle\b[^.;!?]{0,40} (?:at|for)\s+$/i, weight: 2 },
 ];

@@ -20,7 +20,9 @@ export const invitation = part(
   `(i|we) (can|could) .{0,3} (do|make|offer|come|hop|jump) .{0,3} ${TALK}`,
   '(i|we) (can|could|will) (ring|call|phone|telephone|meet) (you|over|at|whenever|any)',
   `(wanna|want to|fancy|up for|how about|what about|care for|time for|room for) .{0,4} ${TALK}`,
-  '(coffee|lunch|tea|beer|pint|dinner) (tomorrow|on|this|next|some|any|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '^(a|maybe|perhaps|quick|or|and)? .{0,1} (coffee|lunch|tea|beer|pint|dinner) (tomorrow|sometime) .{0,5}$',
+  '^(a|maybe|perhaps|quick|or|and)? .{0,1} (coffee|lunch|tea|beer|pint) (on|this|next|some|any|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday) .{0,3}$',
+  '(over|for|grab|grabbing|share|get|have|buy you|join me for|join us for|fancy|bring|to) (a|some|our)? .{0,1} (coffee|lunch|tea|beer|pint|dinner) (tomorrow|on|this|next|some|any|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   '(talk|talking|discuss|think|go|look) (it|this|that|things|them) .{0,1} (through|over|out) .{0,6} (on|by|over|sunday|monday|tuesday|wednesday|thursday|friday|saturday|phone|evening|weekend|together|coffee|dinner|instead)',
   '(i am|i will be|we are|find me|reach me|i am always) .{0,2} (by|on|near|at) (the|my)? (phone|telephone) .{0,8}',
   'mornings .{0,2} by the (phone|telephone)',
@@ -78,6 +80,7 @@ export const otherCall = part(
   'rather (keep|stay|write|have) .{0,4} (writing|mail|email|e-mail|paper)',
   '(meet|meeting|met) .{0,2} (deadline|target|halfway|requirement|requirements|half|middle|standard|cost|costs|price|budget)',
   '(meet|meeting|met) .{0,2} the middle',
+  '(meet|come|drop) (you|me|us|down|up|in|to|by|at)? (at|to)? (about|around)? #Figure (percent|euros|pounds|dollars)?',
 );
 
 const DAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)';

@@ -8,7 +8,7 @@ import { wordsIn } from '../engine/substance.ts';
 /** At most so many mails from each side, the draft counted: later, a call is no longer a beginning. */
 const EARLY = 2;
 /** Words before which it is too soon to speak. */
-const SHORTEST = 12;
+const SHORTEST = 6;
 
 export default draftRule({
   id: 'call-first',

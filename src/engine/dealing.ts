@@ -100,6 +100,7 @@ export const DEALING = {
   /** A sum that is no longer, or never was, at stake: paid, booked, a fee as usual, what a thing costs everybody. */
   settled: any(
     String.raw`\b(?:was|were|is|are|has been|have been|got) (?:booked|refunded|paid|charged|credited|transferred|donated|collected|received)\b`,
+    String.raw`\b(?:booking|reservation|table|appointment|ticket|order|place|deposit)s?\b[^.?!]{0,40}\b(?:is|are|has been|have been) (?:now )?(?:confirmed|taken|reserved)\b`,
     String.raw`\b(?:receipt|tax return|annual report|direct debit|subs|donation|donated|cash or transfer|as (?:before|usual)|as every year|nothing was charged|gives? (?:some|part|half) of it back)\b`,
     String.raw`\b(?:arrived|came|landed|went out|went through) (?:yesterday|today|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
     String.raw`\b(?:asks? for|charges?|costs?|fines?) (?:\w+ )?[$€£₹]?\d[^.?!]{0,30}\b(?:where|when|if) (?:someone|anyone|you|people|they)\b`,

@@ -1,10 +1,11 @@
 import type { Offer } from '../model/summary.ts';
 import { rememberWith } from './cache.ts';
 import { DEALING, type Dealing } from './dealing.ts';
+import { weighExchange } from './exchanged.ts';
 import type { Seen } from './frame.ts';
 import { isPlainMove } from './plain-move.ts';
 import type { Sentence } from './reading.ts';
-import { substance } from './substance.ts';
+import { substance, wordsIn } from './substance.ts';
 
 type Weights = readonly (readonly [Dealing, number])[];
 
@@ -27,6 +28,7 @@ const IN_THREAD: Weights = [
   ['stand', 0.75],
   ['change', 0.75],
   ['telling', -1.5],
+  ['settled', -1],
 ];
 const OFFER = { inDraft: 0.75, inThread: 1.75, ofBoth: 1.25 };
 const ANSWERS_SOMEBODY = 1.5;
@@ -38,6 +40,11 @@ const MOST_OFFERS = 2;
 const LATEST = 4;
 /** So few sentences cannot weigh enough, however plainly one of them bargains. */
 const BRIEF = 6;
+/** A quarrel: so much for every kind of sharp word but the first, in a mail of fewer words than that. */
+const SHARP = 3.25;
+const LONGEST_QUARREL = 200;
+/** A sharp word at all, where a few lines answer a few. */
+const AT_ALL = 1.5;
 
 /**
  * Whether two sides work out terms here, decided once per draft with its thread; without it nothing is shown.
@@ -53,11 +60,23 @@ export function isNegotiation(
   draft: readonly Sentence[],
   thread: readonly (readonly Sentence[])[],
   offers: readonly Offer[],
+  kindsOfSharpness: (sentences: readonly Sentence[]) => number,
 ): boolean {
-  if (isBrief(draft) && [draft, thread.at(-1) ?? []].some(bargains)) return true;
+  const last = thread.at(-1) ?? [];
+  if (isBrief(draft) && [draft, last].some(bargains)) return true;
   const before = thread.slice(-LATEST).flat();
   const answers = before.length > 0 ? ANSWERS_SOMEBODY : 0;
-  return weigh(draft, IN_DRAFT) + weigh(before, IN_THREAD) + weighOffers(offers) + answers >= ENOUGH;
+  const exchange = last.length > 0 && isBrief(draft) && isBrief(last);
+  const kinds = wordsIn(draft) < LONGEST_QUARREL ? kindsOfSharpness(draft) : 0;
+  return (
+    weigh(draft, IN_DRAFT) +
+      weigh(before, IN_THREAD) +
+      weighOffers(offers) +
+      answers +
+      SHARP * Math.max(0, kinds - 1) +
+      (exchange ? weighExchange(draft, before) + AT_ALL * Number(kinds > 0) : 0) >=
+    ENOUGH
+  );
 }
 
 const isBrief = (sentences: readonly Sentence[]): boolean => substance(sentences).length <= BRIEF;

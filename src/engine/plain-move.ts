@@ -20,6 +20,14 @@ const GIVE = one(
 const HARM = one(
   "sue, stop, cancel, quit, terminate, withdraw, leave, walk away, walk out, go elsewhere, report, switch, deduct, the deal, deal is off, i'm out, we're out, court, lawyers?, solicitors?, legal action, small claims, competitors?, bailiffs?, escalate, charge, dispute, take you, take this, next letter",
 );
+/** Those one goes to with what one is owed, and what one would not go there without. */
+const SEAT = one(
+  'small claims(?: court)?, court, ombudsman, tribunal, regulator, trading standards, consumer (?:board|forum|protection), solicitors?, lawyers?, attorneys?, debt collectors?, bailiffs?, collections, arbitration',
+);
+const LAST_RESORT = one(
+  "sue, court, lawyers?, solicitors?, attorneys?, legal action, small claims, ombudsman, tribunal, bailiffs?, chargeback, trading standards, competitors?, reviews?, elsewhere, consequences, the deal is off, it's off, stop paying, stop (?:the )?payments?, withhold, dispute (?:it|the|this), report you, post (?:the|your|it)",
+);
+const DUE = one('money, deposit, refund, payment, fee, invoice, bill, salary, wages');
 const TERM = String.raw`(?:\b(?:${THING}s?|${CONDITION}|increase|cap)\b|${SUM})`;
 
 const MOVES = [
@@ -49,6 +57,13 @@ const MOVES = [
   // Pressure: "pay by Friday or we sue", "no refund, no payment", "the fee is not negotiable".
   String.raw`^(?:pay|refund|sign|credit|settle|transfer|return|drop|deliver|fix)\b[^.?!]{2,60}\b(?:or|otherwise)\b[^.?!]{0,30}\b${HARM}\b`,
   String.raw`\b(?:if|unless|until)\b[^.?!]{0,80}\b(?:i|we|my|our)\b[^.?!]{0,20}\b(?:sue|court|lawyers?|solicitors?|legal action|small claims|competitors?)\b`,
+  String.raw`\bor (?:else )?(?:i|we|it|this)\b[^.?!]{0,40}\b${LAST_RESORT}\b`,
+  String.raw`\b(?:(?:it|this|that|the (?:matter|case|bill|invoice)) (?:goes|will go|is going)|(?:take|taking) (?:it|this|that|you)|pass (?:it|this) on) (?:straight )?to (?:the |my |our |a )?${SEAT}\b`,
+  String.raw`\bgo(?:ing)? (?:straight )?to (?:the )?(?:small claims|ombudsman|tribunal|regulator|trading standards|consumer (?:board|forum))\b`,
+  String.raw`\b(?:hear|letter|call) from (?:my|our) (?:lawyers?|solicitors?|attorneys?|legal team)\b|\btake (?:my|our) business elsewhere\b`,
+  String.raw`\b(?:or|there will be|face the|accept the) consequences\b|\b(?:the|this) deal(?:'s| is) off\b|\b(?:my|our) (?:final|last|best and final) (?:offer|price)\b|\b(?:this|that|it)(?:'s| is) (?:the|my|our) (?:final|last|best) (?:offer|price)\b`,
+  String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:not|won't|will not|refuse to|never) (?:be )?pay(?:ing)?\b(?= (?:it|this|that|more|a|the|your|any|anything|one|twice)\b|[.!]|$)`,
+  String.raw`\b(?:i|we) (?:expect|want|demand|need) (?:my|our|the|a|that) (?:\w+ )?${DUE}\b(?= (?:back|by|now|today|tomorrow|on|in|this|within|and)\b|[.,!]|$)|\b(?:send|give|return|pay|get|refund) (?:me |us )?(?:back )?(?:my|our|the) (?:\w+ )?(?:money|deposit|refund)\b`,
   String.raw`\bno (?:refund|payment|money|deposit|signature|contract|credit|discount), no\b`,
   String.raw`\b${TERM}[^.?!]{0,30}\b(?:is|are) (?:not|non-?)\s?negotiable\b`,
 ].map((move) => any(move));

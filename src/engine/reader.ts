@@ -38,6 +38,8 @@ const SENTENCES_KEPT = 4_000;
 const MESSAGES_KEPT = 500;
 const HEATED = new Set(['threat', 'ultimatum', 'hostility']);
 const STRAINED = new Set(['blame', 'demand', 'time-pressure']);
+/** Haste alone is no quarrel. */
+const SHARP = new Set([...HEATED, 'blame', 'demand', 'flat-refusal']);
 const UNKIND = new Set([...HEATED, ...STRAINED, 'irritator', 'flat-refusal', 'shouting']);
 
 /** Handed the weights of the second reader, both read every sentence; without them the frames read alone. */
@@ -53,7 +55,14 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   );
   const shows = (ids: ReadonlySet<string>): Test =>
     rememberWith((seen: Seen) => [...find(seen).keys()].some(({ id }) => ids.has(id)));
-  const mood = { isHeated: shows(HEATED), isStrained: shows(STRAINED), isUnkind: shows(UNKIND) };
+  const mood = {
+    isHeated: shows(HEATED),
+    isStrained: shows(STRAINED),
+    isUnkind: shows(UNKIND),
+    kindsOfSharpness: (sentences: readonly Sentence[]) =>
+      new Set(sentences.flatMap(({ seen }) => [...find(seen).keys()].flatMap(({ id }) => (SHARP.has(id) ? id : []))))
+        .size,
+  };
   const hear: Hear = rememberWith((seen: Seen) =>
     [...find(seen)].map(([{ id, title }, { start, end }]) => ({ rule: id, title, text: seen.text.slice(start, end) })),
   );
@@ -98,7 +107,7 @@ function read(
   working: Working,
   see: See,
   readMessage: (body: string) => readonly Sentence[],
-  { isHeated, isStrained, isUnkind }: Mood,
+  { isHeated, isStrained, isUnkind, kindsOfSharpness }: Mood,
 ): Reading {
   const sentences = readBody(mail.draft.body, mail.draft.aside, see);
   const thread = mail.thread.map((message) => ({ message, sentences: readMessage(message.body) }));
@@ -124,6 +133,7 @@ function read(
         sentences,
         thread.map((each) => each.sentences),
         facts.offers,
+        kindsOfSharpness,
       ),
   };
 }
@@ -140,7 +150,11 @@ function withoutDraft(reading: Reading): Reading {
       .flat()
       .map(({ seen }) => seen),
   );
-  return { ...reading, language, negotiation: language === 'en' && isNegotiation([], texts, reading.facts.offers) };
+  return {
+    ...reading,
+    language,
+    negotiation: language === 'en' && isNegotiation([], texts, reading.facts.offers, () => 0),
+  };
 }
 
 const lastTwo = (thread: readonly ReadMessage[], side: 'me' | 'them'): (readonly Sentence[])[] =>
@@ -155,6 +169,8 @@ interface Mood {
   readonly isHeated: Test;
   readonly isStrained: Test;
   readonly isUnkind: Test;
+  /** How many ways of being sharp the sentences show. */
+  readonly kindsOfSharpness: (sentences: readonly Sentence[]) => number;
 }
 
 const someShow = (texts: readonly (readonly Sentence[])[], test: Test): boolean =>

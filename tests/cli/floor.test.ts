@@ -30,12 +30,15 @@ const FLOORS: Readonly<Record<string, readonly (readonly [Section, string, numbe
     ['draft-level rules', 'missing-acknowledgement', 0.9],
     ['draft-level rules', 'missing-rapport', 0.9],
   ],
+  'kept/exchanges.jsonl': [['facts of the thread', 'negotiation', 0.98]],
   'kept/exchanges2.jsonl': [
+    ['facts of the thread', 'negotiation', 0.96],
     ['facts of the thread', 'offers', 0.8],
     ['facts of the thread', 'promises', 0.8],
     ['draft-level rules', 'unanswered-question', 0.75],
   ],
   'kept/exchanges3.jsonl': [
+    ['facts of the thread', 'negotiation', 0.97],
     ['facts of the thread', 'offers', 0.74],
     ['facts of the thread', 'promises', 0.88],
     ['facts of the thread', 'open questions', 0.83],

@@ -54,6 +54,17 @@ describe('one plain line is enough', () => {
     'Your quote is a joke. 500 tops.',
     "I'd like to offer 320k for the house.",
     'How low can you go on the van?',
+    'Pay by Friday or I go to small claims.',
+    'Last chance. After that it goes to the ombudsman.',
+    'Get it sorted or I leave you a one star review.',
+    'Either you mend it or I post the pictures for everyone to see.',
+    'You will hear from my lawyer.',
+    'We will be forced to take our business elsewhere.',
+    'Answer by noon or the deal is off.',
+    'Refund me or I do a chargeback.',
+    "Your invoice is wrong and I won't pay it.",
+    'Stop wasting my time and send back the deposit.',
+    'I expect my money by tomorrow.',
   ])('%s', (line) => expect(review(line).negotiation).toBe(true));
 });
 
@@ -66,8 +77,39 @@ describe('terms are worked out without a sum', () => {
   ])('%s', (example) => expect(review(example).negotiation).toBe(true));
 });
 
+describe('a few lines answer a few lines', () => {
+  test.each([
+    'THEY: Logs are 95 a load, stacked. ME: Hello Ken, how was the wedding? Eighty a load, and I stack them.',
+    'THEY: We would like you on the desk four days. ME: Three is what I could do with the baby. Which of the days is the busiest?',
+    "THEY: The fee stays at 70. ME: Mr Ross, you never sent the second coat and you know it. I'll report it.",
+  ])('%s', (example) => expect(review(example).negotiation).toBe(true));
+});
+
+describe('figures answer figures, and nobody bargains', () => {
+  test.each([
+    'THEY: Your table for six is confirmed, the deposit of £40 has been taken. ME: Thanks! We will be seven, is that possible?',
+    'THEY: We had 41 at the concert last year. ME: We had 48 this time, and the choir was in good voice.',
+    'THEY: My train is at 14.20 from platform 3. ME: Mine is at 14.50, so I will look for you by the clock.',
+    'THEY: The boy weighs 18 kilos now. ME: Ours is at 21! What does he eat?',
+    'THEY: Page 12 has the old map. ME: I have corrected 12 and 14. Who prints it?',
+  ])('%s', (example) => expect(review(example).negotiation).toBe(false));
+});
+
+describe('a quarrel is one, whatever it is about', () => {
+  test.each(["You never answered my letters. This is a disgrace. Take the boat off my jetty or I'll have it towed."])(
+    '%s',
+    (draft) => expect(review(draft).negotiation).toBe(true),
+  );
+});
+
 describe('a line that only sounds like it is not', () => {
   test.each([
+    'We go to court on Monday, wish me luck.',
+    'The final price list is attached.',
+    "I want my money's worth at the gym.",
+    'Hurry up or we take the bus.',
+    "Let's go to the lawyers for the signing on Tuesday.",
+    'There are consequences for the climate in this.',
     "I am supposed to call her tonight, so I will let you know, but if we aren't doing anything I want to go.",
     'Please tell me if you find the person, that is all he asked for in return.',
     'Pay the bus fare or we walk home.',

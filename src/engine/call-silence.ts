@@ -1,4 +1,5 @@
 import type { CallSilence } from '../model/standing.ts';
+import { ACCESS, APART, CALENDAR_REPLY, NO_PERSON, PROCEDURE, RECORD, SAFETY, TICKET } from './call-silence-words.ts';
 import { CLOSE_PARTS, closesDeal } from './close.ts';
 import { rememberWith } from './cache.ts';
 import { DEALING, type Dealing } from './dealing.ts';
@@ -9,24 +10,11 @@ import { wordsIn } from './substance.ts';
 
 export const SILENCE_PARTS = [...CLOSE_PARTS, formal];
 
-/** Contact may be unwelcome or dangerous. */
-const SAFETY =
-  /\b(?:harass(?:ed|ing|ment)|restraining order|debt collect(?:or|ion)s?|collection agency|stalk(?:ed|ing|er)|(?:my|your|her|his) ex(?:[- ](?:wife|husband|partner))?\b|ex-(?:wife|husband|partner))/i;
-/** Speaking or hearing is hard. Nobody is asked why. */
-const ACCESS =
-  /\b(?:i(?:'m| am) (?:\w+ )?deaf|hard of hearing|hearing (?:loss|impaired|aids?)|relay service|(?:my|a) stammer|(?:my|a) stutter|my spoken english)/i;
-/** Contact outside the procedure may be forbidden. */
-const PROCEDURE =
-  /\b(?:tender|rfp|rfq|bafo|procurement portal|sealed bids?|bid (?:portal|submission)|invitation to bid|auction (?:rules|house|closes|terms)|public procurement|contracting authority)\b/i;
-/** What is said should be on paper. */
-const RECORD =
-  /\b(?:without prejudice|formal notice|letter before action|statutory|(?:formal|hr) (?:grievance|complaint)|claim (?:number|reference|no\b)|insurance claim|loss adjuster|ombudsman|tribunal (?:claim|hearing)|small claims|arbitration|(?:lawyers?|solicitors?|counsel|attorneys?) (?:on copy|in copy|copied|in cc)|(?:my|our|your|their|the) (?:lawyers?|solicitors?|attorneys?) (?:asks?|want|require|insist))/i;
-const APART =
-  /\b(?:(?:seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|[7-9]|1[0-4]) hours? (?:ahead|behind|apart|difference)|(?:the|our|with the) time (?:difference|zones?)|middle of the night (?:here|for (?:me|us|you)))\b/i;
-const NO_PERSON = /\b(?:no-?reply|do-?not-?reply|mailer-daemon|notifications?@|tickets?[@+#-]|bot@)/i;
 /** Hours between two clocks from which on one side would speak at night. */
 const FAR = 7;
 const SHORTEST = 12;
+/** At most so many mails from each side, the draft counted, are a beginning. */
+const EARLY = 2;
 const ABOUT_TERMS: readonly Dealing[] = ['money', 'bid', 'swap', 'rate', 'stand', 'change', 'terms', 'stake'];
 
 type Test = (reading: Reading) => boolean;
@@ -37,15 +25,19 @@ const REASONS: readonly (readonly [CallSilence, Test])[] = [
   ['access', says(ACCESS)],
   ['procedure', says(PROCEDURE)],
   ['record', (reading) => says(RECORD)(reading) || everything(reading).some(({ seen }) => seen.has(formal))],
-  ['no person', ({ mail, thread }) => NO_PERSON.test(`${mail.them} ${thread.at(-1)?.message.body.slice(-200)}`)],
+  ['no person', isNobody],
   ['hot', ({ hot }) => hot],
   ['held', ({ call }) => call === 'held'],
-  ['arranged', ({ call }) => call === 'arranged'],
+  [
+    'arranged',
+    (reading) => reading.call === 'arranged' || subjectsOf(reading).some((each) => CALENDAR_REPLY.test(each)),
+  ],
   ['declined', ({ call }) => call === 'declined'],
   ['proposed', ({ call }) => call === 'proposed'],
   ['hours apart', (reading) => says(APART)(reading) || hoursBetween(reading) >= FAR],
   ['closing', closesDeal],
   ['logistics', isLogistics],
+  ['under way', isUnderWay],
 ];
 
 /** The reason for which a short call is not suggested in this thread, null where nothing speaks against it. */
@@ -62,6 +54,29 @@ const everything = ({ thread, sentences }: Reading): readonly Sentence[] => [
   ...thread.flatMap((each) => each.sentences),
   ...sentences,
 ];
+
+const subjectsOf = ({ thread, mail }: Reading): readonly string[] => [
+  ...thread.map(({ message }) => message.subject),
+  mail.draft.subject,
+];
+
+function isNobody(reading: Reading): boolean {
+  const { mail, thread } = reading;
+  const end = thread.findLast(({ message }) => message.from === 'them')?.message.body.slice(-200);
+  return NO_PERSON.test(`${mail.them} ${end}`) || subjectsOf(reading).some((each) => TICKET.test(each));
+}
+
+/** The writer has answered a figure of theirs before, or much was written: a call would not come first. */
+function isUnderWay({ thread, facts }: Reading): boolean {
+  const named = facts.offers.filter(({ message }) => message !== 'draft');
+  const theirs = named.findIndex(({ side }) => side === 'them');
+  const isAnswered = theirs >= 0 && named.some(({ side }, at) => side === 'me' && at > theirs);
+  const mine = thread.filter(({ message }) => message.from === 'me').length;
+  const isEarly = mine + 1 <= EARLY && thread.length - mine <= EARLY;
+  // Friendly mails for a year, and now the first figure: that is a beginning too.
+  const isFirstFigure = named.length === 0 && facts.offers.length > 0;
+  return isAnswered || !(isEarly || isFirstFigure);
+}
 
 /** Times, papers and addresses: nothing in it is about terms. */
 function isLogistics({ sentences, facts }: Reading): boolean {

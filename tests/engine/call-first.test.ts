@@ -14,12 +14,13 @@ interface Case {
   readonly ours?: string;
   readonly draft?: string;
   readonly them?: string;
+  readonly subject?: string;
   readonly dates?: readonly [string, string];
 }
 
-function mailOf({ theirs = '', ours, draft = ANSWER, them = 'Inês <ines@example.com>', dates }: Case): Mail {
-  const [first, second] = dates ?? ['2026-03-02T09:00:00', '2026-03-03T09:00:00'];
-  const mail = (from: Message['from'], date: string, body: string): Message => ({ from, date, subject: 'Lifts', body });
+function mailOf({ theirs = '', ours, draft = ANSWER, them = 'Inês <ines@example.com>', ...about }: Case): Mail {
+  const { dates: [first, second] = ['2026-03-02T09:00:00', '2026-03-03T09:00:00'], subject = 'Lifts' } = about;
+  const mail = (from: Message['from'], date: string, body: string): Message => ({ from, date, subject, body });
   const asked = ours === undefined ? [] : [mail('me', first, ours)];
   return {
     them,
@@ -49,6 +50,8 @@ describe('a call is suggested when all four hold', () => {
       { theirs: 'Our yard is eleven hours by train from you.' },
     ],
     ['the tone is friendly', { theirs: 'Your lobby is the loveliest we look after.' }],
+    ['they have named a figure, the writer none', { ours: 'Could you quote for the yearly care of twelve lifts?' }],
+    ['theirs is the answer to ours', { ours: 'We could pay £11,800 for the year, all in.' }],
   ])('%s', (_, about) => expect(suggests(mailOf(about))).toBe(true));
 
   test('and not where the draft bargains about nothing', () => {
@@ -58,10 +61,38 @@ describe('a call is suggested when all four hold', () => {
     ).toBe(false);
   });
 
-  test('and not late in a thread: then it is no beginning', () => {
+  const MAILS = [
+    ['me', 'Could you look after our lifts as well? They are all of the same make.'],
+    ['them', 'Gladly. Here is the list of what we would look at in each of them.'],
+    ['me', 'Thank you, the list is complete. Our caretaker was glad of it.'],
+    ['them', 'Then we are of one mind on the work. How many of them are in use at night?'],
+    ['me', 'Three of them, in the east wing. The others rest from ten.'],
+    ['them', QUOTE],
+  ] as const;
+  const late = (bodies: readonly (readonly [Message['from'], string])[]): Mail => ({
+    ...mailOf({}),
+    thread: bodies.map(([from, body]) => ({ from, date: '', subject: 'Lifts', body })),
+  });
+
+  test('and late in a thread where friendly mails have come to the first figure', () => {
+    const draft = {
+      subject: 'Lifts',
+      body: 'For the repair in May we would like a credit of £2,100 on the next invoice.',
+    };
+    expect(suggests({ ...late(MAILS.slice(0, -1)), draft })).toBe(true);
+  });
+
+  test('and not once the writer has answered a figure of theirs', () => {
     const [first] = mailOf({}).thread;
-    const thread = Array.from({ length: 6 }, (_, i): Message => ({ ...first!, from: i % 2 ? 'them' : 'me' }));
+    const ours = { ...first!, from: 'me', body: 'Thank you. We could pay £11,800 for the year, all in.' } as const;
+    const thread = [first!, ours, { ...first!, body: 'We could do £13,500 if you take all twelve.' }];
+    expect(silence({ ...mailOf({}), thread })).toBe('under way');
     expect(suggests({ ...mailOf({}), thread })).toBe(false);
+  });
+
+  test('and not late in a thread that has come to figures: then it is no beginning', () => {
+    expect(silence(late(MAILS))).toBe('under way');
+    expect(suggests(late(MAILS))).toBe(false);
   });
 });
 
@@ -77,6 +108,7 @@ describe('no call is suggested', () => {
       'logistics',
     ],
     ['in two words', { draft: 'Noted, thanks.' }, 'logistics'],
+    ['where a calendar has said yes', { subject: 'Accepted: Lifts, Thursday 10:00' }, 'arranged'],
     [
       'at the close',
       { draft: 'We accept your offer. Here is the signed copy of the contract, and see you then at the start.' },
@@ -88,13 +120,21 @@ describe('no call is suggested', () => {
       'hot',
     ],
     ['to somebody who prefers mail', { theirs: 'No calls please, I prefer e-mail.' }, 'declined'],
+    ['to a team that works asynchronously', { theirs: 'We are an async team.' }, 'declined'],
+    ['to somebody who wants it in writing', { theirs: 'Please let me have everything in writing.' }, 'declined'],
+    ['to somebody with a stammer', { theirs: 'I stammer, so mail suits me.' }, 'access'],
+    ['to somebody for whom the phone is hard', { theirs: 'The phone is very hard for me.' }, 'access'],
     ['to somebody who does not hear well', { theirs: "I'm hard of hearing." }, 'access'],
     ['to somebody who writes better than they speak', { theirs: 'Please write: my spoken English is weak.' }, 'access'],
     ['where a record is needed', { theirs: 'Please quote the insurance claim in your answer.' }, 'record'],
+    ['in a grievance', { theirs: 'You are free to raise a grievance.' }, 'record'],
+    ['with lawyers on copy', { theirs: 'I have copied in our solicitor.' }, 'record'],
     ['where lawyers read along', { theirs: 'Our solicitors insist on letters.' }, 'record'],
     ['in a notice', { draft: `Without prejudice: ${ANSWER}` }, 'record'],
     ['in a tender', { theirs: 'This is lot 2 of tender 4/26.' }, 'procedure'],
     ['to a procurement portal', { theirs: 'Please upload it to the procurement portal.' }, 'procedure'],
+    ['in an auction', { theirs: 'The lifts are lot 14 of our auction.' }, 'procedure'],
+    ['to a public body', { theirs: 'As a public body we publish every price.' }, 'procedure'],
     ['over half the globe', { theirs: 'With the time difference we answer overnight.' }, 'hours apart'],
     [
       'where the clocks are seven hours apart',
@@ -105,12 +145,27 @@ describe('no call is suggested', () => {
       'hours apart',
     ],
     ['to nobody', { them: 'Lifts <no-reply@example.com>' }, 'no person'],
+    ['to a ticket', { subject: 'Re: [Ticket #48213] Lifts' }, 'no person'],
+    ['to a machine', { theirs: 'This is an automated message.' }, 'no person'],
     ['to a debt collector', { theirs: 'I write as the debt collector in this matter.' }, 'safety'],
     ['to somebody who was harassed', { theirs: 'I was harassed by your colleague.' }, 'safety'],
+    ['to an ex-partner', { theirs: 'My ex will not be told of it.' }, 'safety'],
+    ['to somebody who is afraid', { theirs: "I don't feel safe with your people." }, 'safety'],
   ])('%s', (_, about, reason) => {
     const mail = mailOf(about);
     expect(suggests(mail)).toBe(false);
     expect(silence(mail)).toBe(reason);
+  });
+
+  test.each([
+    ['ex works', { theirs: 'Your ex works price of last year was lower.' }],
+    ['ex VAT', { theirs: 'All of it is ex-VAT, as your ex VAT prices are.' }],
+    ['three hundred in any case', { subject: 'Lifts, in case 300 people come' }],
+    ['request', { subject: 'Request 12 lifts' }],
+    ['the public', { theirs: 'Two of the lifts are open to the public.' }],
+    ['a copy', { theirs: 'I have copied the list of last year for you.' }],
+  ])('and words that only look like a reason are none: %s', (_, about) => {
+    expect(silence(mailOf(about))).toBeNull();
   });
 
   test('once the person has declined it (tests/browser/people.test.ts tells when)', () => {

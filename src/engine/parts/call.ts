@@ -188,6 +188,7 @@ export const declinedCall = part(
   'writing .{0,3} not (ringing|calling|phoning)',
   '(deaf|hard of hearing)',
   '(everything|all) in writing',
+  '(async|asynchronous|asynchronously)',
   'no need to (call|phone|ring|meet|talk)',
   '(can|could|will|would) not .{0,3} (do calls|talk on|speak on|take calls|come to the phone|get on the phone|do phone)',
   '(not|no) .{0,2} (a fan of|keen on|good on|good at|comfortable on|time for) .{0,3} (call|calls|phone|phones|zoom|meetings|telephone)',

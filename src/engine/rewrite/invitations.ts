@@ -10,7 +10,7 @@ export function invitations({ mail, sentences, thread, strained, working }: Read
   const times = callTimes(mail.now ?? '', working);
   const either = times ? `${times[0]} or ${times[1]}` : '[two times]';
   const name = /^(?:dear|hi|hello|hey) ([^,.!]+)/i.exec(sentences[0]?.text ?? '')?.[1] ?? '[name]';
-  const plain = `Before we trade numbers by e-mail, would you have five minutes for a call, just to put a voice to the name, without agenda or figures? ${either} would work for me, or suggest a time. If you'd rather keep to e-mail, that is fine too.`;
+  const plain = `Before we go into the numbers, would you have five minutes for a call, just to put a voice to the name, without agenda or figures? ${either} would work for me, or suggest a time. If you'd rather keep to e-mail, that is fine too.`;
   const formal = `As we will be working through a number of points in writing, I would welcome a short call beforehand, so that we get to know each other a little; five minutes would be ample. Might ${either} suit you? I am equally happy to continue by e-mail.`;
   const warm = `We've exchanged a few mails by now and I'd like to hear how things are at your end. May I ring you for five minutes, ${either}? The offer can wait until after.`;
   const stumbled = `This seems to be getting harder in writing, for both of us. Could we talk for five minutes, first of all simply to hear each other? I'm free ${either}, and I'll send a short note afterwards so that nothing gets lost.`;

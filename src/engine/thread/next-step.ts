@@ -77,18 +77,12 @@ function leaveTheJab({ sharp }: Reading): Advice {
     : null;
 }
 
-/** At most so many mails from each side, the draft counted. */
-const EARLY = 2;
-
 function callFirst(reading: Reading): Advice {
-  const { thread } = reading;
-  const mine = thread.filter(({ message }) => message.from === 'me').length + 1;
-  const early = mine <= EARLY && thread.length + 1 - mine <= EARLY;
-  return early && callSilence(reading) === null
+  return callSilence(reading) === null
     ? {
         could: 'suggest a short call first',
         because:
-          'no call or meeting is mentioned here, and five minutes about anything but the deal are the best-supported step before numbers are traded',
+          'no call or meeting is mentioned here, and five minutes about anything but the deal are the best-supported step before you go into the numbers',
         about: null,
       }
     : null;

@@ -56,6 +56,13 @@ export async function callIsMuted(mail: Mail): Promise<boolean> {
   return person.spoken !== null || person.notNow.length >= TIRED || person.notNow.includes(await threadKey(mail));
 }
 
+/** True when nothing more can be kept of calls with this person: they have spoken, or never want to, or are nobody. */
+export async function isCallSettled(mail: Mail): Promise<boolean> {
+  if (addressOf(mail) === '') return true;
+  const person = await personOf(mail);
+  return person !== null && (person.spoken !== null || person.off.includes('call-first'));
+}
+
 /** The rules that stay silent in mails to a person. */
 export async function offFor(mail: Mail): Promise<readonly string[]> {
   const { value } = await people.read();

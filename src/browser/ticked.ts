@@ -51,9 +51,11 @@ export async function tickOff(mail: Mail, item: Told): Promise<void> {
 }
 
 /** Takes back what was ticked off in this thread. */
-export async function bringBack(mail: Mail): Promise<void> {
-  const thread = await threadKey(mail);
-  await ticked.update(({ threads }) => ({
-    threads: Object.fromEntries(Object.entries(threads).filter(([key]) => key !== thread)),
-  }));
+export async function bringBack(mail: Mail, items: readonly Told[]): Promise<void> {
+  const [thread, ...back] = await Promise.all([threadKey(mail), ...items.map(itemKey)]);
+  await ticked.update(({ threads }) => {
+    const { [thread]: here = [], ...others } = threads;
+    const left = here.filter((key) => !back.includes(key));
+    return { threads: left.length > 0 ? { ...others, [thread]: left } : others };
+  });
 }

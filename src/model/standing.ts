@@ -17,17 +17,19 @@ export interface Item extends Quote {
   readonly sure: boolean;
 }
 
+/** Words that bound a figure. */
+export type Bound = 'up to' | 'at most' | 'from' | 'at least' | 'about' | 'around' | 'roughly';
+
 /** An offer as a point in time. A range keeps both ends: `amount` to `upTo`. */
 export interface OfferPoint extends Item {
   readonly amount: number;
   readonly upTo: number | null;
-  /** The words that bound it: "up to", "from", "about", or ''. */
-  readonly bound: string;
+  readonly bound: Bound | '';
 }
 
 /** What both sides have put on the table on one issue, in one unit, oldest first. */
 export interface OfferLine {
-  /** "price", "rent", "notice": a noun for people. */
+  /** "price", "rent", "notice"; a noun of the mails ("guests") where they count it and name no issue. */
   readonly issue: string;
   /** As in Offer. */
   readonly unit: string;
@@ -63,7 +65,8 @@ export type CallSilence =
   | 'procedure'
   | 'hours apart'
   | 'no person'
-  | 'safety';
+  | 'safety'
+  | 'under way';
 
 /** Live contact as far as it is mentioned, with the words that mention it. */
 export interface Contact {
@@ -113,8 +116,8 @@ export interface Tone {
 export interface BlockItem {
   readonly block: Block;
   readonly state: 'seen' | 'little seen' | 'not enough text';
-  /** The counts it rests on, as a sentence. */
-  readonly says: string;
+  /** What it rests on, for who tells it: counts in the order of the words for its block; none with too little text. */
+  readonly counts: readonly number[];
   /** The latest example. */
   readonly example: Item | null;
 }

@@ -31,6 +31,7 @@ export function Glance({ shown, actions }: Props) {
     <>
       <Header mail={mail} turn={standing.turn} />
       {step && <NextStep step={step} on={on} />}
+      {!step && !call && <p class="quiet nothing">{say('findings_nothing')}</p>}
       {call && (
         <CallFirst
           nudge={call}
@@ -43,7 +44,13 @@ export function Glance({ shown, actions }: Props) {
           onNever={() => actions.never(mail)}
         />
       )}
-      <Summary standing={standing} name={nameOf(mail.them ?? '')} on={on} onFile={actions.keep} />
+      <Summary
+        standing={standing}
+        name={nameOf(mail.them ?? '')}
+        on={on}
+        onFile={actions.keep}
+        onKeep={shown.isCallSettled ? null : { spoken: () => actions.spoken(mail), never: () => actions.never(mail) }}
+      />
       {view.composing && <YourDraft shown={shown} call={call} actions={actions} />}
       <DealChoice {...shown.deal} onDeal={(deal) => actions.deal(mail, deal)} />
       <Thread view={view} actions={actions} />

@@ -108,14 +108,16 @@ async function notSo(mail: Mail, kind: ItemKind, quote: Quote): Promise<void> {
   await tickOff(mail, { kind, quote });
   await note({ rules: [itemRow(kind)], outcome: 'wrong' }, new Date());
   const { value: record } = await logbook.read();
-  await reload(told(say(record.on ? 'popup_ticked_counted' : 'popup_ticked_off')));
+  const undo = (): Promise<void> => restore(mail, [{ kind, quote }]);
+  await reload({ said: say(record.on ? 'popup_ticked_counted' : 'popup_ticked_off'), undo });
   focusSaid();
 }
 
 async function restore(mail: Mail, items: readonly Tickable[]): Promise<void> {
-  await bringBack(mail);
+  await bringBack(mail, items);
   await note({ rules: items.map(({ kind }) => itemRow(kind)), outcome: 'wrong', isBack: true }, new Date());
-  await reload();
+  await reload(told(say('popup_put_back')));
+  focusSaid();
 }
 
 async function useSite(site: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { ask, askPage, browser, NotThere } from '../browser/api.ts';
 import { Unanswered } from '../browser/messages.ts';
 import { mayRead, readPolicy } from '../browser/managed.ts';
-import { dealOf } from '../browser/people.ts';
+import { dealOf, isCallSettled } from '../browser/people.ts';
 import { hostOf, siteOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
 import { tickedOff } from '../browser/ticked.ts';
@@ -43,15 +43,23 @@ export async function load(tab: Served): Promise<Screen> {
 
 async function reviewed(view: PageView): Promise<Screen> {
   const { mail } = view;
-  const [review, whole, { value, policy }, here] = await Promise.all([
+  const [review, whole, { value, policy }, here, settled] = await Promise.all([
     ask('review', mail),
     ask('standing', mail),
     settings.read(),
     dealOf(mail),
+    isCallSettled(mail),
   ]);
   const deal = { here, usual: value.deal, isFixed: 'deal' in policy };
   const wrong = await tickedOff(mail, itemsOf(whole));
-  return screenOf({ view, review, standing: withoutTicked(whole, wrong), tickedOff: wrong, deal });
+  return screenOf({
+    view,
+    review,
+    standing: withoutTicked(whole, wrong),
+    tickedOff: wrong,
+    deal,
+    isCallSettled: settled,
+  });
 }
 
 const PATIENCE_MS = 5000;

@@ -22,6 +22,8 @@ export interface Shown {
   readonly standing: Standing;
   readonly tickedOff: readonly Tickable[];
   readonly deal: DealShown;
+  /** What the person has said of calls with this one needs no asking; nor is there anything to keep of nobody. */
+  readonly isCallSettled: boolean;
 }
 
 /** What the popup shows. Each kind has its own honest words and says what to do next. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Standing } from '../model/standing.ts';
 import { Agreements } from '../ui/agreements.tsx';
 import type { Appointment } from '../ui/appointment.ts';
-import { LiveContact } from '../ui/live-contact.tsx';
+import { LiveContact, type OnKeep } from '../ui/live-contact.tsx';
 import { Blocks } from '../ui/blocks.tsx';
 import { Interests } from '../ui/interests.tsx';
 import { Offers } from '../ui/offers.tsx';
@@ -18,14 +18,24 @@ interface Props {
   readonly name: string;
   readonly on: OnItem;
   readonly onFile: (appointment: Appointment) => void;
+  /** As in LiveContact. */
+  readonly onKeep: OnKeep | null;
 }
 
 /** The thread as items that lead to their sentences; what was not found is said in one line. */
-export function Summary({ standing, name, on, onFile }: Props) {
+export function Summary({ standing, name, on, onFile, onKeep }: Props) {
   const { offers, questions, promises, agreed, contact, interests, tone, blocks } = standing;
   const hasMarks = tone.mails.some(({ marks }) => marks.length > 0);
   return (
     <>
+      {isUnsure(standing) && (
+        <p class="quiet legend">
+          <span class="unsure" aria-hidden="true">
+            ?
+          </span>{' '}
+          {say('unsure')}
+        </p>
+      )}
       <Section name="offers" title={say('summary_offers')} has={offers.length > 0}>
         <Offers lines={offers} on={on} />
       </Section>
@@ -39,7 +49,7 @@ export function Summary({ standing, name, on, onFile }: Props) {
         <Agreements agreed={agreed} on={on} />
       </Section>
       <Section name="contact" title={say('summary_contact')} has>
-        <LiveContact contact={contact} name={name} on={on} onFile={onFile} />
+        <LiveContact contact={contact} name={name} on={on} onFile={onFile} onKeep={onKeep} />
       </Section>
       <Section name="interests" title={say('summary_interests')} has={interests.length > 0}>
         <Interests interests={interests} on={on} />
@@ -58,6 +68,12 @@ export function Summary({ standing, name, on, onFile }: Props) {
     </>
   );
 }
+
+/** Something in it carries a question mark. */
+const isUnsure = ({ offers, questions, promises, agreed, contact, interests }: Standing): boolean =>
+  [...offers, ...questions, ...promises, ...agreed, ...interests, ...(contact.said ? [contact.said] : [])].some(
+    ({ sure }) => !sure,
+  );
 
 /** What the thread does not show, in one line each for what is not there and what there is too little text for. */
 function Missing({ standing: { offers, questions, promises, agreed, interests, blocks } }: { standing: Standing }) {

@@ -10,6 +10,16 @@ const NAMES = {
   respect: 'block_respect',
 } as const satisfies Record<Block, string>;
 
+/** What a block rests on, from its counts. */
+const RESTS_ON: Readonly<Record<Block, (one?: number, other?: number, third?: number) => string>> = {
+  'two-way communication': (mine = 0, theirs = 0, answered = 0) => say('block_says_two_way', mine, theirs, answered),
+  "commitment to the other side's interests": (voiced = 0, taken = 0) =>
+    voiced === 0 ? say('interests_ask') : say('block_says_interests', voiced, taken),
+  reliability: (seen = 0, open = 0, overdue = 0) =>
+    seen + open + overdue === 0 ? say('block_says_no_promise') : say('block_says_reliability', seen, open, overdue),
+  respect: (warm = 0, sharp = 0) => say('block_says_respect', warm, sharp),
+};
+
 interface Props {
   readonly blocks: readonly BlockItem[];
   readonly on: OnItem;
@@ -19,7 +29,7 @@ interface Props {
 export function Blocks({ blocks, on }: Props) {
   return (
     <dl class="blocks">
-      {blocks.map(({ block, state, says, example }) => (
+      {blocks.map(({ block, state, counts, example }) => (
         <div key={block}>
           <dt>
             {say(NAMES[block])}{' '}
@@ -27,11 +37,7 @@ export function Blocks({ blocks, on }: Props) {
               {say(state === 'seen' ? 'block_seen' : 'block_little_seen')}
             </span>
           </dt>
-          {says && (
-            <dd class="quiet" lang="en">
-              {says}
-            </dd>
-          )}
+          {counts.length > 0 && <dd class="quiet">{RESTS_ON[block](...counts)}</dd>}
           {example && (
             <dd>
               <button type="button" class="said-there" title={say('show_in_mail')} onClick={() => on.show(example)}>

@@ -21,10 +21,8 @@ export function CallFirst({ nudge, sources, composing, onInsert, onCopy, onSpoke
   const wordings = nudge.rewrites.map(({ text }) => ({ before: '', after: text.trim() }));
   return (
     <section class="call" aria-labelledby="call-title">
-      <h2 id="call-title" lang="en">
-        {nudge.title}
-      </h2>
-      <p lang="en">{nudge.because}</p>
+      <h2 id="call-title">{say('call_title')}</h2>
+      <p>{say('call_why')}</p>
       <Why sources={sources} />
       <Wordings
         wordings={wordings}

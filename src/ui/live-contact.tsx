@@ -11,6 +11,13 @@ interface Props {
   readonly name: string;
   readonly on: OnItem;
   readonly onFile: (appointment: Appointment) => void;
+  /** Keeps for other threads with this person what this one shows; null where that is kept already, or nobody is named. */
+  readonly onKeep: OnKeep | null;
+}
+
+export interface OnKeep {
+  readonly spoken: () => void;
+  readonly never: () => void;
 }
 
 const MENTIONED = {
@@ -40,7 +47,7 @@ function insteadOf(silence: CallSilence | null): string {
 }
 
 /** Live contact as far as it is mentioned, with what helps to make it a good one. */
-export function LiveContact({ contact, name, on, onFile }: Props) {
+export function LiveContact({ contact, name, on, onFile, onKeep }: Props) {
   const { call, said, silence, at } = contact;
   const instead = insteadOf(silence);
   const ahead = call === 'proposed' || call === 'arranged';
@@ -56,11 +63,29 @@ export function LiveContact({ contact, name, on, onFile }: Props) {
         <p class="quiet">{say(MENTIONED[call])}</p>
       )}
       {instead && <p class="instead">{instead}</p>}
+      {onKeep && <Keep contact={contact} onKeep={onKeep} />}
       {ahead && (
         <ForCalendar at={at} title={name ? say('contact_call_with', name) : say('contact_call')} onFile={onFile} />
       )}
       {ahead && <FiveMinutes />}
     </>
+  );
+}
+
+const UNWELCOME = new Set<CallSilence | null>(['access', 'declined', 'safety']);
+
+function Keep({ contact: { call, silence }, onKeep }: { contact: Contact; onKeep: OnKeep }) {
+  if (UNWELCOME.has(silence))
+    return (
+      <button type="button" class="link" onClick={onKeep.never}>
+        {say('contact_never')}
+      </button>
+    );
+  if (call !== 'held') return null;
+  return (
+    <button type="button" class="link" onClick={onKeep.spoken}>
+      {say('contact_remember')}
+    </button>
   );
 }
 

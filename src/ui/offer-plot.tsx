@@ -1,13 +1,19 @@
 import type { Side } from '../model/mail.ts';
 import type { OfferLine, OfferPoint } from '../model/standing.ts';
 import { lineInWords } from './figures.ts';
+import { standsOf } from './stands.ts';
 
 const WIDTH = 320;
 const HEIGHT = 76;
 const EDGE = 8;
 
 /** Fewer points are no course. */
-export const ENOUGH_TO_PLOT = 3;
+const ENOUGH = 3;
+
+/** Whether there is something to plot: points enough, and a side that moved. */
+export const isCourse = (points: readonly OfferPoint[]): boolean =>
+  points.length >= ENOUGH &&
+  (['me', 'them'] as const).some((side) => standsOf(points.filter((point) => point.side === side)).length > 1);
 
 /** The course of an issue: one line for each side, theirs dashed and square, the draft's point hollow. */
 export function OfferPlot({ line }: { line: OfferLine }) {

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Side } from '../model/mail.ts';
 import type { OfferLine, OfferPoint } from '../model/standing.ts';
 import { say, sayCount } from '../texts/say.ts';
-import { capital, figure, pointInWords } from './figures.ts';
-import { ENOUGH_TO_PLOT, OfferPlot } from './offer-plot.tsx';
+import { figure, pointInWords } from './figures.ts';
+import { issueName } from './issues.ts';
+import { isCourse, OfferPlot } from './offer-plot.tsx';
 import { NotSo, type OnItem, Unsure, whenSaid } from './quote-item.tsx';
+import { standsOf } from './stands.ts';
 
 interface Props {
   readonly lines: readonly OfferLine[];
@@ -37,16 +39,18 @@ function Line({ line, on }: { line: OfferLine; on: OnItem }) {
   return (
     <div class="offer-line">
       <h3>
-        {capital(issue)}
+        {issueName(issue)}
         {!sure && <Unsure />}
       </h3>
-      {points.length >= ENOUGH_TO_PLOT && <OfferPlot line={line} />}
-      {SIDES.map(({ side, who }) => {
-        const own = points.filter((point) => point.side === side);
-        return (
-          own.length > 0 && <Figures key={side} who={say(who)} side={side} points={own} unit={unit} onShow={show} />
-        );
-      })}
+      {isCourse(points) && <OfferPlot line={line} />}
+      <div class="sides">
+        {SIDES.map(({ side, who }) => {
+          const own = points.filter((point) => point.side === side);
+          return (
+            own.length > 0 && <Figures key={side} who={say(who)} side={side} points={own} unit={unit} onShow={show} />
+          );
+        })}
+      </div>
       {chosen && points.includes(chosen) && (
         <p class="known chosen">
           <q lang="en">{chosen.text}</q>
@@ -77,26 +81,39 @@ interface FiguresProps {
 
 function Figures({ who, side, points, unit, onShow }: FiguresProps) {
   const [all, setAll] = useState(false);
-  const hidden = all ? 0 : Math.max(0, points.length - 1 - LATEST);
-  const shown = points.filter((_, at) => at === 0 || at > hidden);
+  const stands = standsOf(points);
+  const hidden = all ? 0 : Math.max(0, stands.length - 1 - LATEST);
+  const shown = stands.filter((_, at) => at === 0 || at > hidden);
   return (
     <p class="figures">
       <span class={`side side-${side}`}>{who}</span>
-      {shown.map((point, at) => (
-        <span key={at} class="step">
-          {at > 0 && <span aria-hidden="true">→</span>}
-          {at === 1 && hidden > 0 && (
-            <button type="button" class="link" onClick={() => setAll(true)}>
-              {sayCount('more', hidden)}
+      <span class="course">
+        {shown.map(({ first, latest }, at) => (
+          <span key={at} class="step">
+            <button type="button" class="figure" title={latest.text} onClick={() => onShow(latest)}>
+              {pointInWords(latest, unit)}
             </button>
-          )}
-          {at === 1 && hidden > 0 && <span aria-hidden="true">→</span>}
-          <button type="button" class="figure" title={point.text} onClick={() => onShow(point)}>
-            {pointInWords(point, unit)}
-          </button>
-          <small>{whenSaid(point)}</small>
-        </span>
-      ))}
+            <small>{daysOf(first, latest)}</small>
+            {at < shown.length - 1 && <Then />}
+            {at === 0 && hidden > 0 && (
+              <>
+                <button type="button" class="link" onClick={() => setAll(true)}>
+                  {sayCount('more', hidden)}
+                </button>
+                <Then />
+              </>
+            )}
+          </span>
+        ))}
+      </span>
     </p>
   );
+}
+
+/** Where a line is too short, it ends with the arrow: the next figure begins the next one. */
+const Then = () => <span aria-hidden="true">→</span>;
+
+function daysOf(first: OfferPoint, latest: OfferPoint): string {
+  const [day, again] = [whenSaid(first), whenSaid(latest)];
+  return day === again ? day : [day, say('offers_again', again)].filter(Boolean).join(', ');
 }

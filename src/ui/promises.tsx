@@ -45,7 +45,8 @@ export function Promises({ promises, on }: Props) {
 }
 
 function fateInWords({ state, due, sure }: PromisedItem): string {
-  const day = due && (shortDay(due) || due);
+  // Where no mail says when it was written, the words themselves are all that is known of the day.
+  const day = due && (shortDay(due) || say('quoted', due));
   if (state === 'overdue') return say('promise_overdue', day ?? '');
   if (state === 'seen') return say(sure ? 'promise_seen' : 'promise_spoken');
   return day ? say('promise_due', day) : say('promise_no_day');

@@ -29,10 +29,10 @@ export function QuoteItem({ kind, item, on, children }: Props) {
     <li class="item">
       <button type="button" class="said-there" title={say('show_in_mail')} onClick={() => on.show(item)}>
         <span lang="en">{item.text}</span>
-        {!item.sure && <Unsure />}
       </button>
       <p class="known">
         <span>
+          {!item.sure && <Unsure />}
           {children}
           {children && whenSaid(item) ? ' · ' : ''}
           {whenSaid(item)}
@@ -43,15 +43,12 @@ export function QuoteItem({ kind, item, on, children }: Props) {
   );
 }
 
-/** The mark of what words only suggest. */
-export function Unsure() {
-  return (
-    <abbr class="unsure" title={say('unsure')}>
-      {' '}
-      ?
-    </abbr>
-  );
-}
+/** The mark of what words only suggest; what it means is told to the pointer, the keyboard and a screen reader. */
+export const Unsure = () => (
+  <span class="unsure" role="img" tabIndex={0} aria-label={say('unsure')}>
+    ?
+  </span>
+);
 
 export function NotSo({ onClick, about }: { onClick: () => void; about: string }) {
   return (

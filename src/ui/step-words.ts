@@ -1,5 +1,6 @@
 import type { Step, StepId } from '../model/standing.ts';
-import { locale, say } from '../texts/say.ts';
+import { say } from '../texts/say.ts';
+import { shortDay } from './dates.ts';
 
 interface Told {
   /** What one could do, as a whole sentence without its full stop. */
@@ -13,7 +14,7 @@ export const told = ({ id, names }: Step): Told => WORDS[id](...names);
 const WORDS: Readonly<Record<StepId, (one?: string, other?: string) => Told>> = {
   'keep-your-word': (words = '', due = '') => ({
     could: say('step_keep_your_word', words),
-    because: say('step_keep_your_word_why', dayIn(due)),
+    because: say('step_keep_your_word_why', shortDay(due)),
   }),
   'answer-them': (words = '') => ({ could: say('step_answer_them', words), because: say('step_answer_them_why') }),
   'leave-the-jab': () => ({ could: say('step_leave_the_jab'), because: say('step_leave_the_jab_why') }),
@@ -29,6 +30,3 @@ const WORDS: Readonly<Record<StepId, (one?: string, other?: string) => Told>> = 
   }),
   'sum-up': () => ({ could: say('step_sum_up'), because: say('step_sum_up_why') }),
 };
-
-const dayIn = (iso: string): string =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' });

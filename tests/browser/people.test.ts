@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   callIsMuted,
   dealOf,
+  isCallSettled,
   noteDeal,
   noteNotNow,
   noteSpoken,
@@ -51,6 +52,20 @@ describe('the reminder to call', () => {
     await noteNotNow(desks);
     expect(await callIsMuted(mail(desks.them!, 'AW: Re: forty desks'))).toBe(true);
     expect(await callIsMuted(mail(desks.them!, 'Chairs'))).toBe(false);
+  });
+
+  test.each<[string, () => Promise<unknown>, boolean]>([
+    ['not for somebody new', async () => {}, false],
+    ['not where it was only put off', async () => await noteNotNow(desks), false],
+    ['once the two have spoken', async () => await noteSpoken(desks, '2026-11-22'), true],
+    ['once it is never wanted', async () => await silenceWith(desks.them!, 'call-first', true), true],
+  ])('is settled: %s', async (_, say, isSettled) => {
+    await say();
+    expect(await isCallSettled(desks)).toBe(isSettled);
+  });
+
+  test('has nothing to keep of nobody', async () => {
+    expect(await isCallSettled(mail('', 'Chairs'))).toBe(true);
   });
 
   test('is muted for a person with whom it was put off twice', async () => {

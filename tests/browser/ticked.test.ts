@@ -37,10 +37,17 @@ describe('an item ticked off', () => {
     expect(await tickedOff(DESKS, [{ ...offer, quote: { ...offer.quote, side: 'me' } }])).toEqual([]);
   });
 
-  test('comes back, and leaves nothing behind', async () => {
+  test('comes back alone, what was ticked off before it stays away', async () => {
     await tickOff(DESKS, offer);
     await tickOff(DESKS, question);
-    await bringBack(DESKS);
+    await bringBack(DESKS, [question]);
+    expect(await tickedOff(DESKS, [offer, question])).toEqual([offer]);
+  });
+
+  test('comes back with all others, and leaves nothing behind', async () => {
+    await tickOff(DESKS, offer);
+    await tickOff(DESKS, question);
+    await bringBack(DESKS, [offer, question]);
     expect(await tickedOff(DESKS, [offer, question])).toEqual([]);
     expect((await ticked.read()).value).toEqual({ version: 1, threads: {} });
   });

@@ -56,6 +56,7 @@ describe('the popup shows', () => {
         review: REVIEW,
         standing: read,
         tickedOff: [],
+        isCallSettled: false,
         deal: { here: null, usual: 'ongoing', isFixed: false },
       }).kind,
     ).toBe(kind);

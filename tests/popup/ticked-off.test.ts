@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Item, Standing } from '../../src/model/standing.ts';
+import type { Item, OfferPoint, Standing } from '../../src/model/standing.ts';
 import { itemsOf, withoutTicked } from '../../src/popup/ticked-off.ts';
 
 const item = (side: Item['side'], text: string): Item => ({ side, message: 0, text, date: '', sure: true });
-const point = (side: Item['side'], amount: number) => ({
+const point = (side: Item['side'], amount: number): OfferPoint => ({
   ...item(side, `for ${amount}`),
   amount,
   upTo: null,

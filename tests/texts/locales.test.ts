@@ -27,6 +27,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'exceptions_name',
     'exceptions_one',
     'exceptions_other',
+    'issue_commission',
     'missing_questions',
     'popup_options',
     'summary_questions',

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Nudge } from '../../src/model/review.ts';
+import rule from '../../src/rules/call-first.ts';
 import { CallFirst } from '../../src/ui/call-first.tsx';
 
 const NUDGE: Nudge = {
@@ -62,6 +63,12 @@ beforeEach(() => {
 });
 
 describe('the reminder to call', () => {
+  test('says in English what the rule says', async () => {
+    await show(true);
+    expect(document.querySelector('h2')?.textContent).toBe(rule.title);
+    expect(document.querySelector('.call > p')?.textContent).toBe(rule.because);
+  });
+
   test('puts the invitation one has chosen into the draft, without the space around it', async () => {
     await show(true);
     await press('Put into the draft');

@@ -45,8 +45,12 @@ test('a plot can be heard', () => {
   expect(lineInWords(line(at('them', 32, { upTo: 38 }), at('me', 30, { bound: 'up to' })))).toBe(
     'Price: you at up to £30; they at £32 – £38.',
   );
+  expect(lineInWords(line(at('them', 1875), at('me', 1500), at('them', 1875)))).toBe(
+    'Price: you at £1,500; they at £1,875.',
+  );
 });
 
+const UNSURE = 'Unsure: the words only suggest it. Have a look at the sentence.';
 const show = vi.fn<(quote: unknown) => void>();
 const notSo = vi.fn<(kind: string, quote: unknown) => void>();
 const draw = (...lines: readonly OfferLine[]) =>
@@ -72,6 +76,37 @@ describe('the table of offers', () => {
     expect(document.querySelector('q')?.textContent).toBe('them names 310');
     await press('Not so');
     expect(notSo).toHaveBeenCalledWith('offer', theirs);
+  });
+
+  test('shows no move where a side names the same figure again, but when it did', async () => {
+    const again = at('them', 1875, { date: '2026-11-20', text: 'still 1875' });
+    const points = [at('them', 1875, { date: '2026-11-03' }), at('me', 1500, { date: '2026-11-05' }), again];
+    await draw(line(...points));
+    expect(Array.from(document.querySelectorAll('.figures'), (each) => each.textContent)).toEqual([
+      'You£1,500Nov 5',
+      'They£1,875Nov 3, again Nov 20',
+    ]);
+    expect(document.querySelector('svg')).toBeNull();
+    await press('£1,875');
+    expect(show).toHaveBeenCalledWith(again);
+  });
+
+  test('ends a line with the arrow, and begins none with it', async () => {
+    await draw(line(at('them', 310), at('them', 300), at('them', 295)));
+    expect(Array.from(document.querySelectorAll('.step'), (each) => each.textContent)).toEqual([
+      '£310→',
+      '£300→',
+      '£295',
+    ]);
+  });
+
+  test('says of what is unsure what that means', async () => {
+    await draw({ ...line(at('me', 260), at('them', 310)), gap: 50, sure: false });
+    const marks = Array.from(document.querySelectorAll<HTMLElement>('.unsure'));
+    expect(marks.map((mark) => [mark.getAttribute('aria-label'), mark.tabIndex])).toEqual([
+      [UNSURE, 0],
+      [UNSURE, 0],
+    ]);
   });
 
   test('draws no course of two points', async () => {

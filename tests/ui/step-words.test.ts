@@ -34,7 +34,7 @@ test.each([
 ] as const)('in English the step %s is told as the engine tells it', (id, steps) => {
   const step = steps.find((each) => each.id === id);
   // Days are written as the person's language writes them.
-  const day = (words: string): string => words.replace('March 6', '6 March');
+  const day = (words: string): string => words.replace('Mar 6', '6 March');
   const { could, because } = told(step!);
   expect({ could, because: day(because) }).toEqual({ could: `You could ${step?.could}`, because: step?.because });
 });

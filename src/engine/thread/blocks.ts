@@ -20,7 +20,7 @@ export function blocksOf(texts: readonly Text[], ground: Ground): BlockItem[] {
   const isEnough = (['me', 'them'] as const).every(
     (side) => texts.filter((text) => text.side === side).length >= ENOUGH,
   );
-  return isEnough ? blocks : blocks.map((block) => ({ ...block, state: 'not enough text', says: '', example: null }));
+  return isEnough ? blocks : blocks.map((block) => ({ ...block, state: 'not enough text', counts: [], example: null }));
 }
 
 function twoWay({ questions }: Ground): BlockItem {
@@ -29,7 +29,7 @@ function twoWay({ questions }: Ground): BlockItem {
   return {
     block: 'two-way communication',
     state: asked('me') > 0 && asked('them') > 0 && answered > 0 ? 'seen' : 'little seen',
-    says: `You asked ${times(asked('me'))}, they ${times(asked('them'))}; ${answered} of ${questions.length} found answered.`,
+    counts: [asked('me'), asked('them'), answered],
     example: questions.at(-1) ?? null,
   };
 }
@@ -40,10 +40,7 @@ function theirInterests({ interests }: Ground): BlockItem {
   return {
     block: "commitment to the other side's interests",
     state: taken.length > 0 ? 'seen' : 'little seen',
-    says:
-      theirs.length === 0
-        ? 'They haven’t said why yet. Ask?'
-        : `They voiced ${theirs.length}; your mails take up ${taken.length}.`,
+    counts: [theirs.length, taken.length],
     example: taken.at(-1) ?? theirs.at(-1) ?? null,
   };
 }
@@ -53,10 +50,7 @@ function reliability({ promises }: Ground): BlockItem {
   return {
     block: 'reliability',
     state: count('seen') > 0 ? 'seen' : 'little seen',
-    says:
-      promises.length === 0
-        ? 'No promise found.'
-        : `Promises of both sides: ${count('seen')} seen later, ${count('open')} open, ${count('overdue')} not seen in time.`,
+    counts: [count('seen'), count('open'), count('overdue')],
     example: promises.at(-1) ?? null,
   };
 }
@@ -71,12 +65,7 @@ function respect({ marks }: Ground, texts: readonly Text[]): BlockItem {
   return {
     block: 'respect',
     state: warm.length > sharp.length ? 'seen' : 'little seen',
-    says: `${warm.length} recognising or thanking, ${sharp.length} blaming or hostile, in the latest mails of both.`,
+    counts: [warm.length, sharp.length],
     example: latest ? itemOf(latest, texts) : null,
   };
-}
-
-function times(count: number): string {
-  if (count === 0) return 'not at all';
-  return count === 1 ? 'once' : `${count} times`;
 }

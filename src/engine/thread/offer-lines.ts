@@ -5,7 +5,7 @@ import { amountsIn, isMoney } from './amounts.ts';
 import type { Text } from './texts.ts';
 
 /** What terms are called, in the words of mails → the issue they belong to. */
-const ISSUES: readonly (readonly [RegExp, string])[] = [
+export const ISSUES: readonly (readonly [RegExp, string])[] = [
   [/\bdeposit|\bdown payment|\badvance\b|\bup ?front\b|\bon (?:booking|signing|signature)\b/i, 'deposit'],
   [/\brent\b|\brental\b/i, 'rent'],
   [/\bbonus\b/i, 'bonus'],
@@ -26,7 +26,8 @@ const ISSUES: readonly (readonly [RegExp, string])[] = [
 
 /** Figures further apart than this are about different things. */
 const APART = 3;
-const BOUND = /\b(up to|at most|from|at least|about|around|roughly)\s*(?:of )?$/i;
+const BOUNDS = ['up to', 'at most', 'from', 'at least', 'about', 'around', 'roughly'] as const;
+const BOUND = new RegExp(String.raw`\b(${BOUNDS.join('|')})\s*(?:of )?$`, 'i');
 
 /** A line while it grows. */
 interface Growing {
@@ -120,7 +121,8 @@ const ranged = (one: OfferPoint, other: OfferPoint): OfferPoint => ({
 function pointOf({ side, message, text, amount, unit, guessed }: Offer, texts: readonly Text[]): OfferPoint {
   const date = texts.find(({ where }) => where === message)?.date ?? '';
   const place = amountsIn(text).find((each) => each.amount === amount);
-  const bound = place ? (BOUND.exec(text.slice(0, place.start))?.[1]?.toLowerCase() ?? '') : '';
+  const words = place && BOUND.exec(text.slice(0, place.start))?.[1]?.toLowerCase();
+  const bound = BOUNDS.find((each) => each === words) ?? '';
   return { side, message, text, date, amount, upTo: null, bound, sure: unit !== '' && !guessed };
 }
 

@@ -5,7 +5,7 @@ import { Practice } from '../../src/cli/drive/practice.ts';
 import type { Message } from '../../src/model/mail.ts';
 import { useParley } from './harness.ts';
 import { clearStorage, putIn } from './page-faults.ts';
-import { showThread } from './practice-thread.ts';
+import { showThread } from '../../src/cli/drive/practice-thread.ts';
 
 const parley = useParley();
 

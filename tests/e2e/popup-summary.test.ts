@@ -5,7 +5,7 @@ import { openPopup } from '../../src/cli/drive/popup.ts';
 import type { Message } from '../../src/model/mail.ts';
 import { axeFaults } from './axe.ts';
 import { tinted, useParley } from './harness.ts';
-import { showThread } from './practice-thread.ts';
+import { showThread } from '../../src/cli/drive/practice-thread.ts';
 
 const parley = useParley();
 
@@ -33,6 +33,20 @@ afterEach(async () => {
   const options = await parley().open('src/options/index.html');
   await options.evaluate(async () => await chrome.storage.local.clear());
   await options.close();
+});
+
+test('that the two have spoken is kept for other threads at a click, and shown among the people', async () => {
+  const { page, popup } = await glance(FLAT);
+  const keep = popup.getByRole('button', { name: 'Remember that we have spoken' });
+  await keep.press('Enter');
+  await popup.getByRole('status').filter({ hasText: 'Noted.' }).waitFor();
+  expect(await keep.count()).toBe(0);
+  const people = await parley().open('src/options/index.html#people');
+  await people.getByText('You have spoken, as you said on').waitFor();
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+  await keep.waitFor();
+  await Promise.all([people.close(), popup.close(), page.close()]);
 });
 
 describe('a thread without a draft', () => {
@@ -75,6 +89,10 @@ describe('a thread without a draft', () => {
     await wrong.click();
     await popup.getByRole('status').filter({ hasText: 'Ticked off' }).waitFor();
     expect(await popup.locator('.next').innerText()).toContain('Do you have pets?');
+    await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+    await popup.getByRole('status').filter({ hasText: 'As it was before.' }).waitFor();
+    await wrong.click();
+    await popup.getByRole('status').filter({ hasText: 'Ticked off' }).waitFor();
     await popup.reload();
     await popup.getByText('1 item is ticked off in this thread.').waitFor();
     expect(await wrong.count()).toBe(0);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Message } from '../../src/model/mail.ts';
+import type { Message } from '../../model/mail.ts';
 
 /** Puts another thread into the practice mailbox, in its own markup; the reply stays. */
 export async function showThread(page: Page, mails: readonly Message[]): Promise<void> {

@@ -1,0 +1,77 @@
+import type { Message } from '../../model/mail.ts';
+
+/** A made-up thread to be pictured, and what is written below it. */
+export interface Pictured {
+  readonly thread: readonly Message[];
+  /** '' for a reply that is not begun. */
+  readonly draft: string;
+}
+
+const mails =
+  (subject: string, month: string) =>
+  (from: Message['from'], day: string, body: string): Message => ({
+    from,
+    date: `2026-${month}-${day}T09:00:00`,
+    subject,
+    body,
+  });
+
+const flat = mails('Flat on Elm Street', '11');
+const lifts = mails('Care of twelve lifts', '11');
+const desks = mails('Forty oak desks', '11');
+
+/** By the names of their pictures. */
+export const PICTURED: Readonly<Record<string, Pictured>> = {
+  rent: {
+    thread: [
+      flat(
+        'them',
+        '03',
+        'Good to meet you on Saturday. The rent is £1,250 a month, and I would ask for a deposit of £1,875. When could you move in?',
+      ),
+      flat(
+        'me',
+        '05',
+        'We could pay a rent of £1,120 a month, from 1 January. I’ll send you our references by Friday.',
+      ),
+      flat(
+        'them',
+        '09',
+        '1 January works for us. I could do a rent of £1,210. My main worry is damage to the floors. Do you have pets?',
+      ),
+      flat(
+        'me',
+        '12',
+        'Thank you for moving. We could do £1,150 a month if we take the flat for three years. What worries you about the floors?',
+      ),
+      flat(
+        'them',
+        '20',
+        'They are old oak, and the last tenants had two dogs. I could do £1,180. The deposit stays at £1,875.',
+      ),
+    ],
+    draft: '',
+  },
+  desks: {
+    thread: [
+      desks('me', '16', 'Could you let us have your price for forty desks in solid oak, 140 by 70 cm?'),
+      desks(
+        'them',
+        '18',
+        'Thank you for thinking of us. For forty desks in solid oak we can offer €310 each, delivered and set up.',
+      ),
+    ],
+    draft: 'Thank you for the quick answer. We could pay €280 for each desk if all forty come in one delivery.',
+  },
+  hot: {
+    thread: [
+      lifts('me', '23', 'We could pay £12,500 a year for the lifts.'),
+      lifts(
+        'them',
+        '24',
+        '£14,000 is our final offer, take it or leave it. Otherwise our lawyer will file a claim for the repairs in May.',
+      ),
+    ],
+    draft: '',
+  },
+};

@@ -137,7 +137,7 @@ export interface Step {
   readonly id: StepId;
   readonly could: string;
   readonly because: string;
-  /** What the two name, for who tells them in another language: words quoted, a day as ISO date, amounts; in their order. */
+  /** What the two name, for who tells them in another language: words quoted, a day as ISO date, an amount and its unit; in their order. */
   readonly names: readonly string[];
   /** What gives rise to it, null where it is the thread as a whole. */
   readonly about: Quote | null;

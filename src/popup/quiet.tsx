@@ -51,6 +51,7 @@ export function Quiet({ screen, actions }: Props) {
       return (
         <Notice title={say('language_title', nameOf(screen.language))}>
           <p>{say('language_text')}</p>
+          <Buttons first={say('look_again')} onFirst={actions.again} />
         </Notice>
       );
     case 'quiet':

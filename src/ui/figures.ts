@@ -16,7 +16,8 @@ export function figure(amount: number, unit: string): string {
     }).format(amount);
   const number = new Intl.NumberFormat(locale(), { maximumFractionDigits }).format(amount);
   if (unit === '$') return `$${number}`;
-  if (unit === '%') return `${number} %`;
+  if (unit === '%')
+    return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 2 }).format(amount / 100);
   if (isTime(unit)) return sayCount(TIMES[unit], amount);
   return `${number} ${amount === 1 ? unit.replace(/s$/, '') : unit}`.trim();
 }

@@ -1,6 +1,7 @@
 import type { Step, StepId } from '../model/standing.ts';
 import { say } from '../texts/say.ts';
 import { shortDay } from './dates.ts';
+import { figure } from './figures.ts';
 
 interface Told {
   /** What one could do, as a whole sentence without its full stop. */
@@ -11,7 +12,7 @@ interface Told {
 /** A step in the person's language. */
 export const told = ({ id, names }: Step): Told => WORDS[id](...names);
 
-const WORDS: Readonly<Record<StepId, (one?: string, other?: string) => Told>> = {
+const WORDS: Readonly<Record<StepId, (...names: readonly string[]) => Told>> = {
   'keep-your-word': (words = '', due = '') => ({
     could: say('step_keep_your_word', words),
     because: say('step_keep_your_word_why', shortDay(due)),
@@ -24,9 +25,9 @@ const WORDS: Readonly<Record<StepId, (one?: string, other?: string) => Told>> = 
     because: say('step_take_up_why'),
   }),
   'ask-them': () => ({ could: say('step_ask_them'), because: say('step_ask_them_why') }),
-  'bridge-the-gap': (mine = '', theirs = '') => ({
+  'bridge-the-gap': (mine, unit = '', theirs, theirUnit = '') => ({
     could: say('step_bridge'),
-    because: say('step_bridge_why', mine, theirs),
+    because: say('step_bridge_why', figure(Number(mine), unit), figure(Number(theirs), theirUnit)),
   }),
   'sum-up': () => ({ could: say('step_sum_up'), because: say('step_sum_up_why') }),
 };

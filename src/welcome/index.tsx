@@ -36,6 +36,7 @@ const show = ({ shortcut }: Pick<Settings, 'shortcut'>): void =>
             {shortcut !== NO_SHORTCUT && ` ${say('welcome_step_keys', keyNames(shortcut, layout))}`}
           </li>
           <li>{say('welcome_step_replace', UNDO_KEY)}</li>
+          <li>{say('welcome_step_popup')}</li>
         </ol>
       </section>
       <Mailbox today={today} />

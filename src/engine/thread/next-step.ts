@@ -128,7 +128,7 @@ function bridgeTheGap({ facts }: Reading): Advice {
   return {
     could: 'offer two versions that are worth the same to you, or trade across issues',
     because: `you are at ${amount(mine)}, they are at ${amount(theirs)}`,
-    names: [amount(mine), amount(theirs)],
+    names: [String(mine.amount), mine.unit, String(theirs.amount), theirs.unit],
     about: quoted(theirs),
   };
 }

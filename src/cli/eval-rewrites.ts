@@ -28,7 +28,9 @@ function shares(found: readonly Rewritten[]): string {
     const good = asked.filter(({ faults }) => !faults.includes(fault)).length;
     return `${NAMES[fault]} ${((100 * good) / asked.length).toFixed(1)} %`;
   };
-  return `${String(found.length).padStart(4)} findings: ${FAULTS.map(share).join(', ')}`;
+  const put = found.filter(({ after: [first] }) => first);
+  const carries = put.reduce((sum, each) => sum + each.carries, 0) / put.length;
+  return `${String(found.length).padStart(4)} findings: ${FAULTS.map(share).join(', ')}, carried ${(100 * carries).toFixed(1)} %`;
 }
 
 const NAMES: Readonly<Record<(typeof FAULTS)[number], string>> = {

@@ -2,6 +2,7 @@ import type { IsCure } from './cures.ts';
 import type { Nudge, Rewrite, Signal } from '../model/review.ts';
 import { SEVERITIES } from '../model/rule.ts';
 import type { Reading } from './reading.ts';
+import { fullestFirst } from './rewrite/carried.ts';
 import { isFormalNotice } from './rewrite/formal-notice.ts';
 import { createFresh } from './rewrite/fresh.ts';
 import { filledFrom, type Own } from './rewrite/own-slots.ts';
@@ -13,6 +14,9 @@ import type { Wordings } from './wordings.ts';
 /** Which behaviour speaks for a sentence that shows several, and is marked where not all may be: the costliest first. */
 const byCost = ({ rule: a }: SentenceSignal, { rule: b }: SentenceSignal): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (b.precedence ?? 0) - (a.precedence ?? 0);
+
+/** Behaviours whose sentence tells something besides: elsewhere the words that hurt are the words. */
+const TELLING = new Set(['threat', 'time-pressure', 'blame', 'absolute']);
 
 /** More would be a list to study. */
 const MOST_WAYS = 2;
@@ -52,7 +56,10 @@ export function nudges(
   const waysOf = (group: Group): readonly Rewrite[] => {
     if (isNotice) return [];
     const joined = group.flatMap(({ rule, place }) => cured(rule.joins?.(place)));
-    const ways = fresh(different([...joined, ...group.flatMap(wordings)]), group[0].place.sentence);
+    const { sentence } = group[0].place;
+    const put = different(group.flatMap(wordings));
+    const all = TELLING.has(group[0].rule.id) ? fullestFirst(sentence.text, put) : put;
+    const ways = fresh(different([...joined, ...all]), sentence);
     const offered = ways.slice(0, MOST_WAYS).map((way) => leftOut(way, reading.mail.draft.body));
     return withOwn(offered).slice(0, MOST_WAYS + 1);
   };

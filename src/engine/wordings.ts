@@ -1,7 +1,6 @@
 import type { Rewrite } from '../model/review.ts';
 import type { IsCure } from './cures.ts';
 import type { Finding } from './frame.ts';
-import { telling } from './rewrite/telling.ts';
 import type { SentenceSignal } from './signals.ts';
 
 /** Better words for what was found in a sentence, none of them in need of a cure. */
@@ -17,8 +16,7 @@ export function wordingsThat(isCure: IsCure): Wordings {
 
     function found(): readonly Rewrite[] {
       const alone = { ...sentence, start: 0, end: sentence.text.length };
-      const put = (rule.rewrites?.({ finding, sentence: alone }) ?? []).filter((each) => isCure(sentence.text, each));
-      return telling(sentence.text, put);
+      return (rule.rewrites?.({ finding, sentence: alone }) ?? []).filter((each) => isCure(sentence.text, each));
     }
   };
 }

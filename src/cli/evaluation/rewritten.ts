@@ -1,3 +1,4 @@
+import { carried } from '../../engine/rewrite/carried.ts';
 import { lostFacts } from '../../engine/rewrite/facts.ts';
 import { misshapen } from '../../engine/rewrite/well-formed.ts';
 import type { Reader } from '../../engine/reader.ts';
@@ -17,6 +18,8 @@ export interface Rewritten {
   readonly after: readonly string[];
   /** Of the first proposal, which is what most people take. */
   readonly faults: readonly Fault[];
+  /** How much of what the sentence tells the first proposal carries, from 0 to 1. */
+  readonly carries: number;
 }
 
 export const FAULTS = ['none offered', 'not cured', 'facts lost', 'grammar', 'ill-formed'] as const;
@@ -59,7 +62,7 @@ async function judged(mail: Mail, nudge: Nudge, reader: Reader, grammar: Grammar
   const [first] = nudge.rewrites;
   const before = body.slice(first?.start ?? nudge.start ?? 0, first?.end ?? nudge.end ?? 0);
   const after = nudge.rewrites.map(({ text }) => text);
-  if (!first) return { rule: nudge.rule, before, after, faults: ['none offered'] };
+  if (!first) return { rule: nudge.rule, before, after, faults: ['none offered'], carries: 0 };
   const changed = { ...mail, draft: { ...mail.draft, body: applied(body, first) } };
   const left = reader
     .review(changed, DEFAULT_SETTINGS)
@@ -78,5 +81,6 @@ async function judged(mail: Mail, nudge: Nudge, reader: Reader, grammar: Grammar
     ['grammar', now.some((kind) => !old.includes(kind))],
     ['ill-formed', misshapen(first.text).length > 0],
   ];
-  return { rule: nudge.rule, before, after, faults: found.filter(([, is]) => is).map(([fault]) => fault) };
+  const faults = found.filter(([, is]) => is).map(([fault]) => fault);
+  return { rule: nudge.rule, before, after, faults, carries: carried(before, first.text) };
 }

@@ -12,7 +12,7 @@ import { atMoment, me, type Pieces } from './reword.ts';
 import { spelt } from './spelt.ts';
 import { whoseDoing } from './whose-doing.ts';
 import { withoutYour } from './yours.ts';
-import { perceived } from './perceived.ts';
+import { perceived, viewed } from './perceived.ts';
 import { statementIn } from './statements.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
@@ -54,7 +54,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
       .filter((clause) => !YOURS.test(clause) && !MILD.test(clause))
       .flatMap((clause) => asItHappened(clause, said.who)),
   ];
-  return [...ways, ...unknown({ core, ...said })];
+  return [...ways, ...viewed(plain, said.who), ...unknown({ core, ...said })];
 }
 
 /** What a charge is seen through: "I begin to think that", "from where I sit". */

@@ -1,6 +1,7 @@
 import { negated } from './negated.ts';
 import { baseOf } from './participles.ts';
 import { me } from './reword.ts';
+import { sideOf } from './opened.ts';
 import { statementIn } from './statements.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
@@ -40,8 +41,34 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
   ];
 }
 
+/** A statement of whatever shape as the writer's view of it: nothing is told that was not said, and nothing is left out. */
+export function viewed(core: string, who: 'I' | 'we'): string[] {
+  const plain = core.replace(/,? (?:lol|haha|lmao|isn['’]?t it|innit|right)$/i, '');
+  const words = plain.split(' ').length;
+  if (
+    words < FEWEST_WORDS ||
+    words > MOST_WORDS ||
+    NO_VIEW.test(plain) ||
+    JIBE.test(plain) ||
+    isVerb(plain.split(' ')[0] ?? '')
+  )
+    return [];
+  const seen = small(plain);
+  return [
+    `As ${who} see it, ${seen}. How did it look from your side?`,
+    `This is how it looks from ${sideOf(who)} side: ${seen}. How do you see it?`,
+  ];
+}
+/** A question, a condition, what hangs on the sentence before, or what is a view already. */
+const NO_VIEW =
+  /\?|^(?:if|had|why|who|how|what (?:did|do|were|are|is)|when|where|because|let|for|don['’]?t|would|could|should|is|are|was|were|do|does|did|have|has|can|which|as|with|without|I (?:think|find|believe)|strange|curious|funny|shame|you did)\b/i;
+
+/** No fact that one could see in another way. */
+const JIBE =
+  /\b(?:is you|but you|did it anyway|swore|ashamed|congratulations|clever|curious|might ask yourselves|isn['’]t that|slipped your mind|like (?:an?|the|something)|fault|lies?|lied|liars?)\b/i;
+
 const FEWEST_WORDS = 4;
-const MOST_WORDS = 34;
+const MOST_WORDS = 40;
 /** A question, what might have been, whose fault it is, a word that nobody could have seen. */
 const VERDICTS =
   /[?!"“]|, (?:did|do|have|had|are|were|why|how|who) (?:you|your)\b|\b(?:would|['’]d have|would['’]ve|if only|people like you|you (?:people|lot|guys)|yourself|yourselves|(?:is|was|were|are|be|than) you|lies?|lied|lying|fault|thanks?|sadly|if I|as though|as if|nothing after|had the (?:nerve|cheek|gall))\b|^(?:if|had|why|who|how|what|when|where|because|let|for)\b/i;

@@ -5,7 +5,7 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
   [/\bur\b/gi, 'your'],
   [/\bill(?= (?:be|have|just|go|take|tell|put|hand|send|call|ring|report|post|leave|pull|get|make|see)\b)/gi, "I'll"],
   [/\b(?<verb>did|do|does|had|has|have|was|were|is|are|would|could|should|wo|ca)nt\b/gi, "$<verb>n't"],
-  [/\b(?<verb>would|could|should|['’]?d) of\b/gi, '$<verb> have'],
+  [/\b(?<verb>would|could|should|['’]?d) of\b(?! course)/gi, '$<verb> have'],
   [/\bid (?=of|have|be|not)\b/gi, 'I would '],
   [/\bi(?=['’ ])/g, 'I'],
   [/\bim\b/gi, "I'm"],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
+import { carried, fullestFirst } from '../../../src/engine/rewrite/carried.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { telling } from '../../../src/engine/rewrite/telling.ts';
+
 import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
 
 const waysFor = (text: string): string[] =>
@@ -99,8 +101,50 @@ describe('words that speak of nothing in the sentence stand back', () => {
   const SPEAKS = { text: 'Opening a case at the bank is a step I would rather not take.' };
 
   test('behind those that do', () =>
-    expect(telling('Pay or I open a case at the bank.', [VAGUE, SPEAKS])).toEqual([SPEAKS]));
-  test('but stay where nothing does', () => expect(telling('You will see.', [VAGUE])).toEqual([VAGUE]));
-  test('and leaving the sentence out is no way of speaking', () =>
-    expect(telling('Pay or I open a case at the bank.', [{ text: '' }, SPEAKS])).toEqual([{ text: '' }, SPEAKS]));
+    expect(fullestFirst('Pay or I open a case at the bank.', [VAGUE, SPEAKS])).toEqual([SPEAKS, VAGUE]));
+  test('but stay where nothing does', () => expect(fullestFirst('You will see.', [VAGUE])).toEqual([VAGUE]));
+  test('and so does leaving the sentence out', () =>
+    expect(fullestFirst('Pay or I open a case at the bank.', [{ text: '' }, SPEAKS])).toEqual([SPEAKS, { text: '' }]));
+});
+
+describe('how much of a sentence other words carry', () => {
+  test.each([
+    ['the same words in another form', 'You kept the keys.', 'The keys were kept.', 1],
+    ['half of them', 'My tyres were kicked and the door was banged.', 'My tyres were kicked.', 0.5],
+    [
+      'a figure left to a slot is not said',
+      'The rent is 900.',
+      'The rent is too high, because [your reason (900)].',
+      0.25,
+    ],
+    ['nothing', 'The boiler went out.', 'I would like to understand how this came about.', 0],
+  ])('%s', (_case, sentence, text, share) => expect(carried(sentence, text)).toBe(share));
+});
+
+describe('a charge of no known shape is told whole, as the writer sees it', () => {
+  test.each([
+    [
+      'You entered when we were out, you opened my cupboard, you told the watchman.',
+      'my cupboard, you told the watchman',
+    ],
+    [
+      'I slept on a pallet of drywall for nine nights while you sent postcards from Scottsdale.',
+      'for nine nights while',
+    ],
+  ])('%s', (sentence, kept) => {
+    const ways = reword({ text: sentence, start: 0, end: sentence.length }, withoutBlame).map(({ text }) => text);
+    const seen = ways.filter((text) => /^As (?:I|we) see it, .*How did it look from your side\?$/.test(text));
+    expect(seen.join()).toContain(kept);
+  });
+  test.each([
+    'The holdup is you, nobody else.',
+    'You swore on your children it was fixed.',
+    'Why did you do that to us?',
+  ])('but not a verdict or a question: %s', (sentence) =>
+    expect(
+      reword({ text: sentence, start: 0, end: sentence.length }, withoutBlame).filter(({ text }) =>
+        text.includes('how it looks from'),
+      ),
+    ).toEqual([]),
+  );
 });

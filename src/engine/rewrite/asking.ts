@@ -43,7 +43,7 @@ export function actWanted(core: string): string | null {
     !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?|goes|dies|runs)$/i.test(
       second,
     )
-    ? inOneBreath(core.charAt(0).toLowerCase() + core.slice(1))
+    ? inOneBreath(core.replace(/^\p{Lu}+(?=\s)|^\p{Lu}/u, (start) => start.toLowerCase()))
     : null;
 }
 

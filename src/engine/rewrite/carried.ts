@@ -42,19 +42,18 @@ export function carried(sentence: string, text: string): number {
   return told.length === 0 ? 1 : heavy(told.filter((word) => kept.has(word))) / heavy(told);
 }
 
-/** What carries less than this share of what the fullest words carry is a stub beside them. */
-const BESIDE = 0.4;
 /** Where even the fullest carry less than this, none is fuller than another but by chance. */
 const FULL = 0.4;
 
-/** Those that carry something come first, in the order they had; the stubs, and leaving it out, come behind. */
+/** Those that carry at least this share of what the fullest do come first, in the order they had; the stubs, and leaving it out, come behind. */
 export function fullestFirst<Put extends { readonly text: string }>(
   sentence: string,
   all: readonly Put[],
+  least: number,
 ): readonly Put[] {
   const shares = new Map(all.map((each) => [each, carried(sentence, each.text)]));
   const most = Math.max(0, ...shares.values());
   if (most < FULL) return all;
-  const isFull = (each: Put): boolean => (shares.get(each) ?? 0) >= BESIDE * most;
+  const isFull = (each: Put): boolean => (shares.get(each) ?? 0) >= least * most;
   return [...all.filter(isFull), ...all.filter((each) => !isFull(each))];
 }

@@ -7,7 +7,7 @@ import { spliced } from './splice.ts';
 import { capital, small } from './words.ts';
 
 const UNTIL =
-  /^(?:(?:I|we)(?:['’]ll|['’]m| will| can| are| am)? (?:give|giving|allow) you|you(?:['’]ve| have)?(?: got| only have| have)?) (?:until|till) (?<when>.+?)(?: to (?<act>.+))?$/i;
+  /^(?:(?:I|we)(?:['’]ll|['’]m| will| can| are| am)? (?:give|giving|allow) you|you(?:['’]ve| have)?(?: got| only have| have)?) (?:until|till) (?<when>.+?)(?: to (?<act>(?!bed\b|work\b|lunch\b|dinner\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|speak|the|my|our|an?|\d)\b).+))?$/i;
 /** A notice in the style of a shop: "Offer valid until Friday". */
 const VALID =
   /^(?<thing>(?:special |current )?(?:offer|price|quote|quotation|deal|rate|discount|terms|proposal))s? (?:only )?(?<rest>(?:valid|good|open)\b.+)$/i;

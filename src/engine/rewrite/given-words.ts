@@ -18,7 +18,7 @@ export const GIVEN_WORDS: readonly Event[] = [
   ],
   // "swore blind there'd be no more viewings"
   [
-    /^(?:swore|assured|guaranteed|promised)(?: blind)?(?: me| us)?(?: that)? (?<what>(?:there|it|the|my|our|we|I|they|no|nobody|nothing)(?:['’]\w+)? .+)$/i,
+    /^(?:swore|assured|guaranteed|promised)(?: blind)?(?: me| us)?(?: that)? (?<what>(?!(?:the|my|our) \w+ that\b)(?:there|it|the|my|our|we|I|they|no|nobody|nothing)(?:['’]\w+)? .+)$/i,
     ({ what = '' }, who) =>
       / (?:was|were|is|are|would|will|had|has)\b|^\w+['’](?:d|s|ll)\b/i.test(what)
         ? `${who} ${was(who)} told ${what}`
@@ -112,7 +112,12 @@ export const GIVEN_WORDS: readonly Event[] = [
   [
     /^(?:knew|have known|had known|were aware)(?: all along)?(?: that)? (?<what>(?!it (?:all along|in|on|at|since|when|by|and|for)\b)(?:the|my|our|it|we|I|there|they|he|she)\b.+)$/i,
     ({ what }, who) =>
-      /^(?:it|I|they|he|she|we)$/i.test(what ?? '') ? null : `${who} ${was(who)} not told that ${what}`,
+      /^(?:it|I|they|he|she|we)$/i.test(what ?? '') ||
+      !/\b(?:is|are|was|were|had|has|have|would|will|could|did|ends|expires|lapses|closes|needs|costs|runs|comes|goes|\w+ed)\b/i.test(
+        (what ?? '').replace(/^\w+(?: this)?/, ''),
+      )
+        ? null
+        : `${who} ${was(who)} not told that ${what}`,
   ],
   [
     /^(?:have |had )?known (?:about|of) (?<what>(?:the|my|our|this|that) [\w-]+(?: [\w-]+)?) (?<since>since .+)$/i,

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { asRequest } from '../../../src/engine/rewrite/asking.ts';
 import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
 import { carried, fullestFirst } from '../../../src/engine/rewrite/carried.ts';
-import { reword } from '../../../src/engine/rewrite/reword.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
+import { matterOf } from '../../../src/engine/rewrite/matter.ts';
+import { reword, type Pieces } from '../../../src/engine/rewrite/reword.ts';
 
 import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+
+const first = (text: string, tell: Parameters<typeof reword>[1]): string =>
+  reword({ text, start: 0, end: text.length }, tell)[0]?.text ?? '';
+const pieces = (core: string): Pieces => ({ core, name: '', who: 'I', ...matterOf(core) });
 
 const waysFor = (text: string): string[] =>
   reword({ text, start: 0, end: text.length }, withoutThreat).map((each) => each.text);
@@ -101,10 +108,13 @@ describe('words that speak of nothing in the sentence stand back', () => {
   const SPEAKS = { text: 'Opening a case at the bank is a step I would rather not take.' };
 
   test('behind those that do', () =>
-    expect(fullestFirst('Pay or I open a case at the bank.', [VAGUE, SPEAKS])).toEqual([SPEAKS, VAGUE]));
-  test('but stay where nothing does', () => expect(fullestFirst('You will see.', [VAGUE])).toEqual([VAGUE]));
+    expect(fullestFirst('Pay or I open a case at the bank.', [VAGUE, SPEAKS], 0.4)).toEqual([SPEAKS, VAGUE]));
+  test('but stay where nothing does', () => expect(fullestFirst('You will see.', [VAGUE], 0.4)).toEqual([VAGUE]));
   test('and so does leaving the sentence out', () =>
-    expect(fullestFirst('Pay or I open a case at the bank.', [{ text: '' }, SPEAKS])).toEqual([SPEAKS, { text: '' }]));
+    expect(fullestFirst('Pay or I open a case at the bank.', [{ text: '' }, SPEAKS], 0.4)).toEqual([
+      SPEAKS,
+      { text: '' },
+    ]));
 });
 
 describe('how much of a sentence other words carry', () => {
@@ -146,5 +156,22 @@ describe('a charge of no known shape is told whole, as the writer sees it', () =
         text.includes('how it looks from'),
       ),
     ).toEqual([]),
+  );
+});
+
+describe('a blow in the words is no reason to misread them', () => {
+  test('an order shouted at its first word', () =>
+    expect(first('WITHDRAW that envelope in writing.', asRequest)).toMatch(/^Could you withdraw that envelope/));
+  test.each([
+    ['You have until I go to bed, and I go early.', /bed, and I go early before/],
+    ["You have until the interval of tonight's rehearsal, which is at ten to nine.", /^Could you nine/],
+  ])('a time that holds a "to": %s', (sentence, wrong) =>
+    expect(reasonedDeadline({ ...pieces(sentence) }).join(' ')).not.toMatch(wrong),
+  );
+  test.each([
+    'Your agent assured our foreman that it was a typo.',
+    'You knew the ceiling on this from our meeting of the 6th.',
+  ])('what somebody else was told, or what was known and is no sentence: %s', (sentence) =>
+    expect(first(sentence, withoutBlame)).not.toMatch(/not told that the ceiling|told our foreman/),
   );
 });

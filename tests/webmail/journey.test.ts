@@ -6,7 +6,8 @@ import { openPopup } from '../../src/cli/drive/popup.ts';
 import { answerPrompt } from '../../src/cli/drive/site.ts';
 import { expectMarked, useParley } from '../e2e/harness.ts';
 import { type Arrived, countSent, nextSent } from './outbox.ts';
-import { beginReply, type Mode, openLastMail, send } from './roundcube.ts';
+import type { RealWebmail } from './real-webmail.ts';
+import { WEBMAILS } from './webmails.ts';
 
 const HARD = 'Take it or leave it';
 const TYPED = `Dear Marco,\n\nwe will pay 6.45 EUR per kg. ${HARD}.\n\nDana\n`;
@@ -22,24 +23,25 @@ afterEach(async () => {
   for (const page of parley().context.pages()) if (page.url().startsWith('http')) await page.close();
 });
 
-async function writeReply(context: BrowserContext, mode: Mode): Promise<Draft> {
-  const page = await openLastMail(context, inject('roundcube'), mode);
-  const draft = await beginReply(page, mode);
+const addressOf = ({ name }: RealWebmail): string => inject('webmails')[name] ?? '';
+
+async function write(context: BrowserContext, webmail: RealWebmail, way: string): Promise<Draft> {
+  const draft = await webmail.ways[way]!(context, addressOf(webmail));
   await draft.type(TYPED);
   return draft;
 }
 
-async function sent(draft: Draft): Promise<Arrived> {
+async function sent(webmail: RealWebmail, draft: Draft): Promise<Arrived> {
   const before = await countSent();
-  await send(draft);
+  await webmail.send(draft);
   return await nextSent(before);
 }
 
-/** The same reply, written in a Chromium without Parley. */
-async function sentWithout(mode: Mode): Promise<Arrived> {
+/** The same mail, written in a Chromium without Parley. */
+async function sentWithout(webmail: RealWebmail, way: string): Promise<Arrived> {
   const bare = await launchBare();
   try {
-    return await sent(await writeReply(bare.context, mode));
+    return await sent(webmail, await write(bare.context, webmail, way));
   } finally {
     await bare.close();
   }
@@ -52,41 +54,42 @@ function withoutStamps({ raw }: Arrived): string {
   return same.replaceAll(/^(Date|Message-ID): .*$/gm, '$1');
 }
 
-test('on a site nobody asked for, Parley is not there; one click in the popup starts it in the open page', async () => {
-  const page = await openLastMail(parley().context, inject('roundcube'), 'plain');
-  const draft = await beginReply(page, 'plain');
-  await draft.type(TYPED);
-  await expectMarked(page, []);
-  const popup = await openPopup(parley(), page);
-  await popup.getByRole('button', { name: /use parley on/i }).click();
-  await popup.getByRole('heading', { name: 'Your draft' }).waitFor();
-  await popup.close();
-  await expectMarked(page, [HARD]);
-});
-
-describe.each(['plain', 'html'] as const)('a reply in %s', (mode) => {
-  test('is marked, replaced, put back by one Ctrl+Z, and arrives as if Parley had not been there', async () => {
-    const draft = await writeReply(parley().context, mode);
+describe.each(WEBMAILS)('$name', (webmail) => {
+  test('has no Parley until it is asked for: one click in the popup starts it in the open page', async () => {
+    const draft = await write(parley().context, webmail, 'a plain reply');
+    await expectMarked(draft.page, []);
+    const popup = await openPopup(parley(), draft.page);
+    await popup.getByRole('button', { name: /use parley on/i }).click();
+    await popup.getByRole('heading', { name: 'Your draft' }).waitFor();
+    await popup.close();
     await expectMarked(draft.page, [HARD]);
-    const source = await draft.source();
-    const text = await draft.text();
-
-    await draft.pointAt(HARD, CARD);
-    const { before, after } = await draft.proposal();
-    await draft.faces.click('button', 'Replace');
-    await expect.poll(async () => await draft.text()).toBe(text.replace(before, after));
-    await draft.page.keyboard.press('Control+z');
-    await expect.poll(async () => await draft.source()).toBe(source);
-    await expectMarked(draft.page, [HARD]);
-
-    const arrived = await sent(draft);
-    expect(arrived.raw).not.toMatch(/parley/i);
-    expect(arrived.mail.text).toContain(`we will pay 6.45 EUR per kg. ${HARD}.`);
-    expect(withoutStamps(arrived)).toBe(withoutStamps(await sentWithout(mode)));
   });
 
-  test('has its thread in the popup', async () => {
-    const draft = await writeReply(parley().context, mode);
+  test.each(Object.keys(webmail.ways))(
+    '%s is marked, replaced, put back by one Ctrl+Z, and arrives as if Parley had not been there',
+    async (way) => {
+      const draft = await write(parley().context, webmail, way);
+      await expectMarked(draft.page, [HARD]);
+      const source = await draft.source();
+      const text = await draft.text();
+
+      await draft.pointAt(HARD, CARD);
+      const { before, after } = await draft.proposal();
+      await draft.faces.click('button', 'Replace');
+      await expect.poll(async () => await draft.text()).toBe(text.replace(before, after));
+      await draft.page.keyboard.press('Control+z');
+      await expect.poll(async () => await draft.source()).toBe(source);
+      await expectMarked(draft.page, [HARD]);
+
+      const arrived = await sent(webmail, draft);
+      expect(arrived.raw).not.toMatch(/parley/i);
+      expect(arrived.mail.text).toContain(`we will pay 6.45 EUR per kg. ${HARD}.`);
+      expect(withoutStamps(arrived)).toBe(withoutStamps(await sentWithout(webmail, way)));
+    },
+  );
+
+  test.each(['a plain reply', 'a rich reply'])('%s has its thread in the popup', async (way) => {
+    const draft = await write(parley().context, webmail, way);
     await expectMarked(draft.page, [HARD]);
     const popup = await openPopup(parley(), draft.page);
     await popup.getByRole('heading', { name: 'Marco Bellini' }).waitFor();
@@ -94,9 +97,19 @@ describe.each(['plain', 'html'] as const)('a reply in %s', (mode) => {
     expect(await popup.getByRole('heading', { name: CARD }).count()).toBe(1);
     await popup.close();
   });
+
+  test('parts with Parley when it is told to stop', async () => {
+    const page = await parley().context.newPage();
+    await page.goto(addressOf(webmail));
+    const popup = await openPopup(parley(), page);
+    await popup.getByRole('button', { name: /stop on/i }).click();
+    await popup.getByRole('button', { name: /use parley on/i }).waitFor();
+    expect(await popup.getByRole('button', { name: /stop on/i }).count()).toBe(0);
+    await popup.close();
+  });
 });
 
-test('nothing went anywhere but to the webmail', () => {
-  const webmail = inject('roundcube');
-  expect(parley().requests.filter((url) => !url.startsWith(webmail))).toEqual([]);
+test('nothing went anywhere but to the webmails', () => {
+  const own = WEBMAILS.map(addressOf);
+  expect(parley().requests.filter((url) => !own.some((webmail) => url.startsWith(webmail)))).toEqual([]);
 });

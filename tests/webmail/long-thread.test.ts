@@ -26,7 +26,7 @@ const parley = useParley();
 
 async function open(uid: number): Promise<Page> {
   await parley().context.clearCookies();
-  return await openMail(parley().context, inject('roundcube'), uid, LAST);
+  return await openMail(parley().context, inject('webmails')['roundcube'] ?? '', uid, LAST);
 }
 
 /** The last of these mails in Roundcube, which shows one mail and what it quotes, and the popup over it. */
@@ -44,7 +44,7 @@ const figures = (popup: Page): Promise<string[]> => popup.locator('.figure').all
 beforeAll(async () => {
   await answerPrompt(parley(), 'http://127.0.0.1/*');
   const page = await parley().context.newPage();
-  await page.goto(inject('roundcube'));
+  await page.goto(inject('webmails')['roundcube'] ?? '');
   const popup = await openPopup(parley(), page);
   await popup.getByRole('button', { name: /use parley on/i }).click();
   await popup.getByRole('button', { name: /stop on/i }).waitFor();

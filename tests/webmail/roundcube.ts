@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright';
 import { Draft } from '../../src/cli/drive/draft.ts';
 import { DANA, PASSWORD } from './mailboxes.ts';
+import type { RealWebmail } from './real-webmail.ts';
 
-export type Mode = 'plain' | 'html';
+type Mode = 'plain' | 'html';
 
 /** Which mail Dana answers: Marco's third and last. */
 const LAST = 3;
@@ -25,14 +26,14 @@ export async function openMail(context: BrowserContext, url: string, uid: number
 }
 
 /** Opens Marco's last mail, to be answered in that mode. */
-export async function openLastMail(context: BrowserContext, url: string, mode: Mode): Promise<Page> {
+async function openLastMail(context: BrowserContext, url: string, mode: Mode): Promise<Page> {
   await context.clearCookies();
   await context.addCookies(mode === 'html' ? [{ name: 'compose_html', value: '1', url }] : []);
   return await openMail(context, url, LAST, 'final offer');
 }
 
 /** Clicks Reply on the open mail and waits for the editor with its quotation. */
-export async function beginReply(page: Page, mode: Mode): Promise<Draft> {
+async function beginReply(page: Page, mode: Mode): Promise<Draft> {
   await page.locator('.toolbar a.reply').first().click();
   await page.waitForURL(/_action=compose/);
   if (mode === 'plain') return await Draft.of(page, page.locator('textarea#composebody'));
@@ -41,7 +42,16 @@ export async function beginReply(page: Page, mode: Mode): Promise<Draft> {
   return await Draft.of(page, editor);
 }
 
-export async function send({ page }: Draft): Promise<void> {
-  await page.locator('a.send, button.send').first().click();
-  await page.waitForURL(/_task=mail(?!.*_action=compose)/);
-}
+const reply =
+  (mode: Mode) =>
+  async (context: BrowserContext, url: string): Promise<Draft> =>
+    await beginReply(await openLastMail(context, url, mode), mode);
+
+export const roundcube: RealWebmail = {
+  name: 'roundcube',
+  ways: { 'a plain reply': reply('plain'), 'a rich reply': reply('html') },
+  send: async ({ page }) => {
+    await page.locator('a.send, button.send').first().click();
+    await page.waitForURL(/_task=mail(?!.*_action=compose)/);
+  },
+};

@@ -3,6 +3,9 @@ import { type Face, Faces } from './faces.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { until } from './until.ts';
 
+/** CKEditor 4 fills the place of the caret with these, and takes them out again before it sends (2026-11). */
+const FILLING = '\u200B'.repeat(7);
+
 /** A draft in any composer, worked with real keys and a real mouse. */
 export class Draft {
   private constructor(
@@ -29,15 +32,17 @@ export class Draft {
 
   /** What the composer would send: the value of a textarea, the HTML of a rich editor. */
   async source(): Promise<string> {
-    return await this.editor.evaluate((editor) =>
+    const source = await this.editor.evaluate((editor) =>
       editor instanceof HTMLTextAreaElement ? editor.value : editor.innerHTML,
     );
+    return source.replaceAll(FILLING, '');
   }
 
   async text(): Promise<string> {
-    return await this.editor.evaluate((editor) =>
+    const text = await this.editor.evaluate((editor) =>
       editor instanceof HTMLTextAreaElement ? editor.value : 'innerText' in editor ? editor.innerText : '',
     );
+    return text.replaceAll(FILLING, '');
   }
 
   /** Waits for a mark on these words. */

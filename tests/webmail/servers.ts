@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -48,15 +49,19 @@ export async function startServers(names: readonly string[]): Promise<Servers> {
     PEOPLE: [DANA, MARCO].map(({ name, address }) => `${name}|${address}`).join('\n'),
     PASSWORD,
   };
-  const ends: (() => Promise<void> | void)[] = [async () => await rm(run, { recursive: true, force: true })];
+  const ends: (() => Promise<void>)[] = [async () => await rm(run, { recursive: true, force: true })];
   const stop = async () => {
     for (const end of ends.toReversed()) await end();
   };
   const start = async (name: string, ports: Record<string, string> = {}) => {
     const env = { ...process.env, ...shared, ...ports };
-    const run = (what: string) => spawnSync(SCRIPT, [what, name], { stdio: ['ignore', 2, 2], env }).status;
-    ends.push(() => void run('stop'));
-    if (run('start') === 0) return;
+    // Never in step: while servers end, vitest waits for its workers by the clock.
+    const run = async (what: string): Promise<boolean> => {
+      const [status] = await once(spawn(SCRIPT, [what, name], { stdio: ['ignore', 2, 2], env }), 'exit');
+      return status === 0;
+    };
+    ends.push(async () => void (await run('stop')));
+    if (await run('start')) return;
     await stop();
     throw new Error(`${name} did not start; the lines above say why.`);
   };

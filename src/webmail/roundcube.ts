@@ -1,23 +1,24 @@
 import generic from './generic.ts';
 import { peopleIn, personIn, valueOf } from './read/fields.ts';
-import { messagesIn, type ThreadPlaces } from './read/shown-thread.ts';
+import { isFrame, messagesIn, type ThreadPlaces } from './read/shown-thread.ts';
 import { anyOf, find, type Place } from './read/place.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
-// Roundcube 1.6, skins elastic and larry; the real one is in tests/webmail.
-const FORM: Place = { '#compose-content': '2026-11', 'form[name=form]': 'unverified' };
-const SUBJECT: Place = { '#compose-subject': '2026-11', 'input[name=_subject]': 'unverified' };
-const RECIPIENTS: Place = { '#_to': '2026-11', 'textarea[name=_to]': 'unverified' };
-const SEND: Place = { 'button.btn.send': '2026-11', '.button.send, a.send': 'unverified' };
+// Roundcube 1.6, skins elastic, larry and classic; the real ones are in tests/webmail.
+const PLAIN: Place = { 'textarea#composebody': '2026-11', 'textarea#compose-body': '2026-11' };
+const RICH: Place = { 'iframe#composebody_ifr': '2026-11', 'iframe#compose-body_ifr': '2026-11' };
+const SUBJECT: Place = { '#compose-subject': '2026-11', 'input[name=_subject]': '2026-11' };
+const RECIPIENTS: Place = { '#_to': '2026-11', 'textarea[name=_to]': '2026-11' };
+const SEND: Place = { 'button.btn.send': '2026-11', 'a.send': '2026-11' };
 // The id of the reply's introduction wanders onto the writer's own paragraph: only its quotation is trusted.
 const ASIDE: Place = {
   blockquote: 'unverified',
   '#_rc_sig': 'unverified',
   '.mce-content-body > div.pre[id^=_rc_sig]': 'unverified',
 };
-const ACCOUNT: Place = { '.header-title.username': 'unverified', '.username': 'unverified' };
+const ACCOUNT: Place = { '.header-title.username': 'unverified', '.username': '2026-11' };
 const THREAD: ThreadPlaces = {
-  subject: { 'h2.subject': '2026-11' },
+  subject: { 'h2.subject': '2026-11', '.header.subject': '2026-11' },
   // The header stands beside the body, and nothing around the two of them is named in every skin.
   message: { body: '2026-11' },
   sender: { '.header.from .rcmContactAddress': '2026-11', '.header-headers .rcmContactAddress': '2026-11' },
@@ -29,7 +30,8 @@ const THREAD: ThreadPlaces = {
 /** Roundcube: no conversation is shown, so the thread is what the draft or the open mail quotes. */
 const roundcube: Webmail = {
   id: 'roundcube',
-  matches: (page) => page.querySelector('#composebody, #messagelist, #messagebody, body.task-mail') !== null,
+  matches: (page) =>
+    page.querySelector('#composebody, #compose-body, #messagelist, #messagebody, body.task-mail') !== null,
   composers: (tree) => {
     const editor = 'body' in tree ? editorOf(tree) : null;
     return editor ? [composerIn(editor)] : [];
@@ -43,16 +45,17 @@ const roundcube: Webmail = {
 
 /** TinyMCE's body while the draft is HTML, the textarea otherwise; the other one is hidden, not gone. */
 function editorOf(page: Document): HTMLElement | null {
-  const frame = page.querySelector<HTMLIFrameElement>('iframe#composebody_ifr');
-  const rich = frame?.contentDocument?.querySelector<HTMLElement>('body#tinymce');
-  return rich ?? page.querySelector<HTMLElement>('textarea#composebody');
+  const frame = find(page, RICH);
+  const inner = frame && isFrame(frame) ? frame.contentDocument : null;
+  return inner?.querySelector<HTMLElement>('body#tinymce') ?? find(page, PLAIN);
 }
 
 function composerIn(editor: HTMLElement): Composer {
   const page = editor.ownerDocument.defaultView?.frameElement?.ownerDocument ?? editor.ownerDocument;
   return {
     editor,
-    root: find(page, FORM) ?? page.body,
+    // In some skins the button that sends stands outside of the form.
+    root: page.body,
     aside: anyOf(ASIDE),
     subject: () => valueOf(find(page, SUBJECT)),
     recipients: () => peopleIn(valueOf(find(page, RECIPIENTS))),
@@ -66,9 +69,16 @@ function openMail(page: Document): ShownMessage[] {
   const shown = page.querySelector('#messagebody') ? page : preview;
   if (!shown?.querySelector('#messagebody')) return [];
   const them = personIn(find(shown, THREAD.sender));
-  const subject = shown.querySelector('h2.subject')?.lastChild?.textContent?.trim() ?? '';
+  const subject = lastText(find(shown, THREAD.subject));
   const me = roundcube.me(page);
   return messagesIn(shown, THREAD, { me, them }).map((mail) => ({ ...mail, subject }));
+}
+
+/** The subject without the word in front of it, which is for a screen reader. */
+function lastText(element: Node | null): string {
+  let node = element;
+  while (node?.lastChild) node = node.lastChild;
+  return node?.textContent?.trim() ?? '';
 }
 
 export default roundcube;

@@ -66,7 +66,28 @@ describe('takes a quoted history apart, oldest first', () => {
     expect(brief(text)).toEqual(['me: Our budget is 260.', 'them: I can do 295.']);
   });
 
-  test.each(['', 'Just a draft.', 'On reflection, I think he wrote: nothing.'])('nothing in %j', (text) => {
+  test('such lines in another order, with the mail quoted below them', () => {
+    const text = [
+      'My answer.',
+      'From: Inês Duarte <ines@joinery.example>',
+      'To: Sam Okafor <sam@harbour.example>',
+      'Sent: Monday, 16 November 2026 14:28',
+      'Subject: Re: Desks',
+      '> I can do 295.',
+      '> From: Sam Okafor <sam@harbour.example>',
+      '> To: Inês Duarte <ines@joinery.example>',
+      '> Sent: Thursday, 12 November 2026 10:05',
+      '>> Our budget is 260.',
+    ].join('\n');
+    expect(brief(text)).toEqual(['me: Our budget is 260.', 'them: I can do 295.']);
+  });
+
+  test.each([
+    '',
+    'Product: forty desks\nColour: oak\nDelivery: 3 March 2026\n\nShall we say so?',
+    'Just a draft.',
+    'On reflection, I think he wrote: nothing.',
+  ])('nothing in %j', (text) => {
     expect(brief(text)).toEqual([]);
   });
 });

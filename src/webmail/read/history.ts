@@ -34,7 +34,8 @@ export function splitHistory(text: string, people: People, subject: string, lang
   let base = 0;
   let heading: Quoted | null = null;
   const lines = joinAttributions(text.split(/\r?\n/));
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
     const depth = base + depthOf(line);
     const words = line.replace(DEPTH, '');
     const headers = headersAt(lines, index, language);
@@ -42,8 +43,14 @@ export function splitHistory(text: string, people: People, subject: string, lang
     if (attributed !== null) {
       heading = readAttribution(attributed, language);
     } else if (headers) {
-      base += 1;
-      byDepth[base] = headers;
+      index += headers.count - 1;
+      // Some webmails quote below such lines, most do not.
+      if (depthOf(nextLine(lines, index)) > depthOf(line)) {
+        heading = headers.quoted;
+      } else {
+        base += 1;
+        byDepth[base] = headers.quoted;
+      }
     } else if (depth > 0) {
       byDepth[depth] ??= heading ?? { author: '', date: '', lines: [] };
       if (heading && byDepth[depth] === heading) heading = null;
@@ -66,13 +73,37 @@ function attributionIn(line: string, isAboveQuote: boolean): string | null {
   return isOther ? line : null;
 }
 
-/** The lines "From: … / Sent: … / To: …" in any language: their third is another header, their second a date. */
-function headersAt(lines: readonly string[], index: number, language: string): Quoted | null {
-  const [from, sent, to] = lines.slice(index, index + 3).map((line) => HEADER.exec(line.replace(DEPTH, '')));
-  if (!from?.[2] || !sent?.[2] || !to) return null;
-  const named = /^(?:sent|date)$/i.test(sent[1] ?? '');
-  const date = isoDate(sent[2], language);
-  return named || date ? { author: from[2].trim(), date, lines: [] } : null;
+/**
+ * The lines "From: … / Sent: … / To: …" in any language and order: three or more, of which the first names somebody and
+ * another tells a date. "Product: … / Delivery: 3 March 2026" is none.
+ */
+function headersAt(
+  lines: readonly string[],
+  index: number,
+  language: string,
+): { quoted: Quoted; count: number } | null {
+  const block = headerBlock(lines, index);
+  const [from, second] = block;
+  if (!from?.value || !second?.value || block.length < 3) return null;
+  // Where no address is told, only the line below the name is trusted with the date.
+  const others = block.some(({ value }) => addressIn(value)) ? block.slice(1) : [second];
+  const sent =
+    others.find(({ name }) => /^(?:sent|date)$/i.test(name)) ?? others.find(({ value }) => isoDate(value, language));
+  if (!sent) return null;
+  return { quoted: { author: from.value, date: isoDate(sent.value, language), lines: [] }, count: block.length };
+}
+
+const MOST_HEADERS = 8;
+
+function headerBlock(lines: readonly string[], index: number): { name: string; value: string }[] {
+  const block: { name: string; value: string }[] = [];
+  const depth = depthOf(lines[index] ?? '');
+  for (const line of lines.slice(index, index + MOST_HEADERS)) {
+    const [, name, value = ''] = HEADER.exec(line.replace(DEPTH, '')) ?? [];
+    if (!name || depthOf(line) !== depth) break;
+    block.push({ name, value: value.trim() });
+  }
+  return block;
 }
 
 function asMessages(byDepth: readonly (Quoted | undefined)[], people: People, subject: string): HistoryMessage[] {

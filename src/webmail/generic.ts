@@ -1,18 +1,13 @@
-import { peopleAt, valueOf } from './read/fields.ts';
+import { accountOn } from './read/account.ts';
+import { peopleBeside, valueOf } from './read/fields.ts';
 import { splitHistory } from './read/history.ts';
 import { anyOf, isSound, outOf, type Place } from './read/place.ts';
+import { FIELDS, type Purpose, purposeOf } from './read/purpose.ts';
 import { quotedText } from './read/quoted-text.ts';
+import { hasSend, sendIn } from './read/send-control.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
 const EDITORS = 'textarea, [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
-const labelled = (word: string): string =>
-  `input:is([name*="${word}" i], [id*="${word}" i], [placeholder*="${word}" i], [aria-label*="${word}" i])`;
-const SUBJECT = ['subject', 'betreff', 'objet', 'asunto', 'oggetto', 'assunto', 'onderwerp'].map(labelled).join(', ');
-const TO =
-  ':is(input, textarea, [role=combobox]):is([name="to" i], [name="_to" i], [id="to" i], [type="email"], [aria-label^="to" i], [placeholder^="to" i], [aria-label*="recipient" i], [placeholder*="recipient" i])';
-const BUTTONS = 'button, input[type=submit], [role=button]';
-const SENDS =
-  /^\s*(?:send|senden|absenden|envoyer|enviar|invia|verzenden|verstuur|skicka|wyślij|отправить)(?![\p{L}\d])/iu;
 /** What quotes another mail, or calls itself a signature, on any page. */
 export const ASIDE: Place = {
   blockquote: 'unverified',
@@ -30,10 +25,10 @@ const generic = {
       const around = editor.parentElement;
       if (around && (!isSound(around) || around.closest(EDITORS))) return [];
       const root = formAround(editor);
-      return root ? [composerIn(root, editor)] : [];
+      return root && !isStandIn(editor, root) ? [composerIn(root, editor)] : [];
     }),
-  thread: (_page, composer) => (composer ? answered(composer, '') : []),
-  me: () => '',
+  thread: (page, composer) => (composer ? answered(composer, accountOn(page)) : []),
+  me: accountOn,
   composerIn,
   formAround,
   answered,
@@ -49,42 +44,67 @@ function answered(composer: Composer, me: string): ShownMessage[] {
 }
 
 function composerIn(root: Element, editor: HTMLElement): Composer {
+  const field = (purpose: Purpose): Element | null => fieldsFor(purpose, root)[0] ?? null;
   return {
     editor,
     root,
     aside: anyOf(ASIDE),
-    subject: () => valueOf(root.querySelector(SUBJECT)),
+    subject: () => valueOf(field('subject')),
     recipients: () => {
-      const field = root.querySelector(TO);
-      return field ? peopleAt(field) : [];
+      const to = field('to');
+      return to ? peopleBeside(to) : [];
     },
     send: () => sendIn(root),
   };
 }
 
-/** The nearest element around an editor with a mail's other fields in it, through frames and shadow roots. */
+type Purposes = (field: Element) => Purpose | null;
+
+const fieldsFor = (purpose: Purpose, scope: Element, purposes: Purposes = purposeOf): Element[] =>
+  Array.from(scope.querySelectorAll(FIELDS)).filter((field) => purposes(field) === purpose);
+
+/**
+ * The nearest element around an editor with a mail's other fields in it, through frames and shadow roots; a wider one
+ * where the control that sends stands outside of it.
+ */
 function formAround(editor: HTMLElement): Element | null {
-  if (editor.matches(`${SUBJECT}, ${TO}`)) return null;
-  let scope: Element | null = editor;
-  for (let step = 0; scope && isSound(scope) && step < REACH; step++) {
-    if (scope.querySelector(SUBJECT) && (scope.querySelector(TO) || sendIn(scope))) return scope;
-    scope = outOf(scope);
-  }
-  return null;
+  if (purposeOf(editor) !== null) return null;
+  const purposes = remembered(purposeOf);
+  const scopes = Array.from(outwards(editor));
+  const at = scopes.findIndex(
+    (scope) =>
+      fieldsFor('subject', scope, purposes).length > 0 &&
+      (fieldsFor('to', scope, purposes).length > 0 || sendIn(scope)),
+  );
+  const form = scopes[at];
+  if (!form || sendIn(form)) return form ?? null;
+  const wider = scopes.slice(at).find(hasSend);
+  return wider && fieldsFor('subject', wider, purposes).length === 1 ? wider : form;
 }
 
-/** The button named "Send" in a language of many users; in a form whose language we do not know, its only submit button. */
-function sendIn(scope: Element): HTMLElement | null {
-  const buttons = Array.from(scope.querySelectorAll<HTMLElement>(BUTTONS));
-  const named = buttons.find((button) =>
-    [button.getAttribute('value'), button.getAttribute('aria-label'), button.textContent].some((name) =>
-      SENDS.test(name ?? ''),
-    ),
-  );
-  if (named) return named;
-  const submits =
-    scope.localName === 'form' ? buttons.filter((button) => button.getAttribute('type') === 'submit') : [];
-  return submits.length === 1 ? (submits[0] ?? null) : null;
+function* outwards(editor: Element): Iterable<Element> {
+  let scope: Element | null = editor;
+  for (let step = 0; scope && isSound(scope) && step < REACH; step++) {
+    yield scope;
+    scope = outOf(scope);
+  }
+}
+
+function remembered(look: Purposes): Purposes {
+  const known = new Map<Element, Purpose | null>();
+  return (field) => {
+    const purpose = known.get(field) ?? look(field);
+    known.set(field, purpose);
+    return purpose;
+  };
+}
+
+/** One of several editors for the same mail that is not drawn: the textarea behind a rich editor. */
+function isStandIn(editor: HTMLElement, root: Element): boolean {
+  if (editor.checkVisibility()) return false;
+  const frames = Array.from(root.querySelectorAll('iframe')).flatMap((frame) => frame.contentDocument ?? []);
+  const others = [root, ...frames].flatMap((tree) => Array.from(tree.querySelectorAll<HTMLElement>(EDITORS)));
+  return others.some((other) => other !== editor && purposeOf(other) === null && other.checkVisibility());
 }
 
 export default generic;

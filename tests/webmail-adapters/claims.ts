@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { ownText } from '../../src/engine/own-text.ts';
 import type { Composer, Webmail } from '../../src/webmail/index.ts';
 import { quotedText } from '../../src/webmail/read/quoted-text.ts';
 import { DRAFT, type Fixture, INES, MAILS, QUOTED, SIGNATURE, SUBJECT } from './pages/mail.ts';
@@ -28,7 +29,13 @@ export function claim(webmail: Webmail, page: Fixture): void {
   ];
   const composers = (): Composer[] => trees().flatMap((tree) => webmail.composers(tree));
   const composer = (): Composer => composers()[0]!;
-  const own = ({ editor, aside }: Composer): string => quotedText(editor, aside).trim();
+  const own = ({ editor, aside }: Composer): string => {
+    const text = quotedText(editor, aside);
+    return ownText(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .join('')
+      .trim();
+  };
   const thread = (mails = MAILS.map((mail) => page.message(mail)).join('')) =>
     webmail.thread(show(`${page.account}${mails}${page.compose(body)}`), composer());
   beforeEach(() => void show(page.account + page.compose(body)));
@@ -72,8 +79,9 @@ export function claim(webmail: Webmail, page: Fixture): void {
       'input, .send, [data-testid="composer:to"], [role=combobox], [aria-label=An], .GS, ul, [data-test-id=container-to]',
     ))
       part.remove();
-    expect(own(composer())).toBe(DRAFT);
-    expect([composer().subject(), composer().recipients(), composer().send()]).toEqual(['', [], null]);
+    const left = composers().map((each) => [own(each), each.subject(), each.recipients(), each.send()]);
+    // On a page we know nothing of, an editor alone is no mail.
+    expect(left).toEqual(webmail.id === 'generic' ? [] : [[DRAFT, '', [], null]]);
   });
   test('a page that shows nothing we know is no mail, and no error', () => {
     const bare = show('<main><p>Loading</p></main>');

@@ -30,6 +30,23 @@ describe('any page: an editor is a mail', () => {
     expect(composer?.editor.id === 'editor').toBe(isMail);
   });
 
+  test.each([
+    ['one for Cc', '<textarea name="cc"></textarea>'],
+    ['one for the signature', '<textarea name="signature"></textarea>'],
+    ['one that a rich editor hides', '<textarea style="display: none"></textarea>'],
+  ])('another field in its form is none: %s', (_what, field) => {
+    const found = generic.composers(show(`<form>${TO}${SUBJECT}${EDITOR}${field}</form>`));
+    expect(found.map(({ editor }) => editor.id)).toEqual(['editor']);
+  });
+
+  test('whose button stands in a toolbar above the form holds the toolbar too', () => {
+    const [composer] = generic.composers(
+      show(`<main><nav><a title="Send message"> </a></nav><form>${TO}${SUBJECT}${EDITOR}</form></main>`),
+    );
+    expect(composer?.root.localName).toBe('main');
+    expect(composer?.send()?.title).toBe('Send message');
+  });
+
   test('reads subject and recipient as they are when asked', () => {
     const [composer] = generic.composers(show(`<form>${TO}${SUBJECT}${EDITOR}</form>`));
     document.querySelector<HTMLInputElement>('[name=subject]')!.value = 'Re: Chairs';
@@ -74,6 +91,26 @@ describe('Roundcube', () => {
     expect(roundcube.thread(page, composer ?? null).map(({ from, body }) => `${from}: ${body}`)).toEqual([
       'them: 6.60.',
     ]);
+  });
+
+  test.each([
+    ['larry', 'composebody', '<a class="button send" title="Send message">Send</a>'],
+    ['classic', 'compose-body', '<a class="buttonPas send" title="Send message"> </a>'],
+  ])('in its skin %s sends from a toolbar outside of the form', (_skin, id, toolbar) => {
+    const form = `<form name="form"><textarea name="_to">x@y.example</textarea><input name="_subject" value="Re: Coffee"><textarea id="${id}"></textarea></form>`;
+    const page = show(`<div>${toolbar}</div>${form}`);
+    const [composer] = webmailOf(page).composers(page);
+    expect([webmailOf(page).id, composer?.editor.id, composer?.subject()]).toEqual(['roundcube', id, 'Re: Coffee']);
+    expect(composer?.root.contains(composer.send())).toBe(true);
+  });
+
+  test.each([
+    ['elastic', '<h2 class="subject"><span class="voice">Subject: </span>Re: Coffee</h2>'],
+    ['larry', '<h2 class="subject"><span></span><span><span class="voice">Subject: </span>Re: Coffee</span></h2>'],
+    ['classic', '<table><tr><td>Subject</td><td class="header subject">Re: Coffee</td></tr></table>'],
+  ])('in its skin %s tells the subject of an open mail, and no word more', (_skin, head) => {
+    const page = show(`${head}<div id="messagebody"><p>6.60 is final.</p></div>`);
+    expect(roundcube.thread(page, null).map(({ subject }) => subject)).toEqual(['Re: Coffee']);
   });
 
   test('gives up a field at a time', () => {

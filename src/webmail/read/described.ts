@@ -1,5 +1,6 @@
 import generic, { ASIDE } from '../generic.ts';
 import type { Composer, ShownMessage, Webmail } from '../webmail.ts';
+import { accountInTitle } from './account.ts';
 import { peopleAt, personIn, valueOf } from './fields.ts';
 import { anyOf, closest, find, findAll, isSound, outOf, type Place } from './place.ts';
 import { isFrame, messagesIn, type ThreadPlaces } from './shown-thread.ts';
@@ -47,14 +48,6 @@ export function described(description: Description): Webmail {
     me,
   };
 }
-
-/**
- * "Inbox (3) - ines@joinery.example - Gmail": at the end, with at most the webmail's name behind it. What stands before
- * may be the subject of a mail, in which somebody else named an address.
- */
-const accountInTitle = (title: string): string =>
-  /([^\s<>()|]+@[^\s<>()|]+\.\w+)(?:\s+[-–|]\s+[^@]*)?$/.exec(title.slice(-LONGEST_END))?.[1] ?? '';
-const LONGEST_END = 160;
 
 function composerAt(editor: HTMLElement, places: ComposerPlaces): Composer {
   const roots = [

@@ -1,3 +1,4 @@
+import { FIELDS } from './purpose.ts';
 import { addressIn } from './sides.ts';
 
 /** What a field holds: the value of an input, the text of anything else. */
@@ -8,13 +9,25 @@ export function valueOf(field: Element | null): string {
 }
 
 // Where webmails keep the address behind a name that is shown (2026-11).
-const ADDRESS = ['email', 'data-hovercard-id', 'data-email', 'data-address', 'title', 'aria-label', 'href'];
+const ADDRESS = [
+  'email',
+  'data-hovercard-id',
+  'data-email',
+  'data-address',
+  'title',
+  'aria-label',
+  'data-value',
+  'href',
+];
 const NAME = ['name', 'data-name'];
 
 /** "Name <address>" of the person an element shows; the name or the address alone where that is all. */
 export function personIn(element: Element | null): string {
   if (!element) return '';
-  const shown = valueOf(element).replace(/[,;×✕]\s*$/, '');
+  const shown = withoutEnd(valueOf(element), valueOf(element.querySelector('a, button, [role=button]'))).replace(
+    /[,;×✕]\s*$/,
+    '',
+  );
   const told =
     [...ADDRESS.map((name) => element.getAttribute(name) ?? ''), shown].find((words) => addressIn(words)) ?? '';
   const address = addressIn(told);
@@ -26,6 +39,10 @@ export function personIn(element: Element | null): string {
   if (!address) return name;
   return name ? `${name} <${address}>` : address;
 }
+
+/** A chip ends with what takes it away. */
+const withoutEnd = (words: string, end: string): string =>
+  end && words.endsWith(end) ? words.slice(0, -end.length) || words : words;
 
 /** The people at an element: all that are written in a field, or the one that it shows. */
 export const peopleAt = (element: Element): string[] =>
@@ -43,4 +60,27 @@ export function peopleIn(list: string): string[] {
     if (begun === '') whole.push(person);
   }
   return begun ? [...whole, begun] : whole;
+}
+
+/** What shows a person beside the field that one types into: a chip, a token, a pill. */
+const CHIPS =
+  '[title*="@"], [aria-label*="@"], [email], [data-email], [data-address], [data-value*="@"], li, [role=option], [role=listitem], :is(span, div, button):not(:has(*))';
+
+/** The people of a field: those written in it and those shown as chips beside it, each once. */
+export function peopleBeside(field: Element): string[] {
+  const written = peopleAt(field).filter((person) => addressIn(person));
+  const shown = Array.from(rowOf(field).querySelectorAll(CHIPS), personIn).filter(isOnePerson);
+  const people = new Map<string, string>();
+  for (const person of [...written, ...shown])
+    if (!people.has(addressIn(person))) people.set(addressIn(person), person);
+  return people.size > 0 ? Array.from(people.values()) : peopleAt(field);
+}
+
+const isOnePerson = (words: string): boolean => words.split('@').length === 2;
+
+/** What is around a field and around no other: its row in the form. */
+function rowOf(field: Element): Element {
+  let row = field;
+  while (row.parentElement && row.parentElement.querySelectorAll(FIELDS).length === 1) row = row.parentElement;
+  return row;
 }

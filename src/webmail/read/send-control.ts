@@ -1,0 +1,62 @@
+import { partsOf } from './purpose.ts';
+
+const BUTTONS = 'button, input:is([type=submit], [type=button], [type=image]), [role=button], a';
+
+// "Send" in the languages of many users, and what it may be said to send.
+const SEND = 'send|senden|absenden|envoyer|enviar|invia|verzenden|verstuur|skicka|wyślij|отправить|送信|发送';
+const MAIL = 'this|the|now|e-?mail|message|nachricht|le|correo|mensaje|el|messaggio|il|mensagem|bericht';
+const SENDS_MAIL = new RegExp(`^(?:(?:${MAIL}) )*(?:${SEND})(?: (?:${MAIL}))*$`, 'iu');
+const SENDS = new RegExp(`^(?:${SEND})(?![\\p{L}\\d])`, 'iu');
+/** "Send later", "send-options": another way of sending, or what is not sent at all. */
+const OTHERWISE = /(?<![\p{L}\d])(?:later|draft|files?|menu|options|more|später)(?![\p{L}\d])/iu;
+
+/**
+ * The control that sends the mail of a form: what is named "Send", else what begins so, else what its page calls so; in a
+ * form whose language we do not know, its only submit button.
+ */
+export function sendIn(scope: Element): HTMLElement | null {
+  const controls = controlsIn(scope);
+  const buttons = controls.filter((control) => !isLink(control));
+  const submits = scope.localName === 'form' ? buttons.filter((each) => each.getAttribute('type') === 'submit') : [];
+  return (
+    controls.find(sendsMail) ??
+    buttons.find((button) => namesOf(button).some((name) => SENDS.test(name) && !OTHERWISE.test(name))) ??
+    controls.find(isCalledSend) ??
+    (submits.length === 1 ? (submits[0] ?? null) : null)
+  );
+}
+
+/** True where there is a control that says that it sends a mail. */
+export const hasSend = (scope: Element): boolean => controlsIn(scope).some(sendsMail);
+
+const controlsIn = (scope: Element): HTMLElement[] => Array.from(scope.querySelectorAll<HTMLElement>(BUTTONS));
+const isLink = (control: Element): boolean => control.localName === 'a' && control.getAttribute('role') !== 'button';
+const sendsMail = (control: Element): boolean => namesOf(control).some((name) => SENDS_MAIL.test(name));
+
+const LONGEST_NAME = 80;
+
+/** What a control is named, without the keys behind it: "Send (Ctrl+Enter)". */
+function namesOf(control: Element): string[] {
+  const icon = control.firstElementChild;
+  const told = ['value', 'aria-label', 'title', 'alt'].flatMap((name) =>
+    [control, icon].map((each) => each?.getAttribute(name)),
+  );
+  const text = (control.textContent ?? '').length > LONGEST_NAME ? '' : control.textContent;
+  return [...told, text].flatMap(
+    (name) =>
+      name
+        ?.replace(/[([\u202A].*/s, '')
+        .replaceAll(/[^\p{L}\d-]+/gu, ' ')
+        .trim() || [],
+  );
+}
+
+/** `class="icon-send"`, `id="send_button"`: on the control, or on the icon in it. */
+function isCalledSend(control: Element): boolean {
+  return [control, control.firstElementChild].some((each) => {
+    const names = ['id', 'name', 'class', 'data-testid'].flatMap(
+      (name) => each?.getAttribute(name)?.split(/\s+/) ?? [],
+    );
+    return names.some((name) => partsOf(name).includes('send') && !OTHERWISE.test(partsOf(name).join(' ')));
+  });
+}

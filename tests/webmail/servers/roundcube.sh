@@ -1,6 +1,7 @@
 # Roundcube with SQLite, served by PHP itself.
 # php8.2-fpm is named so that "php" does not pull in a web server.
-PACKAGES=(php8.2-fpm php-cli php-sqlite3 php-intl php-mbstring php-xml roundcube-core roundcube-sqlite3 roundcube-plugins)
+PACKAGES=(php8.2-fpm php-cli php-sqlite3 php-intl php-mbstring php-xml roundcube-core roundcube-sqlite3 roundcube-plugins
+  roundcube-skin-larry roundcube-skin-classic)
 
 before_install() {
   echo 'roundcube-core roundcube/dbconfig-install boolean false' | debconf-set-selections

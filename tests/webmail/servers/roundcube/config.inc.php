@@ -15,13 +15,13 @@ $config = [
     'login_rate_limit' => 10000,
     'session_lifetime' => 600,
     'plugins' => [],
-    'skin' => 'elastic',
+    // A test says by a cookie in which skin it works, and by another whether it composes in HTML: one server serves all.
+    'skin' => $_COOKIE['skin'] ?? 'elastic',
     'language' => 'en_US',
     'timezone' => 'UTC',
     'create_default_folders' => false,
     'default_list_mode' => 'threads',
     'autoexpand_threads' => 1,
-    // A test says by a cookie whether it composes in HTML, so that one server serves both.
     'htmleditor' => isset($_COOKIE['compose_html']) ? 1 : 0,
     'draft_autosave' => 0,
     'enable_spellcheck' => false,

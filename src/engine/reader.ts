@@ -33,7 +33,9 @@ export interface Reader {
 }
 
 /** Sentences kept with what stands in them: a keystroke costs one sentence, however long the draft. */
-const SENTENCES_KEPT = 4_000;
+const SENTENCES_KEPT = 2_400;
+/** Sentences kept of better words, many of which end alike. */
+const WORDINGS_KEPT = 400;
 /** Messages kept as their sentences: a thread is cut once. */
 const MESSAGES_KEPT = 500;
 const HEATED = new Set(['threat', 'ultimatum', 'hostility']);
@@ -44,10 +46,8 @@ const UNKIND = new Set([...HEATED, ...STRAINED, 'irritator', 'flat-refusal', 'sh
 
 /** Handed the weights of the second reader, both read every sentence; without them the frames read alone. */
 export function createReader(rules: readonly Rule[], weights?: Weights): Reader {
-  const see = remember(
-    compileParts([...partsOf(rules), ...QUESTION_PARTS, ...CALL_PARTS, ...STEP_PARTS], compileLanguage),
-    SENTENCES_KEPT,
-  );
+  const parse = compileParts([...partsOf(rules), ...QUESTION_PARTS, ...CALL_PARTS, ...STEP_PARTS], compileLanguage);
+  const see = remember(parse, SENTENCES_KEPT);
   const readMessage = remember((body: string) => readBody(body, undefined, see), MESSAGES_KEPT);
   const readers = rules.filter(readsSentences);
   const find: FindIn = rememberWith(
@@ -66,7 +66,8 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   const hear: Hear = rememberWith((seen: Seen) =>
     [...find(seen)].map(([{ id, title }, { start, end }]) => ({ rule: id, title, text: seen.text.slice(start, end) })),
   );
-  const isCure = cures(see, find);
+  // Most better words are never sent: they would fill the memory of what the person writes.
+  const isCure = cures(remember(parse, WORDINGS_KEPT), find);
   const own = createOwnReader();
   const ofRules = wordingsThat(isCure);
   const wordings: Wordings = (signal) => own.wordings(signal) ?? ofRules(signal);

@@ -39,6 +39,6 @@ export async function weigh(folder: string): Promise<Weight[]> {
       bytes: await compressed(['src/content/faces.js']),
       budget: 15 * KILOBYTE,
     },
-    { part: 'background', bytes: await compressed(background), budget: 335 * KILOBYTE },
+    { part: 'background', bytes: await compressed(background), budget: 340 * KILOBYTE },
   ];
 }

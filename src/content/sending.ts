@@ -13,9 +13,8 @@ export interface Held {
 }
 
 /** What is left in a draft that its writer may want to see before it goes; nothing for most mails. */
-export function leftIn(draft: DraftWatch): string[] {
+function leftIn(draft: DraftWatch, text: string): string[] {
   if (draft.paused) return [];
-  const { text } = draft.field.read();
   const grave = draft.nudges
     .filter((each) => each.grave)
     .map(({ title, text: words }) => say('sending_words', title, words));
@@ -30,16 +29,17 @@ export function leftIn(draft: DraftWatch): string[] {
 export function watchSending(draft: DraftWatch, on: { isWanted(): boolean; hold(held: Held): void }): void {
   const { composer, signal } = draft;
   let isConfirmed = false;
-  /** The texts that were to go as they are. */
-  const confirmed: string[] = [];
+  /** The text that was last to go as it is, and how often. */
+  let confirmed = { text: '', times: 0 };
   const intercept = (event: Event, control: HTMLElement): void => {
-    const reasons = leftIn(draft);
     const { text } = draft.field.read();
-    if (reasons.length === 0 || confirmed.filter((each) => each === text).length >= ENOUGH) return;
+    const times = confirmed.text === text ? confirmed.times : 0;
+    const reasons = leftIn(draft, text);
+    if (reasons.length === 0 || times >= ENOUGH) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const send = (): void => {
-      confirmed.push(text);
+      confirmed = { text, times: times + 1 };
       isConfirmed = true;
       // The page may have made its button anew meanwhile.
       (control.isConnected ? control : (composer.send() ?? control)).click();

@@ -84,7 +84,7 @@ export function weighExchange(draft: readonly Sentence[], before: readonly Sente
     GENUINE * Number(draft.some(({ seen }) => isGenuine(seen))) +
     MOVE.ours * Math.min(MOST, moves(draft)) +
     MOVE.theirs * Math.min(MOST, moves(before)) +
-    weighFigures(draft.flatMap(figuresIn), before.flatMap(figuresIn))
+    weighFigures(figuresOf(draft), figuresOf(before))
   );
 }
 
@@ -99,10 +99,11 @@ type Figure = Pick<Amount, 'amount' | 'unit'>;
 /** "At 14.20": a train is no price. */
 const CLOCK = /\b(?:at|from|until|till|by|before|after) \d{1,2}[.:][0-5]\d\b(?! ?(?:an?|per|each)\b)/gi;
 
-const figuresIn = ({ text }: Sentence): readonly Figure[] => [
+const figuresIn = rememberWith(({ text }: Seen): readonly Figure[] => [
   ...amountsIn(text.replace(CLOCK, '')),
   ...spelledIn(text).map(({ amount }) => ({ amount, unit: '' })),
-];
+]);
+const figuresOf = (sentences: readonly Sentence[]): Figure[] => sentences.flatMap(({ seen }) => figuresIn(seen));
 
 /** The smallest figure that means something when it is said again: "two" may be anything. */
 const LEAST = 3;

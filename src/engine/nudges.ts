@@ -15,12 +15,6 @@ import type { Wordings } from './wordings.ts';
 const byCost = ({ rule: a }: SentenceSignal, { rule: b }: SentenceSignal): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (b.precedence ?? 0) - (a.precedence ?? 0);
 
-/**
- * Behaviours whose sentence tells something besides; elsewhere the words that hurt are the words. What carries less than
- * this share of what the fullest words carry is a stub: half a story is one, a threat without its scenery is none.
- */
-const TELLING: Readonly<Record<string, number>> = { threat: 0.4, 'time-pressure': 0.4, blame: 0.65, absolute: 0.65 };
-
 /** More would be a list to study. */
 const MOST_WAYS = 2;
 
@@ -59,10 +53,12 @@ export function nudges(
   const waysOf = (group: Group): readonly Rewrite[] => {
     if (isNotice) return [];
     const joined = group.flatMap(({ rule, place }) => cured(rule.joins?.(place)));
-    const { sentence } = group[0].place;
+    const {
+      rule: { stubBelow },
+      place: { sentence },
+    } = group[0];
     const put = different(group.flatMap(wordings));
-    const least = TELLING[group[0].rule.id];
-    const all = least === undefined ? put : fullestFirst(sentence.text, put, least);
+    const all = stubBelow === undefined ? put : fullestFirst(sentence.text, put, stubBelow);
     const ways = fresh(different([...joined, ...all]), sentence);
     const offered = ways.slice(0, MOST_WAYS).map((way) => leftOut(way, reading.mail.draft.body));
     return withOwn(offered).slice(0, MOST_WAYS + 1);

@@ -62,5 +62,6 @@ export default sentenceRule({
       unlessAsked: true,
     },
   ],
+  stubBelow: 0.65,
   rewrites: ({ sentence }) => reword(sentence, withoutBlame),
 });

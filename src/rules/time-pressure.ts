@@ -44,6 +44,7 @@ export default sentenceRule({
   parts: [reason, unhurried],
   excused: ({ sentence, reading }) =>
     nextTwo(reading, sentence).some(({ seen }) => seen.has(plainReason) || seen.has(unhurried)),
+  stubBelow: 0.4,
   rewrites: ({ sentence, finding }) =>
     reword(sentence, (said) => [...(finding.seenBy === 'a push' ? notPushed(said) : []), ...reasonedDeadline(said)]),
 });

@@ -20,13 +20,15 @@ const REACH = 14;
 const generic = {
   id: 'generic',
   matches: () => true,
-  composers: (tree) =>
-    Array.from(tree.querySelectorAll<HTMLElement>(EDITORS)).flatMap((editor) => {
+  composers: (tree) => {
+    const purposes = remembered(purposeOf);
+    return Array.from(tree.querySelectorAll<HTMLElement>(EDITORS)).flatMap((editor) => {
       const around = editor.parentElement;
       if (around && (!isSound(around) || around.closest(EDITORS))) return [];
-      const root = formAround(editor);
+      const root = formAround(editor, purposes);
       return root && !isStandIn(editor, root) ? [composerIn(root, editor)] : [];
-    }),
+    });
+  },
   thread: (page, composer) => (composer ? answered(composer, accountOn(page)) : []),
   me: accountOn,
   composerIn,
@@ -44,7 +46,8 @@ function answered(composer: Composer, me: string): ShownMessage[] {
 }
 
 function composerIn(root: Element, editor: HTMLElement): Composer {
-  const field = (purpose: Purpose): Element | null => fieldsFor(purpose, root)[0] ?? null;
+  const field = (purpose: Purpose): Element | null =>
+    Array.from(root.querySelectorAll(FIELDS)).find((each) => purposeOf(each) === purpose) ?? null;
   return {
     editor,
     root,
@@ -60,16 +63,15 @@ function composerIn(root: Element, editor: HTMLElement): Composer {
 
 type Purposes = (field: Element) => Purpose | null;
 
-const fieldsFor = (purpose: Purpose, scope: Element, purposes: Purposes = purposeOf): Element[] =>
+const fieldsFor = (purpose: Purpose, scope: Element, purposes: Purposes): Element[] =>
   Array.from(scope.querySelectorAll(FIELDS)).filter((field) => purposes(field) === purpose);
 
 /**
  * The nearest element around an editor with a mail's other fields in it, through frames and shadow roots; a wider one
  * where the control that sends stands outside of it.
  */
-function formAround(editor: HTMLElement): Element | null {
-  if (purposeOf(editor) !== null) return null;
-  const purposes = remembered(purposeOf);
+function formAround(editor: HTMLElement, purposes: Purposes = remembered(purposeOf)): Element | null {
+  if (purposes(editor) !== null) return null;
   const scopes = Array.from(outwards(editor));
   const at = scopes.findIndex(
     (scope) =>
@@ -90,12 +92,15 @@ function* outwards(editor: Element): Iterable<Element> {
   }
 }
 
+/** For one look at a page: around every editor the same fields are asked again, and most are for nothing we know. */
 function remembered(look: Purposes): Purposes {
   const known = new Map<Element, Purpose | null>();
   return (field) => {
-    const purpose = known.get(field) ?? look(field);
-    known.set(field, purpose);
-    return purpose;
+    const purpose = known.get(field);
+    if (purpose !== undefined) return purpose;
+    const found = look(field);
+    known.set(field, found);
+    return found;
   };
 }
 

@@ -47,10 +47,13 @@ const reply = async (page: Page): Promise<void> =>
 
 const richEditor = (page: Page) => page.frameLocator('#mailEditor iframe').locator('body[contenteditable=true]');
 
+/** CKEditor 4 (2026-11). */
+const FILLING = '\u200B'.repeat(7);
+
 /** The editor of a reply, once the quotation stands in it. */
 async function richReply(page: Page): Promise<Draft> {
   await richEditor(page).getByText('final offer').first().waitFor();
-  return await Draft.of(page, richEditor(page));
+  return await Draft.of(page, richEditor(page), FILLING);
 }
 
 export const sogo: RealWebmail = {
@@ -80,7 +83,7 @@ export const sogo: RealWebmail = {
       const editor = page.locator('#mailEditor');
       await editor.getByRole('combobox', { name: 'Add a recipient' }).first().fill('seller@trade.test,');
       await editor.locator('input[name=subject]').fill('Cocoa, 2026 season');
-      return await Draft.of(page, richEditor(page));
+      return await Draft.of(page, richEditor(page), FILLING);
     },
   },
   send: async ({ page }) => await page.locator('#mailEditor button[ng-click="editor.send()"]').click(),

@@ -109,10 +109,7 @@ async function measure(kind: Kind, context: BrowserContext, isOn: boolean): Prom
   const idle = await cost(page, async () => await page.waitForTimeout(IDLE_MS));
   await watchFrames(page);
   const typing = await cost(page, async () => {
-    for (const word of LINE.match(/\S+ ?/g) ?? []) {
-      await page.keyboard.type(word, { delay: BETWEEN_KEYS_MS });
-      await page.waitForTimeout(AFTER_WORD_MS - BETWEEN_KEYS_MS);
-    }
+    for (const key of LINE) await page.keyboard.press(key, { delay: key === ' ' ? AFTER_WORD_MS : BETWEEN_KEYS_MS });
   });
   const frames = await keydownToFrame(page);
   await page.close();

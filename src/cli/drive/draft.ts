@@ -3,21 +3,22 @@ import { type Face, Faces } from './faces.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { until } from './until.ts';
 
-/** CKEditor 4 fills the place of the caret with these, and takes them out again before it sends (2026-11). */
-const FILLING = '\u200B'.repeat(7);
-
 /** A draft in any composer, worked with real keys and a real mouse. */
 export class Draft {
   private constructor(
     readonly page: Page,
     readonly faces: Faces,
     readonly editor: Locator,
+    private readonly filling: string,
   ) {}
 
-  /** @param editor The textarea or the editable element, in the page or in one of its frames. */
-  static async of(page: Page, editor: Locator): Promise<Draft> {
+  /**
+   * @param editor The textarea or the editable element, in the page or in one of its frames.
+   * @param filling What the editor itself puts where the caret is and takes out before it sends.
+   */
+  static async of(page: Page, editor: Locator, filling = ''): Promise<Draft> {
     await editor.waitFor();
-    return new Draft(page, await Faces.of(page), editor);
+    return new Draft(page, await Faces.of(page), editor, filling);
   }
 
   /** Types above the quotation, key by key. */
@@ -35,14 +36,14 @@ export class Draft {
     const source = await this.editor.evaluate((editor) =>
       editor instanceof HTMLTextAreaElement ? editor.value : editor.innerHTML,
     );
-    return source.replaceAll(FILLING, '');
+    return source.replaceAll(this.filling, '');
   }
 
   async text(): Promise<string> {
     const text = await this.editor.evaluate((editor) =>
       editor instanceof HTMLTextAreaElement ? editor.value : 'innerText' in editor ? editor.innerText : '',
     );
-    return text.replaceAll(FILLING, '');
+    return text.replaceAll(this.filling, '');
   }
 
   /** Waits for a mark on these words. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Message } from '../../model/mail.ts';
 
-/** Puts another thread into the practice mailbox, in its own markup; the reply stays. */
+/** Puts another thread into the practice mailbox, in its own markup; of the reply only the subject is another. */
 export async function showThread(page: Page, mails: readonly Message[]): Promise<void> {
   await page.evaluate((all) => {
     const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-message]');
@@ -20,5 +20,7 @@ export async function showThread(page: Page, mails: readonly Message[]): Promise
       return article;
     });
     first.replaceWith(...articles);
+    const subject = document.querySelector<HTMLInputElement>('input[name=subject]');
+    if (subject) subject.value = `Re: ${all[0]?.subject}`;
   }, mails);
 }

@@ -51,7 +51,7 @@ describe('while one types, a mark', () => {
     await draft.page.keyboard.press('Control+Home');
     await draft.page.keyboard.type('Dear Ines, this is what we can do. ', { delay: 30 });
     await draft.page.keyboard.press('Control+End');
-    await draft.page.keyboard.type(' It is a good price for oak', { delay: 30 });
+    await draft.page.keyboard.type(' The oak comes in the second week', { delay: 30 });
     expect(new Set(await frames.jsonValue())).toEqual(new Set([HARD]));
   });
 

@@ -46,7 +46,10 @@ const KINDS: readonly Kind[] = [
   { name: 'no composer', isComposer: false, html: `<textarea id="editor" rows="20">${PLAIN.join('\n\n')}</textarea>` },
 ];
 
-/** What typing into a long draft and what standing still cost, with the extension and without, in turn. */
+/**
+ * What typing into a long draft and what standing still cost: without the extension, with the same words underlined by
+ * the page itself, and with the extension, in turn. What lies between the first two is the browser's own price.
+ */
 export async function typing(): Promise<string[]> {
   const extension = await buildExtension();
   const [on, off] = [await launch({ extension }), await launchBare()];
@@ -73,6 +76,13 @@ function draftOf(words: number, points: number): string[] {
   return ['We can offer 285 euros per desk for forty desks.', ...lines];
 }
 
+/** A browser to type in, and what its page waits for first. */
+interface Way {
+  readonly name: string;
+  readonly context: BrowserContext;
+  readonly settle: (page: Page) => Promise<void>;
+}
+
 interface Measured {
   readonly frames: readonly number[];
   readonly typing: Cost;
@@ -80,11 +90,14 @@ interface Measured {
 }
 
 async function compare(kind: Kind, on: BrowserContext, off: BrowserContext): Promise<string[]> {
-  const measured: { on: Measured[]; off: Measured[] } = { on: [], off: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    measured.off.push(await measure(kind, off, false));
-    measured.on.push(await measure(kind, on, true));
-  }
+  const ways: readonly Way[] = [
+    { name: 'without', context: off, settle: async () => {} },
+    ...(kind.isComposer ? [{ name: 'underlined by the page', context: off, settle: underline }] : []),
+    { name: 'with', context: on, settle: kind.isComposer ? areMarked : async () => {} },
+  ];
+  const measured = ways.map(({ name }) => ({ name, all: [] as Measured[] }));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, way] of ways.entries()) measured[at]?.all.push(await measure(kind, way));
   const line = (name: string, all: readonly Measured[]): string => {
     const frames = all.flatMap((each) => each.frames);
     const middle = (pick: (each: Measured) => number): number => median(all.map(pick));
@@ -95,14 +108,52 @@ async function compare(kind: Kind, on: BrowserContext, off: BrowserContext): Pro
       `idle ${(middle(({ idle }) => idle.busy) / (IDLE_MS / 1000)).toFixed(2)} ms/s`,
       `nodes ${middle(({ idle }) => idle.nodes)}`,
     ];
-    return `  ${name.padEnd(8)} ${cells.join('; ')}`;
+    return `  ${name.padEnd(24)} ${cells.join('; ')}`;
   };
-  return [kind.name, line('without', measured.off), line('with', measured.on)];
+  return [kind.name, ...measured.map(({ name, all }) => line(name, all))];
 }
 
-async function measure(kind: Kind, context: BrowserContext, isOn: boolean): Promise<Measured> {
+async function areMarked(page: Page): Promise<void> {
+  await until(async () => (await readMarks(page)).length === MARKS, `${MARKS} marks`);
+}
+
+/** Has the page draw the least that tells a reader which words are meant, by the means the extension uses. */
+async function underline(page: Page): Promise<void> {
+  await page.evaluate(
+    ({ words, count }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('::highlight(words) { text-decoration: underline solid 2px #b8710f; }');
+      document.adoptedStyleSheets = [sheet];
+      const editor: (HTMLElement & { createValueRange?(start: number, end: number): AbstractRange }) | null =
+        document.querySelector('#editor');
+      const rangeAt = (text: Node, start: number): AbstractRange =>
+        new StaticRange({
+          startContainer: text,
+          startOffset: start,
+          endContainer: text,
+          endOffset: start + words.length,
+        });
+      const inValue = (value: string): (AbstractRange | undefined)[] =>
+        Array.from(value.matchAll(new RegExp(words, 'g')), ({ index }) =>
+          editor?.createValueRange?.(index, index + words.length),
+        );
+      const inLines = (lines: Iterable<Element>): (AbstractRange | undefined)[] =>
+        Array.from(lines, ({ firstChild }) => {
+          const at = firstChild?.textContent?.indexOf(words) ?? -1;
+          return firstChild && at >= 0 ? rangeAt(firstChild, at) : undefined;
+        });
+      const all = editor instanceof HTMLTextAreaElement ? inValue(editor.value) : inLines(editor?.children ?? []);
+      const ranges = all.filter((range) => range !== undefined).slice(0, count);
+      if (ranges.length < count) throw new Error(`${count} ranges were to be underlined, ${ranges.length} were.`);
+      CSS.highlights.set('words', new Highlight(...ranges));
+    },
+    { words: HARD, count: MARKS },
+  );
+}
+
+async function measure(kind: Kind, { context, settle }: Way): Promise<Measured> {
   const page = await open(kind, context);
-  if (isOn && kind.isComposer) await until(async () => (await readMarks(page)).length === MARKS, `${MARKS} marks`);
+  await settle(page);
   await page.locator('#editor').click();
   await page.keyboard.press('Control+End');
   await page.waitForTimeout(SETTLED_MS);

@@ -60,14 +60,14 @@ export function isNegotiation(
   draft: readonly Sentence[],
   thread: readonly (readonly Sentence[])[],
   offers: readonly Offer[],
-  kindsOfSharpness: (sentences: readonly Sentence[]) => number,
+  kindsOfQuarrel: (sentences: readonly Sentence[]) => number,
 ): boolean {
   const last = thread.at(-1) ?? [];
   if (isBrief(draft) && [draft, last].some(bargains)) return true;
   const before = thread.slice(-LATEST).flat();
   const answers = before.length > 0 ? ANSWERS_SOMEBODY : 0;
   const exchange = last.length > 0 && isBrief(draft) && isBrief(last);
-  const kinds = wordsIn(draft) < LONGEST_QUARREL ? kindsOfSharpness(draft) : 0;
+  const kinds = wordsIn(draft) < LONGEST_QUARREL ? kindsOfQuarrel(draft) : 0;
   return (
     weigh(draft, IN_DRAFT) +
       weigh(before, IN_THREAD) +

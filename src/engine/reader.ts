@@ -8,6 +8,7 @@ import { languageOf } from './english.ts';
 import { cures } from './cures.ts';
 import { compileParts, type Seen } from './frame.ts';
 import { compileLanguage } from './language.ts';
+import { type MoodTests, moodTests } from './mood.ts';
 import { isNegotiation } from './negotiation.ts';
 import { nudges } from './nudges.ts';
 import { createOwnReader } from './own/signals.ts';
@@ -38,11 +39,6 @@ const SENTENCES_KEPT = 2_400;
 const WORDINGS_KEPT = 400;
 /** Messages kept as their sentences: a thread is cut once. */
 const MESSAGES_KEPT = 500;
-const HEATED = new Set(['threat', 'ultimatum', 'hostility']);
-const STRAINED = new Set(['blame', 'demand', 'time-pressure']);
-/** Haste alone is no quarrel. */
-const SHARP = new Set([...HEATED, 'blame', 'demand', 'flat-refusal']);
-const UNKIND = new Set([...HEATED, ...STRAINED, 'irritator', 'flat-refusal', 'shouting']);
 
 /** Handed the weights of the second reader, both read every sentence; without them the frames read alone. */
 export function createReader(rules: readonly Rule[], weights?: Weights): Reader {
@@ -53,18 +49,9 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   const find: FindIn = rememberWith(
     weights ? findTogether(readers, createSecondReader(weights, [...new Set(partsOf(rules))])) : findIn(readers),
   );
-  const shows = (ids: ReadonlySet<string>): Test =>
-    rememberWith((seen: Seen) => [...find(seen).keys()].some(({ id }) => ids.has(id)));
-  const mood = {
-    isHeated: shows(HEATED),
-    isStrained: shows(STRAINED),
-    isUnkind: shows(UNKIND),
-    kindsOfSharpness: (sentences: readonly Sentence[]) =>
-      new Set(sentences.flatMap(({ seen }) => [...find(seen).keys()].flatMap(({ id }) => (SHARP.has(id) ? id : []))))
-        .size,
-  };
+  const mood = moodTests(find);
   const hear: Hear = rememberWith((seen: Seen) =>
-    [...find(seen)].map(([{ id, title }, { start, end }]) => ({ rule: id, title, text: seen.text.slice(start, end) })),
+    [...find(seen)].map(([rule, { start, end }]) => ({ rule, text: seen.text.slice(start, end) })),
   );
   // Most better words are never sent: they would fill the memory of what the person writes.
   const isCure = cures(remember(parse, WORDINGS_KEPT), find);
@@ -108,7 +95,7 @@ function read(
   working: Working,
   see: See,
   readMessage: (body: string) => readonly Sentence[],
-  { isHeated, isStrained, isUnkind, kindsOfSharpness }: Mood,
+  { isHeated, isStrained, isUnkind, kindsOfQuarrel }: MoodTests,
 ): Reading {
   const sentences = readBody(mail.draft.body, mail.draft.aside, see);
   const thread = mail.thread.map((message) => ({ message, sentences: readMessage(message.body) }));
@@ -134,7 +121,7 @@ function read(
         sentences,
         thread.map((each) => each.sentences),
         facts.offers,
-        kindsOfSharpness,
+        kindsOfQuarrel,
       ),
   };
 }
@@ -164,15 +151,5 @@ const lastTwo = (thread: readonly ReadMessage[], side: 'me' | 'them'): (readonly
     .slice(-2)
     .map(({ sentences }) => sentences);
 
-type Test = (seen: Seen) => boolean;
-
-interface Mood {
-  readonly isHeated: Test;
-  readonly isStrained: Test;
-  readonly isUnkind: Test;
-  /** How many ways of being sharp the sentences show. */
-  readonly kindsOfSharpness: (sentences: readonly Sentence[]) => number;
-}
-
-const someShow = (texts: readonly (readonly Sentence[])[], test: Test): boolean =>
+const someShow = (texts: readonly (readonly Sentence[])[], test: (seen: Seen) => boolean): boolean =>
   texts.some((sentences) => sentences.some(({ seen }) => test(seen)));

@@ -1,6 +1,6 @@
 import type { EvidenceKey } from '../model/evidence.ts';
 import type { Rewrite } from '../model/review.ts';
-import type { Block, Level, Severity } from '../model/rule.ts';
+import type { Block, Level, Mood, Severity } from '../model/rule.ts';
 import type { Finding, Frame, Part, Seen } from './frame.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -14,6 +14,10 @@ export interface RuleText {
   readonly severity: Severity;
   /** Of two rules of one severity in a sentence, the higher speaks for it; 0 where nothing is said. */
   readonly precedence?: number;
+  /** Not said where it leaves the mood as it was. */
+  readonly mood?: Mood;
+  /** Two of such in a short mail tell a dispute, whatever it is about. */
+  readonly quarrels?: boolean;
   /** What counts, in a sentence or two. */
   readonly means: string;
   /** One plain why for the card. */

@@ -8,5 +8,11 @@ export type Block = 'two-way communication' | "commitment to the other side's in
 export const SEVERITIES = ['stop', 'nudge', 'note', 'draft', 'praise'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/**
+ * What a behaviour does to the mood of a thread. `warm`: it does good; `unkind`: it is not meant well; `strained`: it
+ * presses; `heated`: it is answered in kind.
+ */
+export type Mood = 'warm' | 'unkind' | 'strained' | 'heated';
+
 /** What a rule looks at to decide. */
 export type Level = 'sentence' | 'paragraph' | 'draft' | 'thread';

@@ -7,6 +7,7 @@ export default sentenceRule({
   block: ['respect', 'two-way communication'],
   level: 'sentence',
   severity: 'praise',
+  mood: 'warm',
   means:
     "You name, restate or grant the reader's specific point, constraint, feeling or effort. You need not agree with it.",
   because: 'Good: you show that you heard their point.',

@@ -7,6 +7,7 @@ export default sentenceRule({
   block: ['respect', 'reliability'],
   level: 'sentence',
   severity: 'praise',
+  mood: 'warm',
   means:
     'You take responsibility for something your own side did or failed to do, with no if or but that takes it back.',
   because: 'Good: a clear apology. What repairs most is saying what you will do about it.',

@@ -24,6 +24,8 @@ export default sentenceRule({
   level: 'sentence',
   severity: 'nudge',
   precedence: 2,
+  mood: 'strained',
+  quarrels: true,
   means:
     'You make the reader, or their side, the author of a failing, a bad motive or a broken duty, as a verdict rather than as something anyone could observe.',
   because:

@@ -15,6 +15,8 @@ export default sentenceRule({
   block: ['two-way communication', 'respect'],
   level: 'paragraph',
   severity: 'nudge',
+  mood: 'unkind',
+  quarrels: true,
   means:
     'You say no to something the reader asked for or offered, and neither there nor in the next two sentences do they learn why not, or what instead.',
   because: 'A bare no gives the reader nothing to work with. Add the reason, or something you could say yes to.',

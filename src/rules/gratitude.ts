@@ -7,6 +7,7 @@ export default sentenceRule({
   block: ['respect'],
   level: 'sentence',
   severity: 'praise',
+  mood: 'warm',
   means:
     'You thank the reader for something they did or gave, and name it. A bare thanks, thanks in advance or thanks that presume something are left alone.',
   because: 'Good: specific thanks.',

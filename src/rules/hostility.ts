@@ -12,6 +12,8 @@ export default sentenceRule({
   block: ['respect'],
   level: 'sentence',
   severity: 'stop',
+  mood: 'heated',
+  quarrels: true,
   means:
     'You insult, mock, belittle or swear at the reader, their people, their offer or their work. Strong feeling about a situation is not meant.',
   because:

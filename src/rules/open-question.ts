@@ -7,6 +7,7 @@ export default sentenceRule({
   block: ['two-way communication', "commitment to the other side's interests"],
   level: 'sentence',
   severity: 'praise',
+  mood: 'warm',
   means:
     "A genuine question that yes, no, a number or a date does not answer, about the reader's interests, reasons, priorities, constraints or ideas.",
   because: 'Good: you ask what matters to them.',

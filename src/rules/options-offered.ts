@@ -7,6 +7,7 @@ export default sentenceRule({
   block: ["commitment to the other side's interests", 'two-way communication'],
   level: 'sentence',
   severity: 'praise',
+  mood: 'warm',
   means:
     'You put two or more concrete ways forward to the reader, both of them real, or say which term is open in exchange for what.',
   because: 'Good: you give them a choice.',

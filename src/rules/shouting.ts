@@ -12,6 +12,7 @@ export default sentenceRule({
   block: ['respect'],
   level: 'sentence',
   severity: 'note',
+  mood: 'unkind',
   means: 'You set ordinary words in capitals for emphasis, or end with a run of exclamation or question marks.',
   because: 'Capitals and !! read as shouting. The sentence is just as firm without them.',
   evidence: ['tone-misfires'],

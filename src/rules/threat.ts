@@ -13,6 +13,8 @@ export default sentenceRule({
   block: ['respect', 'two-way communication'],
   level: 'sentence',
   severity: 'stop',
+  mood: 'heated',
+  quarrels: true,
   means:
     "You announce, or clearly imply, something unwelcome that your side will do if the reader doesn't comply: harm (a claim, a bad review, withheld pay) or exit (another supplier, walking away).",
   because:

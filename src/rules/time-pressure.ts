@@ -15,6 +15,7 @@ export default sentenceRule({
   level: 'sentence',
   severity: 'nudge',
   precedence: 3,
+  mood: 'strained',
   means:
     "You shorten the reader's time to decide, or push for speed, without a reason that lies outside your own wish; or you point to others who are waiting.",
   because:

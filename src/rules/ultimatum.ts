@@ -13,6 +13,8 @@ export default sentenceRule({
   level: 'sentence',
   severity: 'nudge',
   precedence: 4,
+  mood: 'heated',
+  quarrels: true,
   means:
     'You declare the terms closed to any discussion: accept as they stand, or no deal. Nothing the reader could say, ask or offer would change them.',
   because:

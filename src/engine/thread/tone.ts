@@ -1,31 +1,25 @@
 import type { Side } from '../../model/mail.ts';
 import type { MailTone, Tone, ToneMark, Trend } from '../../model/standing.ts';
+import type { Mood } from '../../model/rule.ts';
 import type { Seen } from '../frame.ts';
+import type { RuleText } from '../rule.ts';
 import type { Text } from './texts.ts';
 
 /** A finding of a rule as the tone is told from it. */
 export interface Heard {
-  readonly rule: string;
-  readonly title: string;
+  readonly rule: Pick<RuleText, 'id' | 'title' | 'mood'>;
   readonly text: string;
 }
 
 /** What the rules hear in a sentence. */
 export type Hear = (seen: Seen) => readonly Heard[];
 
-const KINDS: Readonly<Record<string, ToneMark['kind']>> = {
-  acknowledgement: 'warm',
-  gratitude: 'warm',
-  'open-question': 'warm',
-  'shared-goal': 'warm',
-  'options-offered': 'warm',
-  apology: 'warm',
-  threat: 'sharp',
-  ultimatum: 'sharp',
-  blame: 'sharp',
-  demand: 'sharp',
-  hostility: 'sharp',
-  'time-pressure': 'sharp',
+/** What is merely unkind is too common to be a mark of the mood. */
+const KINDS: Readonly<Record<Mood, ToneMark['kind'] | null>> = {
+  warm: 'warm',
+  unkind: null,
+  strained: 'sharp',
+  heated: 'sharp',
 };
 
 /** Older mails say little about the mood of today, and a strip of more cannot be read. */
@@ -40,9 +34,9 @@ export function toneOf(texts: readonly Text[], hear: Hear): Tone {
 
 function toneIn({ side, where, date, sentences }: Text, hear: Hear): MailTone {
   const marks = sentences.flatMap(({ seen }) =>
-    hear(seen).flatMap(({ rule, title, text }): ToneMark[] => {
-      const kind = KINDS[rule];
-      return kind ? [{ side, message: where, text, kind, rule, title }] : [];
+    hear(seen).flatMap(({ rule, text }): ToneMark[] => {
+      const kind = rule.mood && KINDS[rule.mood];
+      return kind ? [{ side, message: where, text, kind, rule: rule.id, title: rule.title }] : [];
     }),
   );
   return { side, message: where, date, sentences: sentences.length, marks };

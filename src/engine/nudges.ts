@@ -1,22 +1,9 @@
-import type { IsCure } from './cures.ts';
 import type { Nudge, Rewrite, Signal } from '../model/review.ts';
-import { SEVERITIES } from '../model/rule.ts';
+import { byCost, bySentence, type Group } from './groups.ts';
 import type { Reading } from './reading.ts';
-import { fullestFirst } from './rewrite/carried.ts';
-import { isFormalNotice } from './rewrite/formal-notice.ts';
-import { createFresh } from './rewrite/fresh.ts';
-import { filledFrom, type Own } from './rewrite/own-slots.ts';
-import { leftOut } from './rewrite/place.ts';
 import type { Rule } from './rule.ts';
 import type { DraftSignal, SentenceSignal } from './signals.ts';
-import type { Wordings } from './wordings.ts';
-
-/** Which behaviour speaks for a sentence that shows several, and is marked where not all may be: the costliest first. */
-const byCost = ({ rule: a }: SentenceSignal, { rule: b }: SentenceSignal): number =>
-  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (b.precedence ?? 0) - (a.precedence ?? 0);
-
-/** More would be a list to study. */
-const MOST_WAYS = 2;
+import { createWays, type Wording } from './ways.ts';
 
 export interface Findings {
   readonly sentences: readonly SentenceSignal[];
@@ -24,48 +11,24 @@ export interface Findings {
 }
 
 /** What the list of nudges depends on besides the findings. */
-export interface Showing extends Own {
+export interface Showing extends Wording {
   readonly cap: number;
   /** Ids of rules whose words are listed, not marked. */
   readonly quiet: readonly string[];
-  readonly isCure: IsCure;
-  readonly wordings: Wordings;
 }
 
 /**
  * What a person is shown: one point per sentence, the costliest first, no more marks than the cap, those that are only
  * listed behind them; then the points about the whole draft, then the praise.
  */
-export function nudges(
-  reading: Reading,
-  findings: Findings,
-  { cap, quiet, isCure, wordings, ...own }: Showing,
-): Nudge[] {
+export function nudges(reading: Reading, findings: Findings, { cap, quiet, ...wording }: Showing): Nudge[] {
   const cured = (rewrites: readonly Rewrite[] = [], sheds = false) =>
-    rewrites.filter((each) => isCure(reading.mail.draft.body, each, sheds));
-  const fresh = createFresh(reading);
-  const fill = filledFrom(own, reading);
-  /** The person's own words fill a gap; the gap stays to be had, as none of them may be the reason this time. */
-  const withOwn = (ways: readonly Rewrite[]): Rewrite[] =>
-    ways.flatMap((way) => [...cured(fill(way)).slice(0, MOST_WAYS), way]);
-  const isNotice = isFormalNotice(reading.sentences);
-  /** What cures the sentence cures all that it shows: the words of any of its rules may do. */
-  const waysOf = (group: Group): readonly Rewrite[] => {
-    if (isNotice) return [];
-    const joined = group.flatMap(({ rule, place }) => cured(rule.joins?.(place)));
-    const {
-      rule: { stubBelow },
-      place: { sentence },
-    } = group[0];
-    const put = different(group.flatMap(wordings));
-    const all = stubBelow === undefined ? put : fullestFirst(sentence.text, put, stubBelow);
-    const ways = fresh(different([...joined, ...all]), sentence);
-    const offered = ways.slice(0, MOST_WAYS).map((way) => leftOut(way, reading.mail.draft.body));
-    return withOwn(offered).slice(0, MOST_WAYS + 1);
-  };
+    rewrites.filter((each) => wording.isCure(reading.mail.draft.body, each, sheds));
   const problems = findings.sentences.filter(({ rule }) => rule.severity !== 'praise');
   const isQuiet = ([first]: Group): boolean => quiet.includes(first.rule.id);
-  const ranked = bySentence(problems, quiet).toSorted(
+  const groups = bySentence(problems, quiet);
+  const waysOf = createWays(reading, groups, wording);
+  const ranked = groups.toSorted(
     (a, b) =>
       Number(isQuiet(a)) - Number(isQuiet(b)) ||
       byCost(a[0], b[0]) ||
@@ -79,23 +42,6 @@ export function nudges(
   );
   const praise = findings.sentences.filter(({ rule }) => rule.severity === 'praise');
   return numbered([...marked, ...whole, ...praise.map((each) => sentenceNudge([each], { shown: true }, []))]);
-}
-
-const different = (rewrites: readonly Rewrite[]): Rewrite[] =>
-  rewrites.filter(({ text }, at) => rewrites.findIndex((each) => each.text === text) === at);
-
-type Group = [SentenceSignal, ...SentenceSignal[]];
-
-/** What may be marked speaks for its sentence before what is only listed. */
-function bySentence(signals: readonly SentenceSignal[], quiet: readonly string[]): Group[] {
-  const groups = new Map<number, Group>();
-  const later = ({ rule }: SentenceSignal): number => Number(quiet.includes(rule.id));
-  for (const each of signals.toSorted((a, b) => later(a) - later(b) || byCost(a, b))) {
-    const group = groups.get(each.place.sentence.index);
-    if (group) group.push(each);
-    else groups.set(each.place.sentence.index, [each]);
-  }
-  return [...groups.values()];
 }
 
 function sentenceNudge(

@@ -44,6 +44,11 @@ export interface Place extends Said {
   readonly reading: Pick<Reading, 'sentences'>;
 }
 
+/** The same in the draft it stands in, lines and all. */
+export interface InDraft extends Place {
+  readonly reading: Pick<Reading, 'sentences' | 'mail'>;
+}
+
 /** Reads one sentence at a time. What it sees is a function of the sentence's text alone, so it is read once. */
 export interface SentenceRule extends RuleText {
   readonly level: 'sentence' | 'paragraph';
@@ -61,8 +66,8 @@ export interface SentenceRule extends RuleText {
    * hurt are all that is told.
    */
   readonly stubBelow?: number;
-  /** Better words for the sentence together with the one before it. */
-  readonly joins?: (place: Place) => readonly Rewrite[];
+  /** Better words for the sentence together with the one beside it on its line, in place of both. */
+  readonly joins?: (place: InDraft) => readonly Rewrite[];
 }
 
 /** Reads the draft and its thread as a whole. */

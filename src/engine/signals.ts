@@ -3,13 +3,13 @@ import type { Signal } from '../model/review.ts';
 import { fit, type Finding, type Seen } from './frame.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { frameName, type Opinion, type SecondReader } from './second/second-reader.ts';
-import { readsSentences, type DraftRule, type Place, type Rule, type SentenceRule } from './rule.ts';
+import { readsSentences, type DraftRule, type InDraft, type Rule, type SentenceRule } from './rule.ts';
 
 /** What a sentence rule saw, with its place, so that better words can be found for it. */
 export interface SentenceSignal {
   readonly rule: SentenceRule;
   readonly signal: Signal;
-  readonly place: Place;
+  readonly place: InDraft;
 }
 
 export interface DraftSignal {

@@ -2,6 +2,7 @@ import { sentenceRule } from '../engine/rule.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { withoutBlame } from '../engine/rewrite/blameless.ts';
 import { reasonedNo } from '../engine/rewrite/refusals.ts';
+import { refusedTogether } from '../engine/rewrite/refused-together.ts';
 import { always, everybody } from '../engine/parts/absolute.ts';
 import { totalRefusal, friendlyNo } from '../engine/parts/refusal.ts';
 import { reported } from '../engine/parts/guard.ts';
@@ -26,4 +27,5 @@ export default sentenceRule({
   stubBelow: 0.65,
   rewrites: ({ sentence, finding }) =>
     reword(sentence, finding.seenBy === 'a total refusal' ? reasonedNo : withoutBlame),
+  joins: (place) => (place.finding.seenBy === 'a total refusal' ? refusedTogether(place) : []),
 });

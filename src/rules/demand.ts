@@ -1,4 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { asRequest } from '../engine/rewrite/asking.ts';
 import { claim, courtesy, duty, idleMust, order, orderInside } from '../engine/parts/order.ts';
@@ -27,4 +28,5 @@ export default sentenceRule({
     { why: 'a claim put as an expectation', all: [claim], without: harmless, unlessAsked: true },
   ],
   rewrites: ({ sentence }) => reword(sentence, asRequest),
+  joins: withOrElse,
 });

@@ -1,4 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { withoutThreat } from '../engine/rewrite/threats.ts';
 import { condition, favour, orElse } from '../engine/parts/condition.ts';
@@ -53,4 +54,5 @@ export default sentenceRule({
   parts: [thirdPower],
   stubBelow: 0.4,
   rewrites: ({ sentence }) => reword(sentence, withoutThreat),
+  joins: withOrElse,
 });

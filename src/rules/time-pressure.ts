@@ -1,4 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { reasonedDeadline, unhurried as notPushed } from '../engine/rewrite/deadlines.ts';
 import { nextTwo } from '../engine/neighbours.ts';
@@ -46,6 +47,7 @@ export default sentenceRule({
   excused: ({ sentence, reading }) =>
     nextTwo(reading, sentence).some(({ seen }) => seen.has(plainReason) || seen.has(unhurried)),
   stubBelow: 0.4,
+  joins: withOrElse,
   rewrites: ({ sentence, finding }) =>
     reword(sentence, (said) => [...(finding.seenBy === 'a push' ? notPushed(said) : []), ...reasonedDeadline(said)]),
 });

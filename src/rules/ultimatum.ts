@@ -1,4 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { asLimit, asLimitOf } from '../engine/rewrite/limits.ts';
 import { forcedChoice, textbook, lastWord, notOurLast, stillOpen } from '../engine/parts/closure.ts';
@@ -32,5 +33,5 @@ export default sentenceRule({
     { why: 'this or nothing', all: [forcedChoice], without: harmless, sure: 0.8 },
   ],
   rewrites: ({ sentence }) => reword(sentence, asLimit),
-  joins: asLimitOf,
+  joins: (place) => [...asLimitOf(place), ...withOrElse(place)],
 });

@@ -155,6 +155,23 @@ describe('the card', () => {
   });
 });
 
+test('a sentence that hangs on the one before is replaced with it, and one undo brings both back', async () => {
+  const pair = 'Pay the second invoice by Friday. Otherwise we leave.';
+  const html = `<div contenteditable="true" role="textbox"><p>Our offer is €285 per desk.</p><p>${pair} Best, Ines</p></div>`;
+  const draft = await openDraft(parley(), html);
+  await draft.editor.click();
+  await draft.page.keyboard.press('Control+End');
+  const source = await draft.source();
+  await draft.pointAt('Pay the second invoice by Friday', /time pressure|demand/i);
+  const words = 'Could you pay the second invoice by Friday? Leaving is a step we would rather not take.';
+  await draft.faces.click('button', 'Replace');
+  await expect.poll(async () => await draft.text()).toContain(words);
+  expect(await draft.text()).not.toContain('Otherwise');
+  expect(await draft.text()).toContain('Best, Ines');
+  await draft.page.keyboard.press('Control+z');
+  await expect.poll(async () => await draft.source()).toBe(source);
+});
+
 describe('ignoring', () => {
   test('takes one mark away and leaves the text; the panel brings it back', async () => {
     const draft = await openMarked();

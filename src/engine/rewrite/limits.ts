@@ -1,5 +1,6 @@
 import type { Rewrite } from '../../model/review.ts';
-import type { Place } from '../rule.ts';
+import { beside } from '../neighbours.ts';
+import type { InDraft } from '../rule.ts';
 import { twoWays, wholeOnly } from './all-or-nothing.ts';
 import { actWanted } from './asking.ts';
 import { closedMatter } from './closed-matter.ts';
@@ -175,10 +176,10 @@ const mustHave = (act: string, { who }: Pieces): string[] =>
       ];
 
 /** "We can pay 285. Take it or leave it.": the door that closes is about the figure in front of it, so both are said as one. */
-export function asLimitOf({ sentence, reading }: Place): Rewrite[] {
-  const before = reading.sentences[sentence.index - 1];
+export function asLimitOf({ sentence, reading }: InDraft): Rewrite[] {
+  const before = beside({ sentence, reading }).ahead;
   const isBare = sentence.text.split(/\s+/).length <= BARE && !/\d/.test(sentence.text);
-  if (!isBare || !before || before.paragraph !== sentence.paragraph || !OFFER.test(before.text)) return [];
+  if (!isBare || !before || !OFFER.test(before.text)) return [];
   const who = ourSide(before.text);
   const offer = inVoiceOf(before.text, trimEnd(before.text));
   return [

@@ -99,9 +99,16 @@ const SPEAKS =
 
 const isLong = (core: string): boolean => core.split(' ').length > 12 || /, | and /.test(core);
 
-const turnedDown = (thing: string | null, who: 'I' | 'we', when = ''): string[] => [
+/** Something asked for, declined. */
+export const turnedDown = (thing: string | null, who: 'I' | 'we', when = ''): string[] => [
   `${capital(who)} have to decline ${thing ?? (when.startsWith(' this') ? 'it' : 'this')}${when}, because [your reason]. What ${who} could offer is [an option]. Would that help?`,
   `[What you want to protect] matters to ${me(who)}, so ${thing ? `${who} cannot agree to ${thing}${when}` : `this isn't something ${who} can agree to`}. Is there another way to get what you need?`,
+];
+
+/** Something to be done, declined: `cannot` is "I can't" or "we are not going to". */
+export const declined = (act: string, cannot: string, who: 'I' | 'we'): string[] => [
+  `${cannot} ${act}, because [your reason]. Would [an option] help instead?`,
+  `[What you want to protect] matters to ${me(who)}, so ${small(cannot)} ${act}. Is there another way to get what you need?`,
 ];
 
 /** A total or a clipped no as a plain one: "under no circumstances will we sign" → "we can't sign". */

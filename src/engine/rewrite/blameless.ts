@@ -3,6 +3,7 @@ import { VERDICT } from './because-of.ts';
 import { unwrapped } from './causes.ts';
 import { isMistold } from './mistold.ts';
 import { HOLLOW, narrated, type Story } from './narrated.ts';
+import { withoutInsults } from './insults.ts';
 import { withoutDoer } from './doerless.ts';
 import { actWanted } from './asking.ts';
 import { hadYou } from './had-you.ts';
@@ -20,7 +21,7 @@ import { capital, small } from './words.ts';
 /** A reproach as what happened, what it meant, and a question; where its shape is unknown, what it is about is kept. */
 export function withoutBlame({ core, ...said }: Pieces): string[] {
   const seen = SEEN_AS.exec(core)?.[0] ?? '';
-  const plain = spelt(core.slice(seen.length))
+  const plain = spelt(withoutInsults(core.slice(seen.length)))
     .replace(/,? (?:I['’]m|I am|we['’]re|we are) (?:sorry|afraid) to say(?=,),/i, '')
     .replace(
       /,? (?:really|honestly|seriously|innit|right|no|(?:did|have|do|are|were|was|is|has)n['’]?t (?:you|u|it|they))$/i,

@@ -3,13 +3,20 @@ import { asItIs, told } from './irritations.ts';
 import { outrageAt } from './outrage.ts';
 import { atMoment, iWas, me, type Pieces } from './reword.ts';
 import { isTopic, itOrThem } from './topics.ts';
+import { factsTold, underneath } from './underneath.ts';
 import { capital, small } from './words.ts';
 
 const PEOPLE =
   /\byour (?:so-called |own )?(?<people>(?:\w+ )?(?:accountant|adviser|advisor|agent|assessor|assistant|boss|builder|colleagues?|crew|department|director|driver|engineer|estimator|fitters?|guys?|lads?|landlord|lawyers?|manager|mechanic|office|people|plumber|reps?|sales team|solicitors?|staff|supplier|surveyor|team|technician|workers|experts?|specialists?|consultants?|buyers?|partners?|recruiters?|counsel))\b/i;
 /** What the sentence says something about: "that deck was an insult", "your inspection reads like a menu". */
 const SUBJECT =
-  /^(?<thing>(?:your|this|that|the|these|those|my|our)\b(?:(?! (?:is|are|was|were|has|have|that|which|and|you|who)\b)[^,;:]){2,45}?) (?:is|are|was|were|has|have|reads?|looks?|sounds?|smells?|would|could|belongs?|makes?)\b/i;
+  /^(?<thing>(?:your|this|that|the|these|those|my|our)\b(?:(?! (?:is|are|was|were|has|have|that|which|and|you|who)\b)[^,;:]){2,45}?) (?:is|are|was|were|has|have|reads?|looks?|sounds?|smells?|would|could|belongs?|makes?|made|went|deserves?|amounts?|recalls?|reeks?|stinks?|came|gave|got|shows?|isn['’]t|wasn['’]t)\b/i;
+/** Words in inverted commas are theirs: "your 'service charge'", "you call it "market rate"". */
+const QUOTED = /["“'‘](?<words>(?!(?:no|yes)\b)[a-z][\p{L}-]*(?: [\p{L}-]+){0,3})["”'’](?=[\s.,;:!?]|$)/iu;
+const TERMS =
+  /\b(?:rate|charges?|fees?|offer|discount|service|package|partnership|processe?s?|direction|engineering|studio|support|plan|programme|adjustment|terms?|price|cost|refresh|premium|share|deal|exposure|goodwill|handling|administration|estimate|report|survey|study|review|apology|contribution|allowance|bonus|design|strategy|transparency)s?$/i;
+/** "On the floor", "into the file": where something is, is not what the blow hits. */
+const WHERE = /\b(?:on|in|into|onto|from|off|under|through|behind|before|inside|around|up|down|to|over) $/i;
 const NO_TOPIC =
   /^(?:website|kitchen|week|weekend|numbers?|box|part|page|piece|place|time|work|works|call|word|set|matter|position|opening|notice|room|right|house|flat|car|window)$/i;
 /** "a better cap table than", "that day rate", "nonsense you call a resourcing plan". */
@@ -24,6 +31,7 @@ const labelled = (core: string): string | undefined =>
   [...core.matchAll(LABELLED)]
     .flatMap(({ groups }) => (groups?.words ?? '').split(' ', 4))
     .map((word) => word.replace(/[^\p{L}-]/gu, '').toLowerCase())
+    .map((word) => word.replace(/^counter-/, ''))
     .filter((word) => !word.includes('-'))
     .find((word) => isTopic(word) && !NO_TOPIC.test(word));
 const NO_THING =
@@ -34,7 +42,7 @@ const SCORNED =
 /** The feeling, said as one's own and with its reason, in place of the blow; where the blow hits nothing one could speak of, its words go. */
 export function asFeeling(said: Pieces): string[] {
   const { who, moment, core } = said;
-  const kept = [...outrageAt(core, who), ...told(core).flatMap(asItIs)];
+  const kept = [...outrageAt(core, who), ...told(core).flatMap(asItIs), ...underneath(core, who)];
   return [...kept, ...asDismay(said, who, moment)];
 }
 
@@ -52,6 +60,8 @@ function asDismay(said: Pieces, who: 'I' | 'we', moment: string | null): string[
   }
   const lesson = explainedAgain(said.core, who);
   if (lesson.length > 0) return [...lesson, ...gone(who)];
+  const facts = factsTold(said.core);
+  if (facts.length > 0) return [...facts, ...gone(who)];
   if (people)
     return [
       `${iWas(who)} disappointed by how your ${people} handled this, because [your reason]. How can we put it right?`,
@@ -82,6 +92,19 @@ const RATED =
 const SUM =
   /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[$€£]?\d[\d.,]*k?(?![\d.,k]))[ -]?)+(?:hundred|thousand|million|grand|pounds?|euros?|dollars?|quid|%|percent|per cent)?(?: (?:hundred|thousand|million|pounds?|euros?|dollars?|quid|percent|an? \w+|per \w+))*(?=,| (?:for|to|and|is|on|off)\b|$)/i;
 
+/** Somebody pays for something, and not only in mockery. */
+const PRICED = /^(?!.*\b(?:would|next|if)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b/i;
+
+/** What is theirs comes before what only stands in the sentence. */
+function belittled(core: string): Readonly<Record<string, string>> | undefined {
+  const found = [...core.matchAll(BELITTLED)].flatMap(({ groups: { which = '', noun = '' } = {}, index }) =>
+    isTopic(noun) && !NO_TOPIC.test(noun) && !(which === 'the' && WHERE.test(core.slice(0, index)))
+      ? [{ which, noun }]
+      : [],
+  );
+  return found.find(({ which }) => /^(?:your|this|that|these|those)$/i.test(which)) ?? found[0];
+}
+
 function thingIn({ core, what }: Pieces): string | null {
   if (/^(?:did|has|have|does|do) (?:any(?:one|body)|you)\b/i.test(core)) return null;
   const figures = core.match(FIGURE) ?? [];
@@ -97,21 +120,18 @@ function thingIn({ core, what }: Pieces): string | null {
     isTopic(subject);
   if (isTheirs && subject.includes(' ') && !NO_THING.test(subject) && !PEOPLE.test(core.slice(0, subject.length + 20)))
     return small(subject.replace(/\blowball$/i, 'offer'));
-  const named = PEOPLE.test(core)
-    ? undefined
-    : [...core.matchAll(BELITTLED)].find(
-        ({ groups }) => isTopic(groups?.noun ?? '') && !NO_TOPIC.test(groups?.noun ?? ''),
-      );
+  const named = PEOPLE.test(core) ? undefined : belittled(core);
   const clause = /\b(?:clause|section|article|schedule|annex|appendix|page) \d[\w.]*/i.exec(core)?.[0];
   if (clause && !named) return clause.toLowerCase();
-  if (!named && /\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b/i.test(core) && !PEOPLE.test(core))
-    return 'the price';
+  if (!named && PRICED.test(core) && !PEOPLE.test(core)) return 'the price';
   if (named) {
-    const { which = '', noun = '' } = named.groups ?? {};
+    const { which = '', noun = '' } = named;
     const compound = new RegExp(String.raw`\b${noun} (?<next>\p{L}+)`, 'iu').exec(core)?.groups?.next ?? '';
     const whole = compound && isTopic(compound) ? `${noun} ${compound}` : noun;
     return `${/^(?:your|this|that|these|those)$/i.test(which) ? which.toLowerCase() : 'the'} ${whole.toLowerCase()}`;
   }
+  const quoted = QUOTED.exec(core)?.groups?.words;
+  if (quoted && TERMS.test(quoted)) return `the "${quoted}"`;
   const label = labelled(core);
   if (label) return `the ${label}`;
   return what !== null &&

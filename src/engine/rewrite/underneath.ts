@@ -1,0 +1,55 @@
+import { LEXICON } from '../lexicon.ts';
+import { withoutInsults } from './insults.ts';
+import { clausesOf } from './kept-clauses.ts';
+import { isMistold } from './mistold.ts';
+import { narrated } from './narrated.ts';
+import { participleOfPast } from './participles.ts';
+import { iWas } from './reword.ts';
+import { statementIn } from './statements.ts';
+import { isTopic } from './topics.ts';
+import { capital, small } from './words.ts';
+
+/** The reader or somebody of theirs did or did not do it: "your driver left two pallets", "you took the deposit". */
+const DEEDS = ['', String.raw`(?: \w+)`].map(
+  (more) =>
+    new RegExp(
+      String.raw`^(?:(?:and|so|then),? )?(?:you|u|you (?:people|lot)|your (?<doer>\w+${more}))(?:['’]ve| have| had)? (?:(?:also|just|then|even) )*(?<verb>didn['’]t|never|\w+)\b(?!.* and (?:has|have|had|is|are)\b)`,
+      'i',
+    ),
+);
+
+const isDeed = (plain: string): boolean =>
+  DEEDS.some((deed) => {
+    const { doer = '', verb = '' } = deed.exec(plain)?.groups ?? {};
+    return (
+      !doer.split(' ').some(isTopic) &&
+      (/^(?:didn['’]t|never)$/i.test(verb) || (participleOfPast(verb) !== undefined && verb.toLowerCase() !== 'been'))
+    );
+  });
+
+/** What happened, once the words that only scorn are gone: "your driver is a moron who left two pallets in the rain". */
+export function underneath(core: string, who: 'I' | 'we'): string[] {
+  const plain = withoutInsults(core);
+  const story = isDeed(plain) ? narrated(plain, who) : null;
+  const isStruck = plain !== core && !/\byour?\b|[?]/i.test(plain) && statementIn(plain) !== null;
+  const told = story?.isWhole ? story.text : isStruck ? capital(plain) : null;
+  return told !== null && !isMistold(told) && !MOCKS.test(told) && !scorns(told)
+    ? [`${told}. What happened on your side?`, `${iWas(who)} upset that ${small(told)}. How can we put it right?`]
+    : [];
+}
+
+const scorns = (text: string): boolean =>
+  text.split(/[^\p{L}'-]+/u).some((word) => LEXICON[word.toLowerCase()]?.includes('Insult') ?? false);
+
+/** How long, how often, what was lost or is broken: what a clause tells that the blow does not. */
+const TELLS =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|times?|mails?|calls?|visits?|drafts?)\b|\b(?:lost|missed|waited|owe|owed|unpaid|broken|broke|leaks?|leaked|is late|was late|arrived|wet|empty|not included|isn['’]t included|still (?:not|open|waiting))\b/i;
+/** What mocks or speaks of the writer's mood is no fact. */
+const MOCKS =
+  /\b(?:you|your|yours|u|ur|like|joke|jokes|laugh\w*|lol|even|dog|cat|monkey|clown\w*|idiot\w*|fool\w*|stupid|dream\w*|better|worse|best|worst|than|such|charity|could|couldn['’]t|wouldn['’]t|stinks?|slap|congratulat\w*|say|employed|one has|grown-?ups?|adults?|school\w*|mother|grandmother|nan|man|people|person|trust|believe|born|wonder|suppose|guess|hope|wish|rather|would|could|should|might|insult\w*|shame\w*|sick|tired|furious|wast\w+|never seen|seen|met|heard)\b|[!?"“”]/i;
+
+/** The clauses that tell what happened and mock nobody, with a question. */
+export const factsTold = (core: string): string[] =>
+  clausesOf(core)
+    .filter((clause) => TELLS.test(clause) && !MOCKS.test(clause))
+    .map((clause) => `${clause}. How do you see it?`);

@@ -1,22 +1,33 @@
-import type { Pieces, Way } from './reword.ts';
 import { clausesOf } from './kept-clauses.ts';
+import { withoutElse } from './left-otherwise.ts';
+import type { Pieces, Way } from './reword.ts';
 import { statementIn } from './statements.ts';
+import { toldWhole } from './told-whole.ts';
 import { capital, small } from './words.ts';
 
 /** What the sentence states is kept as it is, and beside it stands what the writer would rather have. */
 export function asThingsStand({ core, who }: Pieces): Way[] {
-  const clause = statementIn(core) ?? ownClause(core);
+  const { rest, isElse } = withoutElse(core);
+  const clause = statementIn(rest) ?? toldWhole(rest) ?? ownClause(rest);
   if (!clause) return [];
-  const wish = `${who} would much rather settle it with you`;
-  const saysWhen = SAYS_WHEN.test(clause);
-  const now = saysWhen ? capital(clause) : `As things stand, ${clause}`;
-  const why = saysWhen ? clause : `as things stand ${clause}`;
-  const comma = /, but /.test(clause) ? ';' : ', but';
-  // The longer ones read as no threat where the shorter still do.
-  return [wish, `${wish} than see it come to this`].flatMap((rather) => [
-    { text: `${now}${comma} ${rather}. What would it take on your side?`, adds: [capital(rather)] },
-    { text: `${capital(rather)}, because ${why}. What is in the way on your side?`, adds: [capital(rather)] },
-  ]);
+  const rather = `${who} would much rather settle it with you first`;
+  const like = `${who} would like to settle this with you`;
+  const why = isElse ? `otherwise ${clause}` : clause;
+  const wished = (wish: string, text: string): Way => ({ text, adds: [capital(wish)] });
+  return [
+    isElse
+      ? wished(rather, `If we can't agree, ${clause}, and ${rather}. What would it take on your side?`)
+      : wished(
+          rather,
+          `${capital(clause)}, ${/, which\b/.test(clause) ? 'and' : 'which is why'} ${rather}. What would it take on your side?`,
+        ),
+    wished(like, `${capital(like)}, because ${why}. How can we do that?`),
+    wished(
+      `${who} would much rather agree with you first`,
+      `${capital(who)} would much rather agree with you first, because ${why}. What is in the way on your side?`,
+    ),
+    wished(rather, `${capital(rather)}, because as things stand ${why}. What is in the way on your side?`),
+  ];
 }
 
 /** "Since you won't talk, we have told the bank": what the writer's side has done, without what it hangs on. */
@@ -28,8 +39,5 @@ const ownClause = (core: string): string | null =>
         .map((clause) => statementIn(small(clause)))
         .find((clause) => clause !== null) ?? null);
 /** What hangs on a condition is not to be told without it. */
-const CONDITION = /\b(?:if|should|unless|until|till|were|had|without|failing|absent|or|otherwise|else)\b/i;
-
-/** "From tomorrow", "if", "at the moment": it tells itself how things stand. */
-const SAYS_WHEN =
-  /^(?:from|as of|until|till|unless|if|should|for|with|without|in|on|at|by|before|after|when|once|given|so long as|as long as|every|each|next|that['’]s|they say)\b/i;
+const CONDITION =
+  /\b(?:if|should|unless|until|till|were|had|without|failing|absent|or|otherwise|else|don['’]t,)(?=\W|$)/i;

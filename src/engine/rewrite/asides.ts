@@ -30,13 +30,15 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/, not (?:me|us|mine|ours|you|yours)$/i, ''],
   [/,? and (?:yes,? )?that (?:includes you|means you|goes for you(?: too)?)$/i, ''],
   [/,? (?:do|don['’]t|would|will) you$/i, ''],
+  [/,? and (?:then )?you can (?:explain|tell|whistle|answer)\b[^,]*$/i, ''],
+  [/^(?:I|we) see (?:only )?two (?:ways|options|possibilities)[:,] /i, ''],
 ];
 
 /** "The day I see it, I leave": a day that may never come is a condition. */
 const ONCE =
-  /^(?:the|on the) (?:very )?(?:moment|minute|second|instant|day|first time|next time) (?:that )?(?=\S+ .+)/i;
+  /^(?:the|on the) (?:very )?(?:moment|minute|second|instant|day|first time|next time) (?:that )?(?=(?:I|we|you|he|she|it|they|the|my|our|your|this|that|any|another|one|no|somebody|someone|anybody|anyone|anything|nobody)\b)/i;
 const ONCE_BEHIND =
-  /(?<=\w)(?<!\b(?:for|at|by|until|till|from)) the (?:very )?(?:moment|minute|second|instant) (?:that )?(?=(?:I|we|you|he|she|it|they|the|my|our|your|any|another|one|somebody|anybody|someone|anyone|anything)\b)/i;
+  /(?<=\w)(?<!\b(?:for|at|by|until|till|from|in|on)) the (?:very )?(?:moment|minute|second|instant) (?:that )?(?=(?:I|we|you|he|she|it|they|the|my|our|your|any|another|one|somebody|anybody|someone|anyone|anything)\b)/i;
 
 export const withoutAsides = (core: string): string =>
   ASIDES.reduce((text, [aside, instead]) => text.replace(aside, instead), core)

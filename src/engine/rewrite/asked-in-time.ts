@@ -4,6 +4,9 @@ import { small } from './words.ts';
 
 type Ask = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string | null;
 
+/** To the writer, or before the reader does something. */
+const PRESSED = /\b(?:me|us|my|our|before you)\b/i;
+
 /** Pushes for time that ask for something, each with its question. */
 const ASKS: readonly (readonly [RegExp, Ask])[] = [
   // "You have one hour to confirm", "we are giving your firm 48 hours, from receipt, to accept"
@@ -18,13 +21,21 @@ const ASKS: readonly (readonly [RegExp, Ask])[] = [
   ],
   // "The keys have to be here by noon"
   [
-    /^(?<thing>(?!you\b|I\b|we\b)(?:(?! (?:is|are|was|will|can|and|but|I|we) )[^,;:])+?) (?:must|should|has to|have to|needs? to|is to|are to|will have to) (?<act>[a-z].+)$/i,
-    ({ thing = '', act = '' }) => `Could ${small(thing)} ${act}`,
+    /^(?<thing>(?!you\b|I\b|we\b|here['’]?s\b|that['’]?s\b|this is\b|what\b)(?:(?! (?:is|are|was|will|can|and|but|I|we) )[^,;:])+?) (?:must|should|shall|has to|have to|needs? to|is to|are to|will have to) (?<act>[a-z].+)$/i,
+    ({ thing = '', act = '' }) => `Could ${withArticle(small(thing))} ${act}`,
   ],
   // "We must insist that the sum be paid today"
   [
     /^(?:I|we) (?:must |would |have to )?(?:ask|insist|require|expect|request) that (?<thing>.+?) be (?<done>\w+.*)$/i,
     ({ thing = '', done = '' }) => `Could ${small(thing)} be ${done}`,
+  ],
+  // "The sheet comes back through my door before supper", "your numbers come tonight"
+  [
+    /^(?<thing>(?:the|my|our|your) (?:(?!who|which|that)[\w-]+ ){0,3}?[\w-]+) (?<verb>comes?|goes|lands?|gets|leaves|arrives?|reaches) (?<rest>(?:(?! (?:or|if|when|unless|so|because|and (?:I|we|it|there))\b)[^;:?])*?\b(?:by|before|within|tonight|today|this (?:morning|afternoon|evening)|tomorrow)\b(?:(?! (?:or|if|unless|so|and)\b)[^;:?])*)$/i,
+    ({ thing = '', verb = '', rest = '' }) =>
+      PRESSED.test(rest)
+        ? `Could ${small(thing)} ${verb.replace(/(?<=go)es$|s$/i, '').replace(/^reache$/, 'reach')} ${rest}`
+        : null,
   ],
   // "Before you take your coat off, phone the bank"
   [
@@ -43,6 +54,12 @@ const ASKS: readonly (readonly [RegExp, Ask])[] = [
     ({ act = '' }) => `Could you ${act}`,
   ],
 ];
+
+/** "Keys are to be returned" → "the keys"; a name keeps its capital, and gets none. */
+const withArticle = (thing: string): string =>
+  /^(?!it$|this$|that$|these$|those$|they$|all$|both$|everything$|somebody$|someone$)[a-z]+$/.test(thing)
+    ? `the ${thing}`
+    : thing;
 
 /** What a push for time asks for, as a question without its mark; null where it asks for nothing. */
 export function askedInTime(core: string, who: 'I' | 'we'): string | null {

@@ -1,3 +1,4 @@
+import { askedWithin } from './asked-within.ts';
 import { HARD_END, TAG } from './hard-ends.ts';
 import { sought } from './sought.ts';
 import { spelt } from './spelt.ts';
@@ -10,13 +11,13 @@ import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|(?:I|we|my client|our client|the \w+) calls? (?:up)?on you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:hereby )?(?:directed|ordered|requested|required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|(?:I|we) look to you to|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) (?:that )?you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|(?:I|we|my client|our client|the \w+) calls? (?:up)?on you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:hereby )?(?:directed|ordered|requested|required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|(?:I|we) look to you to|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would| shall)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) (?:that )?you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
   /\b(?:insists?|demands?|requires?|requests?|asks?|expects?|(?:required|expected|demanded)(?: (?:from|of) you)?)(?: now| once more)? that (?<thing>.+?) be (?<done>\w+.*)$/i;
 const OTHERS =
-  /^(?<thing>(?![Tt]hat['’]s\b|[Tt]his is\b|[Tt]here\b)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to|is required to|are required to|is expected to|are expected to|is obliged to|are obliged to) (?:to )?(?<act>[a-z]+\b.*)$/u;
+  /^(?<thing>(?![Tt]hat['’]s\b|[Hh]ere['’]s\b|[Tt]his is\b|[Tt]here\b)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to|is required to|are required to|is expected to|are expected to|is obliged to|are obliged to) (?:to )?(?<act>[a-z]+\b.*)$/u;
 const WANTED =
   /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|(?:the|our|my) \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:must have|claims?(?: from you)?|demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?(?:on|in)|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
 const NOT_TO = /^(?:don['’]t|dont|do not|never) (?:ever |you |u |dare )*(?<act>.+)$/i;
@@ -34,7 +35,7 @@ export function actWanted(core: string): string | null {
   )
     return inOneBreath(withoutYou(told.act));
   const duty = DUTY.exec(core)?.groups?.act;
-  if (duty) return duty.replace(/^want to /i, '').replace(/ and to (?=\w)/g, ' and ');
+  if (duty) return duty.replace(/^want to /i, '').replace(/ and (?:to|that you) (?=\w)/g, ' and ');
   const [first = '', second = ''] = core.split(/[\s,]+/);
   return isVerb(first) &&
     !/^\w+ (?:wins|counts)\b|^\w+ \w+ (?:goes|gets|stays|comes|is|are|has|must|will)\b/i.test(core) &&
@@ -58,6 +59,7 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
     ),
   )
     .replace(/^you (?:are|do|did|have), (?:so|and) /i, '')
+    .replace(/^you can (?=[a-z]+ (?!not\b))/i, 'you ')
     .replace(/^((?:I|we) (?:require|demand|expect|want|need)), (?=.+, )/i, '$1 ');
   const about = REGARDING.exec(text)?.groups;
   if (about)
@@ -85,15 +87,8 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
       `${capital(said.who)} would ask you not to ${notTo}, because [your reason].`,
       `Is it all right with you not to ${notTo}? ${matters}`,
     ];
-  const stop = NO_MORE.exec(text)?.groups?.act;
-  const without = NO_MORE_OF.exec(text)?.groups?.thing;
-  if (without)
-    return [
-      `Could we do without ${without} from now on? ${why}`,
-      `It would help ${me(said.who)} to leave out ${without} from now on. ${matters}`,
-    ];
-  if (stop)
-    return [`Could you stop ${stop}? ${why}`, `It would help ${me(said.who)} if you could stop ${stop}. ${matters}`];
+  const within = askedWithin(text, said.who, why);
+  if (within) return within;
   return [...led(text, why, matters), ...(doing(text, said.who) ?? wanting(text, said) ?? sought(text, said.who, why))];
 }
 
@@ -180,11 +175,17 @@ function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
   const also = /^(?<wish>.+?),? and (?<more>you (?:can|may) .+)$/i.exec(thing)?.groups;
   if (also) return [`${couldHave(also.wish ?? '', /^I$/i.test(whose) ? 'I' : who)}? ${capital(also.more ?? '')}.`];
   const once = thing
-    .replace(/,? and (?:I|we) (?:want|need|expect) it (?=(?:on|in|by|at|from|with)\b)/i, ', ')
+    .replace(
+      /,? and (?:I|we) (?:want|need|expect) it (?=(?:on|in|by|at|from|with|now|this|today|tonight|tomorrow)\b)/i,
+      ', ',
+    )
     .replace(/ and (?:I|we) (?:want|need|expect) /i, ' and ');
   return [
+    ...(/^(?:I|we)$/i.test(whose)
+      ? [`${couldHave(once, /^I$/i.test(whose) ? 'I' : 'we')}? The reason is [your reason].`]
+      : []),
+    `${capital(/^on behalf/i.test(whose) ? 'we' : whose)} would like ${once}, because [your reason]. Is that something you can do?`,
     `${couldHave(once, /^I$/i.test(whose) ? 'I' : who)}? The reason is [your reason].`,
-    `${capital(who)} would like ${once}, because [your reason]. Is that something you can do?`,
   ];
 }
 
@@ -195,6 +196,3 @@ const leastOf = (text: string): string | undefined => {
 const LEAST = /^(?<what>(?:a|an|the|my|our|some)\b[^,]+?) is the (?:very )?least (?:that )?(?:I|we)\b.+$/i;
 /** A verb in the third person, with what it is done to. */
 const GIVES = /\b[a-z]+s (?:you|me|us|him|her|them|it|at|back|up|down|out)\b/;
-
-const NO_MORE = /^no more (?<act>\w+ing\b.*)$/i;
-const NO_MORE_OF = /^no more (?!\w+ing\b|of\b)(?<thing>(?:(?! (?:is|are|will|can)\b).){3,40})$/i;

@@ -47,4 +47,5 @@ export const ratherThan = (subject: string, verb: string, rest: string, who: str
 export const between = (done: string, who: string): string[] => [
   `${capital(who)} would rather settle this with you than have ${asObject(done)}. What would it take on your side?`,
   `What would it take to settle this without having ${asObject(done)}?`,
+  `${capital(who)} would like to agree with you first rather than have ${asObject(done)}. How can we do that?`,
 ];

@@ -1,6 +1,7 @@
 import { PUSH } from './pressing.ts';
 import { couldHave } from './requests.ts';
 import { statementIn } from './statements.ts';
+import { FINITE } from './told-whole.ts';
 import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 import { small } from './words.ts';
@@ -13,7 +14,7 @@ const DRIVEN =
 
 /** "The money back, and I want it now". */
 const AND_IT =
-  /,? and (?:I|we)(?:['’]ll| will)? (?:want|need|expect) it (?=(?:on|in|by|at|before|now|today|tonight)\b)/i;
+  /,? and (?:I|we)(?:['’]ll| will)? (?:want|need|expect) it (?=(?:on|in|by|at|before|now|this|today|tonight|tomorrow)\b)/i;
 
 /** "The lease tied up", "it settled": something both have to get done. */
 const DONE =
@@ -46,7 +47,7 @@ const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, strin
   [/^(?:can|could|may) (?:I|we) (?:get|have|see) (?<what>.+?)\??$/i, ({ what = '' }) => what],
   // "I'd want your yes by eleven", "we look for your acceptance by return", "I want it settled tonight"
   [
-    /^(?:I|we)(?:['’]ll|['’]d|['’]m going to| am going to| are going to| will| would| should| must| shall| do)? (?:be )?(?:need|want|require|expect|like|have|see|look for|ask for|await|wanting|needing|mean)(?: to (?:have|see|get|hear))? (?<what>(?:an?|the|my|our|your|it|this|that|these|those|both|some|confirmation|acceptance|payment|word)\b(?:(?! (?:is|are|was|were|can|will) )[^;])+?(?: (?:while|before|until|by the time|as soon as) .+)?)$/i,
+    /^(?:I|we)(?:['’]ll|['’]d|['’]m going to| am going to| are going to| will| would| should| must| shall| do)? (?:be )?(?:need|want|require|expect|like|have|see|take|look for|ask for|await|wanting|needing|mean)(?: to (?:have|see|get|hear))? (?<what>(?:an?|the|my|our|your|it|this|that|these|those|both|half|all|everything|some|confirmation|acceptance|payment|word|cash|proof)\b(?:(?! (?:is|are|was|were|can|will) )[^;])+?(?: (?:while|before|until|by the time|as soon as) .+)?)$/i,
     ({ what = '' }) => (isVerb(/ to (?<verb>[a-z]+)/.exec(what)?.groups?.verb ?? '') ? null : what),
   ],
   // "need a yes before the kettle boils"
@@ -68,6 +69,14 @@ const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, strin
     new RegExp(String.raw`^(?<what>[a-z]+ (?:back|in|out|off)),? ${TIME}$`, 'i'),
     ({ what = '', when = '' }) => `the ${small(what)} ${when}`,
   ],
+  // "All of it, labour too, by tonight", "£212 to the same card within the day"
+  [
+    new RegExp(
+      String.raw`^(?<what>(?:all of (?:it|them)|everything|half|both|[$€£]\d\S*|\d[\d.,]*|the whole \w+)(?:(?! (?:is|are|was|will|goes|stays|or|and I|if|when)\b)[^;:?])*?),? (?:kindly |please )?${TIME}$`,
+      'i',
+    ),
+    ({ what = '', when = '' }) => `${small(what)} ${when}`,
+  ],
   // "Revised figures by knock-off time", "your reply on the Christmas week by return"
   [
     new RegExp(
@@ -82,7 +91,10 @@ const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, strin
 /** "Your approval", "revised figures": no sentence of its own. */
 const isThing = (what: string): boolean =>
   (/^(?:an?|the|my|our|your)\b/i.test(what) || isPlural(what)) &&
-  !/^(?:as|from|by|before|after|in|on|at|until|till|whether|if|sooner)\b/i.test(what) &&
+  !/^(?:as|from|by|before|after|in|on|at|until|till|whether|if|sooner|get|say|just|make|do|go|be|the (?:one|ones|man|woman|people)) ?\b/i.test(
+    what,
+  ) &&
+  !FINITE.test(what) &&
   statementIn(what) === null &&
   !/\b(?:means?|I|we|you|if|so|and I)\b/i.test(what);
 

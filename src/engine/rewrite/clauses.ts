@@ -1,3 +1,5 @@
+import { FINITE } from './told-whole.ts';
+import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 import { trimEnd } from './words.ts';
 
@@ -70,6 +72,7 @@ export function threatParts(sentence: string): ThreatParts | null {
   const conditional = CONDITION_FIRST.exec(text)?.groups ?? ACT_FIRST.exec(text)?.groups;
   const ordered = conditional ? undefined : ORDER_FIRST.exec(text)?.groups;
   const told = conditional?.act ?? conditional?.plain ?? ordered?.act ?? '';
+  if (/ and$/i.test(conditional?.condition ?? '')) return null;
   const act = inBase(told, ACT.exec(told)?.groups?.verb ?? '')
     .replace(MORE, '')
     .replace(FORCED, '');
@@ -116,6 +119,7 @@ export function othersAct(sentence: string): OthersAct | null {
   if (
     otherwise &&
     !isVerb((otherwise.clause ?? '').split(' ')[0] ?? '') &&
+    !isThing(otherwise.clause ?? '') &&
     !/\b(?:since|because|as|but|and)$/i.test(otherwise.order ?? '')
   )
     return { need: (otherwise.order ?? '').replace(/^either /i, ''), form: 'order', clause: otherwise.clause ?? '' };
@@ -129,6 +133,17 @@ export function othersAct(sentence: string): OthersAct | null {
     : { need: condition, form: 'condition', clause };
 }
 
+/** "An empty shop", "two withheld": no clause, however it is joined. */
+const isThing = (clause: string): boolean =>
+  /^(?:an?|no|two|three|four|five|more|another|where|how|both)\b/i.test(clause) && !FINITE.test(clause);
+
+const ABSENT = /^there(?:['’]s| is| are) (?:no|not an?) (?<need>.+)$/i;
+/** "Date by Wednesday" → "a date by Wednesday". */
+const withArticle = (thing: string): string =>
+  MASS.test(thing) || isPlural(thing) ? thing : `${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
+const MASS =
+  /^(?:one|more|other|further|such|progress|money|word|news|water|heating|heat|hot|access|movement|proof|evidence|work|payment|sign|\d\S*|\w+s)\b/i;
+
 /** Conditions turned round: what would have to be so for nothing to happen. */
 const LACKS: readonly (readonly [RegExp, ThreatParts['form']])[] = [
   [/^you (?:do not|don['’]?t|fail to|refuse to|can['’]?t|cannot|won['’]?t) (?<need>.+)$/i, 'you'],
@@ -140,13 +155,22 @@ const LACKS: readonly (readonly [RegExp, ThreatParts['form']])[] = [
     /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:hear|heard)(?: back)?(?: from you)? (?<when>(?:by|before|within|today|tomorrow|in)\b.*)$/i,
     'you',
   ],
-  [/^there(?:['’]s| is| are) (?:no|not an?) (?<need>.+)$/i, 'thing'],
-  [/^(?<subject>(?!you\b).+?) (?:is|are|has|have)(?: not|n['’]?t)(?: been)? (?<need>.+)$/i, 'thing'],
+  [ABSENT, 'thing'],
+  [
+    /^(?<subject>(?!you\b).+?) (?:is|are|(?:has|have)(?=(?: not|n['’]?t) (?!landed|arrived|come|gone|taken place|happened|reached)))(?: not|n['’]?t)(?: been)? (?<need>.+)$/i,
+    'thing',
+  ],
 ];
 const GIVEN: readonly (readonly [RegExp, ThreatParts['form']])[] = [
   [/^you (?<need>.+)$/i, 'you'],
-  [/^(?:I|we) (?:see|have|get|receive) (?<need>(?!to\b|you\b).+)$/i, 'thing'],
-  [/^(?<subject>(?!(?:I|we)\b).+?) (?:is|are|gets?|(?:has|have)(?: been)?) (?<need>.+)$/i, 'thing'],
+  [
+    /^(?:I|we)(?: (?:see|have|get|receive)|['’]ve got) (?<need>(?!to\b|you\b|\w+ed\b|heard\b|seen\b|had\b|got\b|been\b|it\b).+)$/i,
+    'thing',
+  ],
+  [
+    /^(?<subject>(?!(?:I|we)\b)(?:(?! (?:after|then|and) ).)+?) (?:is|are|gets?|(?:has|have)(?: been)?(?! (?:landed|arrived|come|gone|taken place|happened|reached)\b)) (?<need>.+)$/i,
+    'thing',
+  ],
 ];
 const NOT_DONE =
   /^(?<subject>(?!you\b).+?) not (?:be |(?:have )?reach(?:ed)? (?:us|me) )?(?<need>\w+(?:ed|en|t|d|id|wn)\b.*|(?:by|before|within|today|tomorrow)\b.*)$/i;
@@ -162,7 +186,7 @@ function needOf(word: string, condition: string): Pick<ThreatParts, 'need' | 'fo
   for (const [shape, form] of shapes) {
     const { subject = '', need = '', when } = shape.exec(condition)?.groups ?? {};
     if (when) return { need: `let ${/^we/i.test(condition) ? 'us' : 'me'} know ${when}`, form };
-    if (need) return { need: subject ? `${subject} ${need}` : need, form };
+    if (need) return { need: subject ? `${subject} ${need}` : shape === ABSENT ? withArticle(need) : need, form };
   }
   return null;
 }

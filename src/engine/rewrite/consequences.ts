@@ -122,6 +122,7 @@ function othersDo(clause: string): string | null {
     const verb = baseAt(words, at);
     if (verb === null) continue;
     const subject = words.slice(0, at).join(' ');
+    if (/ (?:who|which|that)\b/.test(subject)) return null;
     return [asObject(subject), verb, ...words.slice(at + 1)].filter((word) => word !== '').join(' ');
   }
   return null;

@@ -2,9 +2,13 @@ import { actWanted } from './asking.ts';
 import { askedInTime } from './asked-in-time.ts';
 import { awaitedIn, endsAbout, hurriedFor } from './awaited.ts';
 import { byThen, isEvent, pressing } from './pressing.ts';
+import { inOneRow } from './requests.ts';
 import { iAm, me, type Pieces } from './reword.ts';
 import { spliced } from './splice.ts';
-import { capital, small } from './words.ts';
+import { statementIn } from './statements.ts';
+import { toldWhole } from './told-whole.ts';
+import { followed, type Followed } from './what-follows.ts';
+import { capital, small, trimEnd } from './words.ts';
 
 const UNTIL =
   /^(?:(?:I|we)(?:['’]ll|['’]m| will| can| are| am)? (?:give|giving|allow) you|you(?:['’]ve| have)?(?: got| only have| have)?) (?:until|till) (?<when>.+?)(?: to (?<act>(?!bed\b|work\b|lunch\b|dinner\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|speak|the|my|our|an?|\d)\b).+))?$/i;
@@ -16,19 +20,22 @@ const DITHER =
 const AFTERWARDS = /^(?<main>.+?),? after which (?<rest>.+)$/i;
 const HURRY = /^(?:pls |please |and |so )?(?:hurry(?: up)?(?:,| and)|tick tock,) /i;
 const DRIVEN =
-  /,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|and not (?:an?|one) (?:minute|day|second|hour|more)(?: (?:later|longer|beyond|more))?|time being of the essence|I['’]?m (?:telling you|afraid)|and I (?:do )?mean .{2,20}|kindly do the needful|darling|love|would you|sorry|ok(?:ay)?)$/i;
+  /,? that['’]?s it$|,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|and not (?:an?|one) (?:minute|day|second|hour|more)(?: (?:later|longer|beyond|more))?|time being of the essence|I['’]?m (?:telling you|afraid)|and I (?:do )?mean .{2,20}|kindly do the needful|darling|love|would you|sorry|ok(?:ay)?)$/i;
 const STATEMENT =
   /^(?:the|this|that|my|our|your|it|I|we|you|there|two|three|an?|(?!(?:would|could|can|will|do|does|is|are|why|what|who|when|how|which|where|shall)\b)\p{Lu}\p{Ll}+)\b.* (?:is|are|was|were|has|have|will|can|can't|won't|expires?|ends?|closes?|goes|runs?|lapses?|needs?|stands?)\b/iu;
 
 /** A deadline with its reason, and a word on the reader's own timing. */
 export function reasonedDeadline(said: Pieces): string[] {
   const { who } = said;
-  const core = said.core.replace(HURRY, '').replace(DRIVEN, '').replace(DITHER, '');
+  const core = inOneRow(trimEnd(said.core.replace(HURRY, '').replace(DRIVEN, '').replace(DITHER, '')));
   const after = AFTERWARDS.exec(core)?.groups;
   if (after) return afterwards(after, said);
   const why = `${iAm(who)} asking because [your reason].`;
   const until = UNTIL.exec(core)?.groups;
   if (until) return untilThen(until, who, why);
+  const two = followed(core);
+  const wish = two && wishIn(two.main, who);
+  if (two && wish) return [...andThen(wish, two, who), ...named(said)];
   const asked = askedInTime(core, who);
   if (asked) return [inTime(asked, why), ...onceMore(asked, who), ...named(said)];
   const notice = VALID.exec(core)?.groups;
@@ -44,6 +51,22 @@ export function reasonedDeadline(said: Pieces): string[] {
     return [inTime(`Could you ${act}`, why), ...onceMore(`Could you ${act}`, who), ...named(said)];
   return [...besides(core, said), ...pressing({ ...said, core }), ...named(said)];
 }
+
+/** What is asked for by a time, as a question without its mark. */
+const wishIn = (core: string, who: 'I' | 'we'): string | null => {
+  const act = actWanted(core);
+  return askedInTime(core, who) ?? awaitedIn(core, who) ?? (act && !spliced(core) ? `Could you ${act}` : null);
+};
+
+/** "A yes by two or the slot's gone": what would follow is why it is asked. */
+const andThen = (wish: string, { joint, rest }: Followed, who: 'I' | 'we'): string[] =>
+  joint === 'then'
+    ? [`${wish}? Then ${small(rest)}. If that is too tight, what would work for you?`]
+    : [
+        `${wish}? ${iAm(who)} asking because otherwise ${small(rest)}. If that is too tight, what would work for you?`,
+        `${wish}? After that, ${small(rest)}. If that is too tight, what would work for you?`,
+        inTime(wish, `${iAm(who)} asking because [your reason].`),
+      ];
 
 const inTime = (asked: string, why: string): string =>
   `${asked}? ${why} If that is too tight, what would work for you?`;
@@ -63,6 +86,12 @@ function onceMore(asked: string, who: 'I' | 'we'): string[] {
 function waitedFor(core: string, who: 'I' | 'we', why: string): string[] | null {
   const clauses = spliced(core);
   const beside = clauses?.joint === '' ? clauses : null;
+  const behind = clauses !== null && /^(?:|and|so|but)$/.test(clauses.joint) ? awaitedIn(clauses.rest, who) : null;
+  if (clauses && behind && (statementIn(small(clauses.first)) ?? toldWhole(clauses.first)) !== null)
+    return [
+      `${capital(clauses.first)}. ${behind}? If that is too tight, what would work for you?`,
+      ...onceMore(behind, who),
+    ];
   const wish = awaitedIn(beside?.first ?? core, who);
   if (wish && beside) return [inTime(wish, `${beside.rest}.`), `${beside.rest}. ${wish}?`];
   if (wish) return [inTime(wish, why), ...onceMore(wish, who)];
@@ -72,17 +101,26 @@ function waitedFor(core: string, who: 'I' | 'we', why: string): string[] | null 
     : [`It would help ${me(who)} to have ${hurried} soon, because [your reason]. What timing would work for you?`];
 }
 
+/** "Say yes, so twelve minutes or so" */
+const SPAN_BEHIND = /^(?<act>.+?), so (?<span>(?:about |roughly )?[\w ]+ (?:minutes?|hours?|days?)\b.*)$/i;
+
 /** "You have until Friday", "you've got until I finish this coffee". */
-function untilThen({ when = '', act }: Readonly<Record<string, string>>, who: 'I' | 'we', why: string): string[] {
+function untilThen(
+  { when = '', act: whole }: Readonly<Record<string, string>>,
+  who: 'I' | 'we',
+  why: string,
+): string[] {
+  const { act = whole, span } = SPAN_BEHIND.exec(whole ?? '')?.groups ?? {};
+  const soon = span ? `, so in ${span}` : '';
   const clause = isEvent(when) ? when.replace(/,.*$/, '') : undefined;
   if (clause)
     return [
-      `Could you ${act ?? 'let me know'} before ${clause}? ${why}`,
+      `Could you ${act ?? 'let me know'} before ${clause}${soon}? ${why}`,
       `${capital(who)} would like to settle this before ${clause}, because [your reason]. What would help you to decide by then?`,
     ];
   const by = when.replace(/,.*$/, '');
   return [
-    `Could you ${act ?? 'let me know'} by ${by}? ${why}`,
+    `Could you ${act ?? 'let me know'} by ${by}${soon}? ${why}`,
     `The date is ${by}, because [your reason]. What would you need in order to ${act ?? 'decide'} by then?`,
   ];
 }

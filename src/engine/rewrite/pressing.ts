@@ -2,6 +2,7 @@ import { actWanted } from './asking.ts';
 import { timesIn } from './matter.ts';
 import { me, type Pieces } from './reword.ts';
 import { statementIn } from './statements.ts';
+import { toldWhole } from './told-whole.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
@@ -31,7 +32,7 @@ export function pressing({ core, who }: Pieces): string[] {
   const whole = core.replace(TICKING, '');
   const pushed = whole.replace(PUSH, '');
   const fact = pushed.replace(SO, '').replace(/, though$/i, '');
-  const clause = IMAGE.test(fact) || THING.test(fact) ? null : statementIn(fact);
+  const clause = IMAGE.test(fact) || THING.test(fact) ? null : (statementIn(fact) ?? toldWhole(fact));
   if (!clause) return [];
   const told = capital(clause);
   const [soon, ...later] = timesIn(whole.slice(fact.length));

@@ -23,4 +23,4 @@ const isClause = (rest: string): boolean =>
   FINITE.test(rest) || rest.split(' ', 4).some((word) => participleOfPast(word) !== undefined);
 
 const FINITE =
-  /^(?:im\b|\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,5}?(?:am|is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|goes|go|know|includes?|means|cannot|can['’]?t|won['’]?t|don['’]?t|close|closes|\w{3,}ed)\b)/i;
+  /^(?:im\b|after (?:that|then|it|today|tonight|tomorrow) (?:I|we|they|you) [a-z]+\b|\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,5}?(?:am|is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|goes|go|know|includes?|means|starts?|ends|comes|leaves|opens|lands|runs|cannot|can['’]?t|won['’]?t|don['’]?t|close|closes|\w{3,}ed)\b)/i;

@@ -29,6 +29,10 @@ const NOUNS = /^no [^,]+, no /i;
 /** How far into a clause its verb may stand. */
 const FAR = 9;
 
+/** As it stands inside another sentence: "from Monday the fee runs". */
+export const inside = (said: string): string =>
+  OPENS.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : small(said);
+
 /** Without what leads up to it and what hangs on behind. */
 export const plainly = (core: string): string => core.replace(PREFACE, '').replace(TAIL, '');
 
@@ -45,7 +49,7 @@ export function statementIn(core: string): string | null {
     !hasVerb(words)
   )
     return null;
-  return OPENS.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : small(said);
+  return inside(said);
 }
 
 const isSubject = ([first = '', second = '']: readonly string[]): boolean =>

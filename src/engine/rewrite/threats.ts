@@ -4,6 +4,7 @@ import { asThingsStand } from './as-things-stand.ts';
 import { firstThen } from './first-then.ts';
 import { inTwoSentences } from './two-sentences.ts';
 import { hinted } from './hints.ts';
+import { leftOtherwise, withoutElse } from './left-otherwise.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
 import { asObject } from './pronouns.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
@@ -12,13 +13,16 @@ import { putToChoose } from './put-to-choose.ts';
 import { couldHave } from './requests.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { spelt } from './spelt.ts';
+import { FINITE } from './told-whole.ts';
+import { isVerb } from './verbs.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
 export function withoutThreat(pieces: Pieces): Way[] {
   const said = { ...pieces, core: notToExpect(ifEver(withoutAsides(spelt(pieces.core)))) };
-  const parts = threatParts(said.core);
+  const parts = withoutElse(said.core).isElse ? null : threatParts(said.core);
   return [
+    ...leftOtherwise(said),
     ...(parts ? known(parts, said) : elsewhere(said)),
     ...announced(said),
     ...decided(said),
@@ -40,25 +44,21 @@ function elsewhere({ core, who }: Pieces): Way[] {
   const need = other && needed(other, who);
   if (!other || !need) return [];
   const wish = wishOf(who);
+  const otherwise = `otherwise ${core.startsWith(other.clause) ? small(other.clause) : other.clause}`;
   return [
-    {
-      text: `${need} As things stand, ${small(other.clause)}, and ${wish}. What would it take on your side?`,
-      adds: [capital(wish)],
-    },
-    ...((other.form === 'order' || other.form === 'you') && !isClaim(other.need)
+    { text: `${need.slice(0, -1)}, because ${otherwise}. What would it take on your side?` },
+    ...((other.form === 'order' || other.form === 'you') && (!isClaim(other.need) || WANTED.test(other.need))
       ? [
-          {
-            text: `${asked(other, who)} As things stand, ${small(other.clause)}, and ${wish}.`,
-            adds: [capital(wish)],
-          },
-          {
-            text: `${capital(wish)}, because as things stand ${small(other.clause)}. ${asked(other, who)}`,
-            adds: [capital(wish)],
-          },
+          { text: `${asked(other, who)} ${capital(wish)}, because ${otherwise}.`, adds: [capital(wish)] },
+          { text: `${asked(other, who)} ${iAm(who)} asking because ${otherwise}.` },
         ]
       : []),
     {
-      text: `${need} ${capital(wish)}, because as things stand ${small(other.clause)}. What is in the way on your side?`,
+      text: `${need} ${capital(wish)}, because ${otherwise}. What is in the way on your side?`,
+      adds: [capital(wish)],
+    },
+    {
+      text: `${need} As things stand, ${otherwise.slice('otherwise '.length)}, and ${wish}. What would it take on your side?`,
       adds: [capital(wish)],
     },
     ...needAlone(need, other, who),
@@ -97,6 +97,10 @@ function known(parts: ThreatParts, { who }: Pieces): Way[] {
   return [
     {
       text: `${need} ${act}${is} what ${who} have left if we can't settle it together, and ${wish}. What would it take on your side?`,
+      adds: [capital(wish)],
+    },
+    {
+      text: `${need.slice(0, -1)}; ${gerund(parts.act)}${is} what ${who} have left otherwise, and ${wish}. What would it take on your side?`,
       adds: [capital(wish)],
     },
     ...(isClaim(parts.need)
@@ -138,35 +142,51 @@ const needAlone = (need: string, parts: Need, who: 'I' | 'we'): Way[] =>
 
 type Need = Pick<ThreatParts, 'need' | 'form'>;
 
+const WANTED = /^(?:(?:I|we) )?(?:want|need|expect|require) (?!you\b)(?<thing>[^;:]+)/i;
+
 /** The need as a sentence; null where the words ask for nothing. */
 function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
-  const wanted = /^(?:I|we) (?:want|need|expect|require) (?!you\b)(?<thing>[^;:]+)/i.exec(need)?.groups?.thing;
+  const wanted = WANTED.exec(need)?.groups?.thing;
   if (wanted) return `${capital(who)} need ${wanted.trim()}.`;
   if (form === 'thing') return `${capital(who)} need ${asObject(smallArticle(need))}.`;
   const asksFor = PASSIVE_WISH.exec(need)?.groups;
   if (asksFor) return `${capital(who)} need ${asksFor.thing} to be ${asksFor.done}.`;
-  if (form === 'order' && isClaim(need)) return `It matters to ${me(who)} that ${smallArticle(need)}.`;
+  if (form === 'order' && isClaim(need))
+    return `It matters to ${me(who)} that ${smallArticle(need).replace(/^that /, 'the ')}.`;
   // "Till October" is a time, not something that could be so.
-  if (form === 'condition') return / .* /.test(need) ? `It matters to ${me(who)} that ${need}.` : null;
+  if (form === 'condition')
+    return / .* /.test(need) && !TIME.test(need) ? `It matters to ${me(who)} that ${need}.` : null;
   const act = actWanted(need);
   if (form === 'you' || act) return `${capital(who)} need you to ${act ?? small(need)}.`;
   const right = PUT_RIGHT.exec(need)?.groups;
   if (right) return `${capital(who)} need ${asObject(small(right.subject ?? ''))} ${right.rest}.`;
   return /^(?:the|my|our|your|an?|all|\d|[$€£])/i.test(need) && !/\b(?:is|are|will|can|has|have)\b/.test(need)
     ? `${capital(who)} need ${small(need)}.`
-    : null;
+    : isBareThing(need)
+      ? `${capital(who)} need ${bareThing(need)}.`
+      : null;
 }
+
+/** "Signed copy by Wednesday noon", "two years, one album". */
+const isBareThing = (need: string): boolean =>
+  !FINITE.test(need) && !NO_THING.test(need) && !isVerb(need.split(' ')[0] ?? '') && need.split(' ').length < 15;
+const bareThing = (need: string): string => `${/^\w+ed \w+(?<!s)\b/i.test(need) ? 'the ' : ''}${small(need)}`;
+const NO_THING =
+  /^\w+ (?:my|our|the|your|it|them|me|us|this|up|off|out|down|back)\b|^(?:if|when|unless|until|by|before|after|in|on|at|for|to|from|with|without|not|no|never|either|so|as|what|who|how|it['’]?s|that['’]?s|\w+ly|\w+ing|again|then|and|but|yes|now|me|us|you|one)\b|\b(?:I|we|you|they|it)\b|\w['’](?:ll|re|d|ve|m)\b/i;
+const TIME = /^(?:noon|midnight|midday|tomorrow|tonight|today|\w+day|\d)\b/i;
 
 /** "The kitchen is ours from eight", "the limit in 9.5 stays". */
 const isClaim = (need: string): boolean =>
-  /^(?:I|we)\b|^(?:the|my|our|your|this|that|these|those|all|both|an?|it)\b[^,]* (?:is|are|has|have|comes?|stays?|goes|gets?|drops?|remains?|falls?|stands?|starts?|ends?|holds?|moves?|changes?|rises?)\b/i.test(
+  /^(?:I|we)\b|^(?:the|my|our|your|this|that|these|those|all|both|an?|it)\b[^,]* (?:is|are|has|have|comes?|stays?|goes|gets?|drops?|remains?|falls?|stands?|starts?|ends?|holds?|moves?|changes?|rises?|lands?|arrives?|reaches|lies|sits|needs?|will|may|can|must|shall|does)\b/i.test(
     need,
   );
 
 function asked({ need, form }: Need, who: 'I' | 'we'): string {
+  const thing = WANTED.exec(need)?.groups?.thing;
+  if (thing) return `${couldHave(thing.trim(), who)}?`;
   if (form === 'thing') return `Could ${who} get ${smallArticle(need)}?`;
   const act = actWanted(small(need));
   const wish = act ? undefined : PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `Could ${wish.thing} be ${wish.done}?`;
-  return form === 'order' && !act ? `${couldHave(small(need), who)}?` : `Could you ${small(act ?? need)}?`;
+  return form === 'order' && !act ? `${couldHave(bareThing(need), who)}?` : `Could you ${small(act ?? need)}?`;
 }

@@ -11,7 +11,8 @@ import { capital, gerund, small, smallArticle } from './words.ts';
 /** One half of a threat as a sentence that tells what the writer wants; null where the words do not tell. */
 export type Wish = (half: string, who: 'I' | 'we') => string | null;
 
-export const matters = (clause: string, who: 'I' | 'we'): string => `It matters to ${me(who)} that ${clause}.`;
+export const matters = (clause: string, who: 'I' | 'we'): string =>
+  `It matters to ${me(who)} that ${clause.replace(/^that /, 'the ')}.`;
 const notTo = (act: string, who: 'I' | 'we'): string => `${capital(who)} would ask you not to ${act}.`;
 
 /** A request; one for the near future asks what would work instead. */
@@ -32,7 +33,7 @@ const DEED =
 export const wanted: Wish = (said, who) => {
   const half = said.replace(/,? (?:since|because|as|and|but)$/i, '');
   if (/^(?:I|we) (?:do )?(?:hope|trust|wish|ask|would ask)\b/i.test(half)) return `${capital(half)}.`;
-  const yours = /^you (?<act>(?!(?:can|may|will|are|have)\b)[a-z]+ .+)$/i.exec(half)?.groups?.act;
+  const yours = /^you (?:can |may )?(?<act>(?!(?:can|may|will|are|have)\b)[a-z]+ .+)$/i.exec(half)?.groups?.act;
   const act = yours ?? actWanted(small(half)) ?? (ORDER.test(half) ? small(half) : null);
   if (act) return request(`Could you ${act}`, who);
   const awaited = awaitedIn(half, who);
@@ -115,5 +116,7 @@ export const otherwise: Wish = (half, who) => {
   return subject && isShort(subject) ? matters(`${smallArticle(subject)} ${doNot(subject)} ${base}${rest}`, who) : null;
 };
 
-export const doNot = (subject: string): string => (isPlural(subject) ? 'do not' : 'does not');
-const isShort = (subject = ''): boolean => subject.split(' ').length < 8 && !/\b(?:who|which|that)\b/i.test(subject);
+export const doNot = (subject: string): string =>
+  isPlural(subject) || /^(?:I|we|you|they)$/i.test(subject) ? 'do not' : 'does not';
+const isShort = (subject = ''): boolean =>
+  subject.split(' ').length < 8 && !/\b(?:who|which|that|while|when|if)\b/i.test(subject);

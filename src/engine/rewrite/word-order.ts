@@ -19,7 +19,7 @@ const IDIOM =
   /^(?:fair['’]?s fair|fair is fair|a deal['’]?s a deal|a deal is a deal|rules are rules|come on|enough)[,:;] (?=you\b|\w+ )/i;
 /** "Either way you lower it", "whatever they tell you, delete it". */
 const WAY_FIRST = new RegExp(
-  String.raw`^(?<lead>either way|in any case|one way or another|from now on|whatever (?:(?! you\b)[^,])*? tells? you|whatever happens),? (?:you${DUTY} )?(?<verb>[a-z]+) (?<rest>.+)$`,
+  String.raw`^(?<lead>either way|in any case|one way or another|(?:and )?next time|in future|for once|from now on|whatever (?:(?! you\b)[^,])*? tells? you|whatever happens),? (?:you${DUTY} )?(?<verb>[a-z]+) (?<rest>.+)$`,
   'i',
 );
 const OFF_WITH = /^off with (?=\S)/i;

@@ -13,7 +13,7 @@ const LONE_SUBJECT =
 export function small(text: string): string {
   const alone = LONE_SUBJECT.exec(text)?.groups?.word?.toLowerCase() ?? '';
   const isName = alone !== '' && !PLAIN.has(alone) && !isTopic(alone) && !isVerb(alone);
-  return isName || /^(?:I\b|I['’]|[A-Z]{2}|[A-Z][a-z]+ [A-Z][a-z])/.test(text)
+  return isName || /^(?:I\b|I['’]|[A-Z][A-Z\d$€£]|[A-Z][a-z]+ [A-Z][a-z])/.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -39,7 +39,7 @@ const OURS = [
 /** "pass the file" → "passing the file"; a verb that stands in -ing already is kept. */
 export function gerund(verbPhrase: string): string {
   const [verb = '', ...rest] = verbPhrase.replace(/^(?:start|begin) (?=\w+ing\b)/i, '').split(' ');
-  if (/[^aeiou]ing$/.test(verb) && verb.length > 5) return [verb, ...rest].join(' ');
+  if ((/[^aeiou]ing$/.test(verb) && verb.length > 5) || IN_ING.test(verb)) return [verb, ...rest].join(' ');
   const irregular: Readonly<Record<string, string>> = {
     be: 'being',
     put: 'putting',
@@ -57,6 +57,9 @@ export function gerund(verbPhrase: string): string {
     );
   return `${lower === 'go' || lower === 'do' ? `${lower}ing` : form}${also && ` ${also}`}`;
 }
+
+/** In -ing already, though a vowel stands in front of it. */
+const IN_ING = /^(?:doing|going|being|seeing|suing|issuing|pursuing|using|continuing|paying|buying|saying|laying)$/i;
 
 /** "And empty the fourth floor": a word with an object behind it is a verb. */
 const OBJECT = /^(?:the|my|our|your|them|him|it)$/i;

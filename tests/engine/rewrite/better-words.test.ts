@@ -91,7 +91,7 @@ describe('a threat is the need, how things stand, and a question', () => {
     [
       'what follows is told of a thing',
       'Not a cent of the September rent moves until the ants are gone.',
-      /^I need the ants gone\. As things stand, not a cent of the September rent moves, and I would much rather settle it with you\. What would it take/,
+      /^I need the ants gone\. I would much rather settle it with you, because otherwise not a cent of the September rent moves\. What is in the way/,
     ],
     [
       'an act of ours until you move',
@@ -141,12 +141,12 @@ describe('a threat keeps what is wanted, what would follow, and who is named', (
     [
       'a plain announcement',
       'Payment of the retained sum will remain suspended for as long as the snagging position is contested.',
-      'I would much rather settle it with you, because as things stand payment of the retained sum will remain suspended for as long as the snagging position is contested. What is in the way on your side?',
+      'Payment of the retained sum will remain suspended for as long as the snagging position is contested, which is why I would much rather settle it with you first. What would it take on your side?',
     ],
     [
       'an announcement that says from when',
       'From tomorrow it is 90 a day on top for as long as your scaffold stands there.',
-      'I would much rather settle it with you, because from tomorrow it is 90 a day on top for as long as your scaffold stands there. What is in the way on your side?',
+      'From tomorrow it is 90 a day on top for as long as your scaffold stands there, which is why I would much rather settle it with you first. What would it take on your side?',
     ],
     [
       'somebody to turn to',
@@ -380,7 +380,7 @@ describe('what both readers see is never offered in words that nobody says', () 
     ['Either the cat goes or I go, pick one.', /^It matters to me that the cat goes, because/],
     [
       'Should the demurrage not be credited, our next three vessels will call at Maputo instead of Durban.',
-      /^We need the demurrage credited, because/,
+      /^We would like to settle this with you, because should the demurrage not be credited, our next three vessels/,
     ],
     [
       "Move my start date again and I'm on the Kroger job till October.",

@@ -55,7 +55,7 @@ describe('a threat keeps what it names', () => {
     [
       'what you would lose',
       'Countersign Schedule C or your tickets go to e-mail only.',
-      'I need you to countersign Schedule C. As things stand, your tickets go to e-mail only,',
+      'I need you to countersign Schedule C, because otherwise your tickets go to e-mail only.',
     ],
     [
       'what it would come to if',
@@ -65,7 +65,7 @@ describe('a threat keeps what it names', () => {
     [
       'what happens to a thing until',
       'Until the arrears are cleared the goods lift stays locked off for Unit 7.',
-      'I need the arrears cleared. As things stand, the goods lift stays locked off for Unit 7,',
+      'I need the arrears cleared, because otherwise the goods lift stays locked off for Unit 7.',
     ],
     [
       'what you do not want the others to hear',

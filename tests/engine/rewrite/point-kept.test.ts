@@ -32,7 +32,7 @@ describe('a choice put to the reader becomes the wish and the step', () => {
     ['stop the drums after ten or ill ring the council', 'I need you to stop the drums after ten.'],
     [
       'We would ask that the form be returned by the 14th, failing which the offer is withdrawn.',
-      'We need the form to be returned by the 14th. As things stand, the offer is withdrawn',
+      'We need the form to be returned by the 14th, because otherwise the offer is withdrawn',
     ],
   ])('%s', (sentence, start) => expect(first(sentence, withoutThreat)).toContain(start));
 });
@@ -86,7 +86,8 @@ describe('a claim that is no order becomes something to agree on', () => {
     ],
     ['I want to see a receipt for every screw.', 'Could I see a receipt for every screw?'],
     ['Not the Monday crew again: send Marek.', 'Could you send Marek?'],
-    ["That's what has to happen here.", "What I'd like is [what you want]"],
+    ["That's what has to happen here.", "That is what I'd like to happen here, because [your reason]."],
+    ["Here's what has to happen.", "Here is what I'd like to see."],
   ])('%s', (sentence, start) => expect(first(sentence, asRequest)).toContain(start));
 });
 

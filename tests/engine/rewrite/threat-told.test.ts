@@ -70,7 +70,7 @@ describe('a threat keeps its condition and what would follow', () => {
     [
       'what is needed, whatever way it is told in',
       'Not a cent of the rent moves until the ants are gone.',
-      'I need the ants gone. I would much rather settle it with you, because as things stand not a cent of the rent moves.',
+      'I need the ants gone. I would much rather settle it with you, because otherwise not a cent of the rent moves.',
     ],
     [
       'the condition, behind the step',

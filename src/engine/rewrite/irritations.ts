@@ -1,5 +1,7 @@
 import { explainedAgain } from './explained-again.ts';
 import { clausesOf, hasVerb } from './kept-clauses.ts';
+import { aboutIt, askedFor, compared, referred, setOut } from './instead.ts';
+import { pointTold } from './point-told.ts';
 import { type Pieces } from './reword.ts';
 import { isPlural, isTopic, itOrThem } from './topics.ts';
 import { capital, small } from './words.ts';
@@ -23,48 +25,27 @@ const PRAISE =
 const PRICED =
   /\b(?:price|offer|rate|fee|quote|quotation|figure|number|rent|deal|package|terms?|discount|proposal|split|salary|sum|amount|bid|estimate|premium|increase|share|valuation|\d[\d.,]*[mk]?|thousand|hundred|grand|percent|quid|pounds|dollars|euros)s?\b/i;
 
-/** "Per my mails of the 3rd and the 10th: airports are not included": what they say, and where to find it. */
-const REFERRED =
-  /^(?:as )?(?:per|as (?:stated|explained|mentioned|said|set out|written)(?: at length)? (?:in|on)|see|I refer you to|as (?:I|we) (?:said|wrote|explained|mentioned)(?: to you)? in) (?<where>(?:my|our|the) (?:\w+ ){0,3}?(?:mails?|e-?mails?|letters?|messages?|notes?|calls?|texts?)\b(?:[^:,]|, (?=(?:the|and)\b)|,(?= \w+ of ))*?)(?:,(?: and)? (?:the ones? (?<also>[^,]+?)(?: before that)?,)?|:)\s+(?<rest>.+)$/i;
-const RECALLED =
-  /^you (?:will|must|may|should) (?:no doubt |surely )?(?:recall|remember) from (?<where>(?:my|our|the) .+?)(?:,? and (?:from )?the one (?<also>[^,]+?),?|,)? that (?<rest>.+)$/i;
-function referred(core: string): string[] {
-  const { where = '', also = '', rest = '' } = (REFERRED.exec(core) ?? RECALLED.exec(core))?.groups ?? {};
-  if (!rest) return [];
-  const places = `${small(where.trim())}${also ? ` and ${also}` : ''}`;
-  return [
-    `${capital(rest)}. The details are in ${places}.`,
-    `${capital(rest)}, as in ${places}. Is there a part of this you would like to go through?`,
-  ];
-}
-
-/** "Let's be grown-ups about the credit": what it is about is what to talk about. */
-const BE_SENSIBLE =
-  /\b(?:be|being|behave|act)(?: like)? (?:a bit |more |very |all )*(?:sensible|realistic|reasonable|serious|grown-?ups?|adults?|professional|honest|mature|fair|rational)(?: people)?(?: here)? (?:about|on|over|with|regarding) (?<what>(?:the|a|an|this|that|these|those|our|my)\b[^,?]+?)(?:,.*|\?|$)/i;
-function aboutIt(core: string, who: 'I' | 'we'): string[] {
-  const what = BE_SENSIBLE.exec(core)?.groups?.what;
-  return what
-    ? [
-        `Could we go through ${what.replace(/^an? /i, 'the ')} together, point by point?`,
-        `Here is how ${who} see ${what.replace(/^an? /i, 'the ')}: [the fact behind it]. How do you read it?`,
-      ]
-    : [];
-}
-
 /** The sentence without what only annoys; where nothing else stands there, nothing, or the figures and the view behind it. */
 export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
   const { core } = said;
   const rest = stripped(core);
+  const points = pointTold(core, said.who);
   const shorter = rest
     ? asItIs(rest)
-    : [...withoutAPart(core), ...told(core), ...clausesOf(core).filter((clause) => !STINGS.test(clause))].flatMap(
-        asItIs,
-      );
+    : [
+        ...told(core),
+        ...points,
+        ...withoutAPart(core),
+        ...clausesOf(core).filter((clause) => !STINGS.test(clause)),
+      ].flatMap(asItIs);
   return [
     ...referred(core),
     ...aboutIt(core, said.who),
-    ...shorter.filter((each) => !BOASTS.test(each) && !LECTURES.test(each)),
+    ...askedFor(said),
+    ...setOut(core),
+    ...[...shorter, ...points.flatMap(asItIs)].filter((each) => !BOASTS.test(each) && !LECTURES.test(each)),
     ...explainedAgain(core, said.who),
+    ...compared(core),
     ...(isPraise || praisedIn(core) || told(core).some(praisedIn) ? behindIt(said) : seenDifferently(said)),
   ];
 }
@@ -76,7 +57,7 @@ const COMMANDED =
 function stripped(core: string): string | null {
   const rest = core
     .replace(
-      /,? (?:don['’]t you|you know|right|no|isn['’]t it|surely|if I may say so|and you know it|don['’]t forget that|out of the goodness of (?:my|our) hearts?|as a (?:big )?favou?r|as (?:the name suggests|any(?:one|body) can see|every(?:one|body) knows|you (?:well |very well )?know)|on which (?:point )?(?:we|I)\b.*|which is unheard of.*|in case (?:that|it) (?:slipped your mind|escaped you))$/i,
+      /,? (?:don['’]t you|you know|right|no|isn['’]t it|surely|if I may say so|and you know it|don['’]t forget that|out of the goodness of (?:my|our) hearts?|as a (?:big )?favou?r|as (?:the name suggests|any(?:one|body) can see|every(?:one|body) knows|you (?:well |very well )?know)|on which (?:point )?(?:we|I)\b.*|which is unheard of.*|(?:because|as|since) (?:I am|I['’]m|we are|we['’]re) (?:an? |just |so |very |too |such )*(?:good|kind|nice|generous|fair|honest|reasonable|decent|patient)\b.*|which (?:nobody|no one|you won['’]t)\b.*|in case (?:that|it) (?:slipped your mind|escaped you))$/i,
       '',
     )
     .replace(PREAMBLE, '')
@@ -94,11 +75,11 @@ const STINGS =
 
 /** What is left over may still pat the writer on the back. */
 const BOASTS =
-  /\b(?:saints?|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
+  /\b(?:saints?|balanced|elegan\w+|easy (?:man|woman|person)|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
 
 /** What is left over may still be about the reader, or only half a sentence. */
 const LECTURES =
-  /^(?:[\w ]+, )?(?:you (?:do not|don['’]?t|are not|aren['’]t|really|never|know|understand|seem|clearly|would|will|['’]ll)\b|you['’](?:re|ll)\b|and\b|more than\b|maybe now\b|being\b|dear\b)/i;
+  /^(?:I (?:can|could) (?:tell|assure) you|I(?:['’]m| am) (?:an? )?(?:good|kind|crazy|nice|honest)\b|use (?:small|your|a bit of)|even an?\b|dear\b|who is\b|wherein\b|which\b|others have\b)|, I (?:trust|hope|believe)\.|, (?:madam|sir)\.|\b(?:no idea|don['’]t like repeating|lacked|grasped|lecture you|lower myself|same page|no confusion|I tell you|new (?:idea )?to you|and you(?:['’]ve| have) been|who is the customer|of people (?:I|we)|still in school|wet behind|how (?:I|we)(?:['’]m| am|['’]re| are))\b|^(?:[\w ]+, )?(?:you (?:do not|don['’]?t|are not|aren['’]t|really|never|know|understand|seem|clearly|would|will|['’]ll)\b|you['’](?:re|ll)\b|and\b|more than\b|maybe now\b|being\b|dear\b)/i;
 
 /** What is left, as it is and with a question. */
 export const asItIs = (rest: string): string[] => [
@@ -146,7 +127,9 @@ const isSaid = (rest: string): boolean =>
   !/\b(?:is|are|was|were|has|have)(?:, by [^,]+)?$/i.test(rest) &&
   CLAUSE.test(rest) &&
   SAYS.test(rest) &&
-  !/^(?:it|its|that|this)\b/i.test(rest);
+  !/^(?:it|its|(?:that|this)(?! (?:\w+ )?(?:price|offer|rate|fee|quote|figure|deal|discount|proposal)\b))\b/i.test(
+    rest,
+  );
 
 const seenDifferently = ({ who, what }: Pick<Pieces, 'who' | 'what'>): string[] => [
   '',
@@ -156,7 +139,7 @@ const seenDifferently = ({ who, what }: Pick<Pieces, 'who' | 'what'>): string[] 
 
 /** "Nobody could call 70% of the fee anything but generous". */
 const NOTHING_BUT =
-  /^(?:no one|nobody|one|you) (?:could|can|would|will)(?: ?not|n['’]t)? (?:call|find|consider) (?<thing>.+?) (?:anything but |other than |un|mean\b|stingy\b)/i;
+  /^(?:(?:I|we) (?:think|believe) )?(?:no one|nobody|one|you)(?: (?:could|can|would|will)|['’]ll)(?: ?not|n['’]t)? (?:struggle to |be hard put to |hardly )?(?:call|find|consider) (?<thing>.+?) (?:anything but |other than |un|mean\b|stingy\b)/i;
 
 /** "Five hundred is a gift" → "five hundred": what was praised, and has a figure to it. */
 function praisedIn(core: string): string | null {

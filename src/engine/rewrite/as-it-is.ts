@@ -4,7 +4,7 @@ import { isPlural } from './topics.ts';
 
 type Fact = (groups: Readonly<Record<string, string>>) => string | null;
 
-const OURS = String.raw`(?<ours>I|we)(?:['’]d| would)`;
+const OURS = String.raw`(?<ours>I|we)(?:['’]d| would| should)`;
 /** "the ceiling", "my aunt": of nobody and nothing there is no opposite to tell. */
 const THING = String.raw`(?<thing>(?:the|my|our|this|that|these|those|half|all|two|three|four|five|six|seven|eight|nine|ten|[a-z]+ty|[a-z]+teen|\d+)\b[^,]*?)(?:['’]d| would)`;
 const NOT = String.raw`(?: not|n['’]?t)`;

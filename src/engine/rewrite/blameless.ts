@@ -28,6 +28,9 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
       '',
     )
     .replace(SARCASM, '')
+    .replace(LET_IT, '')
+    .replace(WHENEVER, '$<when>, ')
+    .replace(OF_YOURS, '')
     .replace(/, (?:would|wouldn['’]t) (?:it|this|that|we|I|they)(?=,? (?:had|if)\b)/i, '');
   const bare = unwrapped(plain);
   const story = storyOf(bare, plain, said.who) ?? storyOf(unwrapped(plain.replace(BY_WHOM, '')), plain, said.who);
@@ -52,7 +55,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     ...heads(plain).flatMap((head) => asItHappened(head, said.who)),
     ...perceived(bare, said.who),
     ...clausesOf(plain)
-      .filter((clause) => !YOURS.test(clause) && !MILD.test(clause))
+      .filter((clause) => !YOURS.test(clause) && !MILD.test(clause) && !WOULD.test(clause))
       .flatMap((clause) => asItHappened(clause, said.who)),
   ];
   return [...ways, ...viewed(plain, said.who), ...unknown({ core, ...said })];
@@ -60,7 +63,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
 
 /** What a charge is seen through: "I begin to think that", "from where I sit". */
 const SEEN_AS =
-  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|what (?:I|we) (?:can['’]?t|cannot) (?:get past|get over|accept|understand) is|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|(?:it is )?with (?:(?:some|deep|great|much) )?(?:regret|sadness|sorrow|disappointment) (?:that )?(?:I|we) (?:have to |must )?note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
+  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|what (?:I|we) (?:can['’]?t|cannot) (?:get past|get over|accept|understand) is|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|(?:it is )?with (?:(?:some|deep|great|much) )?(?:regret|sadness|sorrow|disappointment) (?:that )?(?:I|we) (?:have to |must )?note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?|it has (?:now )?come to (?:my|our) (?:attention|notice|ears)|it falls to be recorded|it is a matter of record|(?:I|we) hear(?: from \w+)?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
 /** A suspicion stays one. */
 const isGuess = (seen: string): boolean => /think|believe|suspect|seems|looks|appears|find|gather/i.test(seen);
 
@@ -71,13 +74,22 @@ const storyOf = (bare: string, plain: string, who: 'I' | 'we'): Story | null =>
 
 const SECOND = /\b(?:you|u|your|yours)\b/i;
 const SARCASM =
-  /^(?:bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again),? |^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t (?:enjoy|like|want)|not saying|hate)\b[^,]*, but |^(?:I|we)(?:['’]m| am|['’]re| are) (?:sorry|afraid) to say (?:that )?|^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
+  /^(?:it(?:['’]s| is) always the same(?: story)?(?: with (?:you|your? \w+|you people))?|bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again)[,:]? |^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t (?:enjoy|like|want)|not saying|hate)\b[^,]*, but |^(?:I|we)(?:['’]m| am|['’]re| are) (?:sorry|afraid) to say (?:that )?|^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
+/** What only says it again, or tells the reader how to take it: "and you let it happen", "so don't act surprised". */
+const LET_IT =
+  /,? (?:and (?:you|your \w+) (?:just |simply |all )?(?:let|allowed|watched) (?:it|this|that)(?: to)?(?: happen(?:ing)?)?|so (?:please )?(?:do not|don['’]?t) (?:act|play|look|sound|be|come|tell|ask|even)\b[^,]*|and (?:you|u) (?:damn |bloody )?well know it)$/i;
+/** No comma tells where "every time we get close to signing" ends, but the reader begins to act. */
+const WHENEVER = /^(?<when>(?:every|each) (?:single )?time (?:I|we|the \w+|my \w+|our \w+)\b[^,]+?) (?=you \w)/i;
+/** "That letter of yours", "another reorg of yours" */
+const OF_YOURS = /(?<=\b(?:that|this|those|these|another|an?|the) (?:[\w-]+ ){0,2}[\w-]+) of yours\b/gi;
+/** What would be, told by itself, is not so. */
+const WOULD = /^(?:I|we)(?: would| should|['’]d)(?: not|n['’]t)? (?:now )?(?:be|have|need)\b/i;
 /** A clause that still speaks of the reader's doing, or of what might have been. */
 const YOURS =
   /\b(?:you|u|yours|your (?:failure|fault|people|team|lot|staff|side|own|man|men|crew|office|company|department|\w+ers?)|would(?:n['’]t)? have|would it)\b/i;
 /** A clause that grants something tells nothing of what happened. */
 const MILD =
-  /^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t mind|do not mind|know|like|understand|appreciate|happy|glad|say|think|hope|believe|trust)\b/i;
+  /^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t mind|do not mind|weary|sick|tired|fed up|know|like|understand|appreciate|happy|glad|say|think|hope|believe|trust)\b/i;
 /** What stands before "which you ought to have got right": told by itself. */
 const heads = (core: string): string[] => {
   const head = core.replace(
@@ -145,10 +157,25 @@ function unknown({ core, phrases, moment, who }: Pieces): string[] {
     ];
   const it = `${about}${moment && !/ and /.test(moment) && !about.includes(moment) ? ` ${atMoment(moment)}` : ''}`;
   return [
+    ...whatItMeant(core).map(
+      (meant) =>
+        `${meant}, and ${who} would like to understand what happened with ${it}. What got in the way on your side?`,
+    ),
     `${capital(who)} would like to understand what happened with ${it}. What got in the way on your side?`,
     `Could you walk ${me(who)} through what happened with ${it}? ${effect} How can we do this differently next time?`,
   ];
 }
+
+/** The writer's own part of the story, where that of the reader cannot be told: "and our line stood for four days over it". */
+const whatItMeant = (core: string): string[] =>
+  clausesOf(core).filter(
+    (clause) =>
+      /^(?:I|we|my|our|it is (?:I|me|we|us))\b/i.test(clause) &&
+      !/\byour\b/i.test(clause) &&
+      !YOURS.test(clause) &&
+      !MILD.test(clause) &&
+      !WOULD.test(clause),
+  );
 
 /** Something one can speak of: no time, no person, no figure of speech, and not what is only named in passing at the end. */
 const isAbout = (phrase: string, core: string): boolean =>

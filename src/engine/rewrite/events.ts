@@ -85,7 +85,11 @@ const DEEDS: readonly Event[] = [
     /^(?:went|fell|have gone|gone) (?:quiet|silent|dark)(?: on (?:me|us))?(?<time> .+)?$/i,
     ({ time = '' }, who) => `${heardNothing(who)}${time}`,
   ],
-  [/^ghosted (?:me|us)(?<time> .+)?$/i, ({ time = '' }, who) => `${heardNothing(who)}${time}`],
+  [
+    /^ghosted (?:me|us)(?<time> .+)?$/i,
+    ({ time = '' }, who) =>
+      `${heardNothing(who)}${time.replace(/^ (?=\d|an? |two|three|four|five|six|\w+teen|weeks|months|days)/i, ' for ')}`,
+  ],
   // "changed your mind about the window four times"
   [
     /^chang(?:ed|e|ing) your minds?(?: (?:about|on) (?<what>(?:the|my|our|this|that|these|those)(?: [\w-]+){1,2}?))?(?<tail> .+)?$/i,

@@ -5,6 +5,32 @@ import { isPlural } from './topics.ts';
 
 /** What somebody promised, said, knew or agreed to, told as what was said and what came of it. */
 export const GIVEN_WORDS: readonly Event[] = [
+  // "agreed to Net 45 in the room", "had your lawyers write Net 90"
+  [
+    /^agreed (?:to|on) (?<what>(?:\p{Lu}\p{L}+ )?[$€£]?\d\S*(?: (?:percent|per cent|euros?|dollars?|pounds?|days?|weeks?|months?|%))?)(?<tail>(?:$|,| ).*)$/iu,
+    ({ what = '', tail }) => `${what} was agreed${tail}`,
+  ],
+  [
+    /^had (?:your|the) \w+ (?<verb>\w+) (?<what>.+)$/i,
+    ({ verb = '', what = '' }) => {
+      const participle = isBase(verb) ? participleOfBase(verb) : undefined;
+      return participle ? `${what} ${was(what)} ${participle}` : null;
+    },
+  ],
+  // "called it \"nearly new\"", "come up with another condition"
+  [
+    /^call(?:ed)? (?<what>it|this|that|them|me|us) (?<name>["“'‘]?[\w-].*)$/i,
+    ({ what = '', name }) => `${asSubject(what)} ${was(asSubject(what))} called ${name}`,
+  ],
+  [
+    /^(?<come>come|came) up with (?<what>(?:an?|another|new|more|some|yet another) [^,]+)$/i,
+    ({ come = '', what = '' }) => `${what} ${/^came/i.test(come) ? 'came' : isPlural(what) ? 'come' : 'comes'} up`,
+  ],
+  // "knew about the road closure on Tuesday"
+  [
+    /^knew (?:about|of) (?<what>(?:the|my|our|this|that)(?: [\w'’-]+){1,3}?)(?<when> (?:on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)|since|by|last|a \w+ before|weeks|months|days)\b.*)$/i,
+    ({ what = '', when }) => `${what} ${was(what)} known about${when}`,
+  ],
   // "shook my hand on 62 dollars a tonne", "shook on it"
   [/^shook (?:(?:my|our) hands? |hands )?on (?<what>.+)$/i, ({ what }) => `we shook hands on ${what}`],
   // "were supposed to send the numbers", "promised to call"
@@ -84,11 +110,13 @@ export const GIVEN_WORDS: readonly Event[] = [
     ({ what }, who) => `${who} have been told more than once ${what}`,
   ],
   [
-    /^keeps?(?: on)? (?<verb>\w+ing) (?<away>(?:out|up|off|away|back|down) )?(?<what>(?:the|my|our|this|that|new|more|fresh|extra|other)\b(?: [\w-]+){1,3}?)(?<where>(?: (?:at|in|on|from|with|to|for) .+)?)(?<tail>(?: (?:every|each) .+)?)$/i,
-    ({ verb = '', away = '', what, where = '', tail }) => {
+    /^(?:keeps?|kept|went on|carried on)(?: on)? (?<verb>\w+ing) (?<away>(?:out|up|off|away|back|down) )?(?<what>(?:the|my|our|this|that|new|more|fresh|extra|other)\b(?: [\w-]+){1,3}?)(?<where>(?: (?:at|in|on|from|with|to|for|until|till|since|after|while|when|throughout) .+)?)(?<tail>(?: (?:every|each) .+)?)$/i,
+    ({ verb = '', away = '', what = '', where = '', tail }) => {
       const participle = participleOfBase(baseOf(verb) ?? '') ?? verb.replace(/ing$/, 'ed');
+      if (participle && /^ (?:until|till|since|after|while|when|throughout)/i.test(where))
+        return `${what} ${was(what)} still ${participle}${away && ` ${away.trim()}`}${where}`;
       return participle
-        ? `${what} ${isPlural(what ?? '') ? 'have' : 'has'} been ${participle}${away && ` ${away.trim()}`}${where} more than once${tail}`
+        ? `${what} ${isPlural(what) ? 'have' : 'has'} been ${participle}${away && ` ${away.trim()}`}${where} more than once${tail}`
         : null;
     },
   ],

@@ -30,12 +30,24 @@ const UNDONE =
 const IF_IT_HAD =
   /^(?<then>[^,]+?),? if (?<thing>(?:the|this|that) [^,]+?) had (?<verb>\w+) (?<rest>[^,]+)(?:, which .+)?$/i;
 
+/** "Had the survey been commissioned when I asked for it, in May, we should not be discussing subsidence" */
+const IF_DONE =
+  /^(?:if |had )(?<thing>(?:the|my|our) (?:(?!\b(?:not|had)\b)[^,])+?)(?: had)? been (?<done>\w+)(?<rest>[^,]*(?:, (?:in|on|by|as) [^,]+)?), (?<then>(?:I|we|the|my|our|none)\b.+)$/i;
+
 /** The same of a thing that the reader had in hand. */
 function hadIt(core: string): HadYou | null {
   const undone = UNDONE.exec(core)?.groups;
   if (undone) {
     const { thing = '', done, rest, then = '' } = undone;
     return { fact: asItIs(then.replace(/ at all$/i, '')), done: `${thing} ${was(thing)} ${done}${rest}` };
+  }
+  const ifDone = IF_DONE.exec(core)?.groups;
+  if (ifDone) {
+    const { thing = '', done, rest, then = '' } = ifDone;
+    return {
+      fact: asItIs(then.replace(/\b(?<would>would|should) not now\b/i, '$<would> not')),
+      done: `${thing} ${was(thing)} not ${done}${rest}`,
+    };
   }
   const { then = '', thing = '', verb = '', rest } = IF_IT_HAD.exec(core)?.groups ?? {};
   const base = baseOf(verb);

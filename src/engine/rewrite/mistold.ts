@@ -4,9 +4,12 @@ const HALF =
 /** The reader still at work in it: "and you let us load", "hear about the strike and booked us". */
 const STILL_THEIRS =
   /\b(?:and|but|then)(?: \w+)? (?:you|u) (?!two\b|both\b)[a-z]|\bhear(?:ing)? about [^.]*\band (?:didn|did\b|let\b|\w+ed\b)/i;
+/** Done to something, and then done by nobody: "the lessons were cancelled and thought nothing of it". */
+const DOER_LOST =
+  /\b(?:was|were|has been|have been)\b[^,]* and (?:then )?(?:thought|knew|went|came|hoped|wanted|expected|began|wondered|laughed|smiled|shrugged|has spent|have spent)\b|\bthe two[,.]|\bI find with\b/i;
 /** What would have been, told as if it were; a promise and a hope may say "would". */
 const AS_IF =
   /^(?!(?:I|we)\b|[^.]*\b(?:told|understood|hoped|promised|assured|agreed|said)\b)[^.]*\bwould(?:n['’]t| not)?(?: still| now)? (?:be|have|need|exist)\b/i;
 /** What is told is no whole story: half of one, one with the reader still at work in it, or what would have been. */
 export const isMistold = (told: string): boolean =>
-  HALF.test(`${told}.`) || STILL_THEIRS.test(told) || AS_IF.test(told);
+  HALF.test(`${told}.`) || STILL_THEIRS.test(told) || DOER_LOST.test(`${told}.`) || AS_IF.test(told);

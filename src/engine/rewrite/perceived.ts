@@ -55,10 +55,21 @@ export function viewed(core: string, who: 'I' | 'we'): string[] {
     return [];
   const seen = small(plain);
   return [
+    ...(isFact(plain) ? [`${capital(plain)}. How did it look from your side?`] : []),
     `As ${who} see it, ${seen}. How did it look from your side?`,
     `This is how it looks from ${sideOf(who)} side: ${seen}. How do you see it?`,
   ];
 }
+/** What the writer or somebody else did, and nobody of theirs: no matter of view. A part without a verb is none either. */
+const isFact = (plain: string): boolean =>
+  !/\b(?:your|yours|yourself|yourselves)\b|\b(?<!\b(?:to|with|from|for|gave|told|sent|showed|asked|of) )you\b/i.test(
+    plain,
+  ) &&
+  !/\b(?:should|must|ought|always|never|every|fault|mistake)\b/i.test(plain) &&
+  (/^(?:I|we|he|she|they|the|my|our|three|two|four|five|six|nobody)(?:['’]\w+)?\b/i.test(plain) || !SAID.test(plain));
+const SAID =
+  /\b(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|\w+ed|\w+n['’]t)\b|['’](?:s|re|ve|ll|d)\b/i;
+
 /** A question, a condition, what hangs on the sentence before, or what is a view already. */
 const NO_VIEW =
   /\?|^(?:if|had|why|who|how|what (?:did|do|were|are|is)|when|where|because|let|for|don['’]?t|would|could|should|is|are|was|were|do|does|did|have|has|can|which|as|with|without|I (?:think|find|believe)|strange|curious|funny|shame|you did)\b/i;

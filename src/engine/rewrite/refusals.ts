@@ -3,7 +3,7 @@ import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const SADLY =
-  /^(?:(?:unfortunately|sadly|sorry|sorry but|i'm afraid|i am afraid|regrettably|nope|nah)[,.:;\s–—-]+|(?:no|hard no|absolutely not|not a chance|no chance|no way|never)(?:[,.:;–—]\s*|\s-\s))(?=\S)/i;
+  /^(?:(?:unfortunately|sadly|alas|sorry|sorry but|i'm afraid|i am afraid|regrettably|nope|nah)[,.:;\s–—-]+|(?:no|hard no|absolutely not|not a chance|no chance|no way|never)(?:[,.:;–—]\s*|\s-\s))(?=\S)/i;
 const HARD =
   /(?:[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
 const SHORT_NO =
@@ -16,20 +16,23 @@ const DOING_INVERTED =
   /^(?:(?:there is |there's )?(?:no way|no chance|not a chance)(?: on earth| in hell)?|never)(?: that)? (?:am I|are we|I'm|we're|I am|we are) (?<act>(?:going to |gonna |ever )*\w.+)$/i;
 const NOT_DOING = /^not (?<act>\w+ing\b.+)$/i;
 /** "Not interested in a swap." */
+/** "Not at that price." */
+const NOT_SO =
+  /^not (?<how>(?:at|for|on|before|until|under|with|within|in) (?!(?:me|us|you)\b|a month of)\S+(?:, not)? \S.*)$/i;
 const UNWILLING = /^not (?<what>(?:interested|keen|prepared|willing|able|ready|happy)\b.+)$/i;
 /** "You can forget the free installation", "a second viewing will not be granted" */
 const FORGET =
-  /^(?:you can (?:forget(?: about)?|whistle for) (?<thing>.+)|(?<granted>(?:an?|any|the|your) .+?) (?:will|can|shall)(?: ?not|['’]t) be (?:granted|given|entertained|accepted))$/i;
+  /^(?:(?:you can )?(?:forget(?: about)?|whistle for) (?<thing>(?!(?:it|that|this)\b).+)|(?<granted>(?:an?|any|the|your) .+?) (?:will|can|shall)(?: ?not|['’]t) be (?:granted|given|entertained|accepted))$/i;
 const DROPPED =
   /^(?<verb>can't|cannot|won't|wouldn't|don't|cant|wont|wouldnt|dont|not going to|not gonna)\b(?<act>.+)$/i;
 const NO_THING = /^(?:no|zero|not (?:a|one|any)) (?<thing>[^,.]+)$/i;
 const NO_TO =
-  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear )?(?:no|no chance|no way|no go|not a chance) (?:to|on|of) (?<thing>[^,;]+?)(?: from (?:us|me)| as well)?$/i;
+  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear )?(?:no|nope|nah|no chance|no way|no go|nothing doing|not a chance) (?:to|on|of) (?<thing>[^,;]+?)(?: from (?:us|me)| as well)?$/i;
 const ON_IT =
   /^(?:on|as for|about|regarding|with regard to|with respect to|as regards|concerning|as to) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*|(?:we|I)(?: will not|['’]d rather not| would rather not| won['’]t| cannot| can['’]t)|(?:this|that|it) (?:will not|won['’]t|cannot|can['’]t|is not|isn['’]t) (?:be )?(?:possible|happen\w*|on|going to happen)|.*\b(?:and|but) (?:it['’]s )?no|(?:the|that|your) (?:answer|suggestion|request|proposal|idea)\b.* (?:no|declined|rejected|refused))$/i;
 /** "Sixty days, also impossible." */
 const THING_NO =
-  /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60})[,:](?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|rejected|refused|declined|never|no|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
+  /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60})[,:](?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|rejected|refused|declined|never|no|nope|nah|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
 const NOTHING_FOR_US =
   /^(?<thing>(?!(?:it|that|this)\b).+?) (?:is|are) (?:nothing|not something) (?:that )?(?:we|I)(?:['’]d| would| can| will) (?:do|offer|accept|agree to|consider|sign|support)$/i;
 const GETTING = /^you(?:['’]re| are) (?:not |never )(?:getting|having|going to (?:get|have)) (?<thing>.+)$/i;
@@ -52,7 +55,7 @@ export function reasonedNo(said: Pieces): string[] {
   const thing =
     (ON_IT.exec(bare) ?? THING_NO.exec(bare) ?? NOTHING_FOR_US.exec(bare) ?? NO_TO.exec(bare.replace(SADLY, '')))
       ?.groups?.thing ?? forgotten(bare);
-  if (thing) return turnedDown(small(thing), who);
+  if (thing) return turnedDown(small(thing).replace(/ and (?:also )?no to /gi, ' and '), who);
   const core = plainNo(bare.replace(SADLY, ''), who);
   if (SHORT_NO.test(bare) || SHORT_NO.test(core)) return turnedDown(null, who);
   const noThing = NO_THING.exec(core)?.groups?.thing;
@@ -124,10 +127,13 @@ function plainNo(said: string, who: 'I' | 'we'): string {
     return `${inverted.who} can't ${inverted.act.replace(/^paying\b/, 'pay').replace(/^(?<verb>\w+)ing\b/, (word) => (/^(?:bring|sing|ring)$/.test(word) ? word : `be ${word}`))}`;
   const unwilling = UNWILLING.exec(said)?.groups?.what;
   if (unwilling) return `${who === 'we' ? 'we are' : 'I am'} not ${unwilling}`;
+  const how = NOT_SO.exec(said)?.groups?.how;
+  if (how)
+    return `${who === 'we' ? 'we' : 'I'} can't agree to this ${how.replace(/,? (?:and )?not (?=at|for|on|with|in|this|before|until)/gi, ' or ')}`;
   const doing = NOT_DOING.exec(said)?.groups?.act;
   if (doing) return `${who === 'we' ? 'we are' : 'I am'} not ${doing}`;
   if (
-    /^(?!having\b)\w{3,}ing\b/.test(small(said)) &&
+    /^(?!(?:having|regarding|concerning|following|considering|according)\b)\w{3,}ing\b/.test(small(said)) &&
     !/, (?:we|I)\b|:|\b(?:is|isn['’]t|are|will|won['’]t|can['’]t|cannot)\b/.test(said)
   )
     return `${who === 'we' ? 'we are' : 'I am'} ${small(said)}`;
@@ -138,8 +144,8 @@ function plainNo(said: string, who: 'I' | 'we'): string {
     .replace(GETTING, `${who} can't let you have $<thing>`)
     .replace(/^hard pass on /i, `${who} won't take `)
     .replace(
-      /\b(?:is|are) (?:simply |absolutely |completely |totally |just )?(?:out of the question|impossible|a non-starter|off the table)\b/i,
-      "isn't possible",
+      /\b(?:is|are) (?:simply |absolutely |completely |totally |just )?(?:(?<whom>for (?:me|us)) )?(?:out of the question|impossible|a non-starter|off the table)\b/i,
+      (_all, whom?: string) => `isn't possible${whom ? ` ${whom}` : ''}`,
     )
     .replace(
       /^it(?:'s| is) (?:simply |absolutely |completely |totally |quite |just )?(?:impossible|out of the question)/i,

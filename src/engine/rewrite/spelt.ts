@@ -1,7 +1,10 @@
 /** How it is written in a chat, and how it is spelt; what is not among these stays. */
 const SPELT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:u|ye|youse|yous|yiz|y['’]all)\b(?!['’])/gi, 'you'],
-  [/\bur(?= (?:gonna|going|not)\b| \w+ing\b)/gi, "you're"],
+  [
+    /\bur(?! \w+ing (?:manager|team|partner|department|office|people|guy|company|agent|rep)s?\b)(?= (?:gonna|going|not)\b| \w+ing\b)/gi,
+    "you're",
+  ],
   [/\bur\b/gi, 'your'],
   [/\bill(?= (?:be|have|just|go|take|tell|put|hand|send|call|ring|report|post|leave|pull|get|make|see)\b)/gi, "I'll"],
   [/\b(?<verb>did|do|does|had|has|have|was|were|is|are|would|could|should|wo|ca)nt\b/gi, "$<verb>n't"],

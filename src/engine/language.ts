@@ -65,9 +65,18 @@ function readTerms(docs: readonly TokenisedTerm[][], sentence: string): Term[][]
       if (!sentence.startsWith(term.text, start)) start = Math.max(at, sentence.indexOf(term.text, at));
       const end = start + term.text.length;
       at = end + term.post.length;
-      const tags = new Set(term.tags ?? []);
-      if (/\d/.test(term.normal)) tags.add('Figure');
+      const tags = sharedTags([...(term.tags ?? []), ...(/\d/.test(term.normal) ? ['Figure'] : [])]);
       return { start, end, normal: term.implicit ?? term.normal, tags, comma: term.post.includes(',') };
     }),
   );
+}
+
+const KNOWN_TAGS = new Map<string, ReadonlySet<string>>();
+
+/** One set for all words of the same tags: most have none, and a set to each would be half of what a sentence weighs. */
+function sharedTags(tags: readonly string[]): ReadonlySet<string> {
+  const name = tags.join();
+  const known = KNOWN_TAGS.get(name) ?? new Set(tags);
+  KNOWN_TAGS.set(name, known);
+  return known;
 }

@@ -6,6 +6,7 @@ import { WEBMAILS } from './webmails.ts';
 /** Where the build puts the content script. */
 const SCRIPT = 'src/content/index.js';
 const FACES = 'src/content/faces.js';
+const OPEN_MAILS = 'src/content/open-mails.js';
 
 const named = new Set(WEBMAILS.flatMap(({ hosts }) => hosts));
 const underway = new Map<string, Promise<boolean>>();
@@ -64,6 +65,15 @@ export async function giveFaces({ tab, frameId = 0 }: Asker): Promise<true> {
   return true;
 }
 
+/** Puts what reads open mails into a page that nobody told us about; false where no script may go. */
+export async function giveOpenMails(tabId: number): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  return await browser.scripting.executeScript({ target, files: [OPEN_MAILS], injectImmediately: true }).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function register(site: string): Promise<void> {
   if (named.has(hostOf(site))) return;
   const script = { id: site, matches: [site], js: [SCRIPT], allFrames: true, matchOriginAsFallback: true };
@@ -76,7 +86,12 @@ async function inject(sites: string[]): Promise<void> {
   // A tab may be discarded, crashed or showing an error page; the others still get the script.
   await Promise.allSettled(
     tabs.map(({ id = browser.tabs.TAB_ID_NONE }) =>
-      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT] }),
+      // Not once all frames have loaded: some never do (2026-11: Horde's frame for uploads).
+      browser.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        files: [SCRIPT],
+        injectImmediately: true,
+      }),
     ),
   );
 }

@@ -62,6 +62,22 @@ describe('a day of the week called like a month', () => {
   });
 });
 
+describe('two digits are a year where the page’s language writes it last', () => {
+  test.each([
+    ['17/11/26', 'en-GB', '2026-11-17'],
+    ['11/17/26', 'en-US', '2026-11-17'],
+    ['03/06/26 (10:31:00 UTC)', 'en-US', '2026-03-06'],
+    ['17.11.26', 'de', '2026-11-17'],
+    ['17/11/26', 'en-US', ''],
+    ['17/11/26', 'en', ''],
+    ['26/11/17', 'ja', ''],
+    ['17-11-26', 'nl', ''],
+    ['17.11.26.4', 'de', ''],
+  ])('%s in %s is "%s"', (words, language, day) => {
+    expect(isoDate(words, language).slice(0, 10)).toBe(day);
+  });
+});
+
 describe('no date is invented', () => {
   test.each([
     ['the page does not say whether day or month comes first', '03/04/2026, 14:05'],

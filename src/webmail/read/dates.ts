@@ -5,7 +5,8 @@ const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs hu ro tr el ru uk'.spl
 const CLOCK =
   /(오전|오후|午前|午後|上午|下午|[AP]M)?\s?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[\s\u202F]*([APπμ])\.?\s?[Mμ]\.?(?!\p{L}))?(?:\s*(?:GMT|UTC|Z)?([+-]\d{2}):?(\d{2})|\s*(?:GMT|UTC|Z)\b)?/iu;
 const YEAR_FIRST = /(\d{4})(?:[-/]|\.\s?|[年년]\s?)(\d{1,2})(?:[-/]|\.\s?|[月월]\s?)(\d{1,2})[日일]?/;
-const YEAR_LAST = /\b(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})\b/;
+// "16/11/2026", "16.11.26"; with hyphens two digits may as well be a year in front.
+const YEAR_LAST = /\b(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|(?<!-)\d{2})\b(?!\.\d)/;
 
 /** A day of the calendar: month from 1. */
 interface Day {
@@ -47,24 +48,30 @@ function dayIn(text: string, language: string): Day | null {
 }
 
 // Dots are written where the day comes first; slashes everywhere.
-function numericDay([, first, mark, second, year]: RegExpExecArray, language: string): Day | null {
+function numericDay([, first, mark, second, digits = '']: RegExpExecArray, language: string): Day | null {
   const [a, b] = [Number(first), Number(second)];
-  const dayFirst = valid(Number(year), b, a);
-  const monthFirst = valid(Number(year), a, b);
-  if (mark === '.' || a === b) return dayFirst;
-  if (!dayFirst || !monthFirst) return dayFirst ?? monthFirst;
+  const isShort = digits.length === 2;
+  const year = isShort ? 2000 + Number(digits) : Number(digits);
+  const order = language && orderIn(language);
+  // "17/11/26" may begin with the year: only a page whose language writes it last is trusted.
+  if (isShort && (order === '' || order === 'year')) return null;
+  const dayFirst = valid(year, b, a);
+  const monthFirst = valid(year, a, b);
+  if (mark === '.' || (a === b && !isShort)) return dayFirst;
+  if (!isShort && (!dayFirst || !monthFirst)) return dayFirst ?? monthFirst;
   // "en" alone is written both ways.
   if (language === '' || language === 'en') return null;
-  return startsWithDay(language) ? dayFirst : monthFirst;
+  return order === 'day' ? dayFirst : monthFirst;
 }
 
-function startsWithDay(language: string): boolean {
+/** With which part a short date begins in a language. */
+function orderIn(language: string): string {
   try {
     const parts = new Intl.DateTimeFormat(language, { dateStyle: 'short' }).formatToParts(0);
-    return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
+    return parts.find(({ type }) => type !== 'literal')?.type ?? 'day';
   } catch {
     // A page may name a language that is none.
-    return true;
+    return 'day';
   }
 }
 

@@ -33,6 +33,12 @@ describe('takes a quoted history apart, oldest first', () => {
     expect(brief(text)).toEqual(['them: 295.']);
   });
 
+  test('an introduction without a date', () => {
+    const text = 'Quoting Sam Okafor <sam@harbour.example>:\n\n> Our budget is 260.';
+    expect(brief(text)).toEqual(['me: Our budget is 260.']);
+    expect(splitHistory(text, { me: SAM, them: INES }, '')[0]?.author).toBe(SAM);
+  });
+
   test('answers written between the quoted lines belong to the draft', () => {
     expect(brief('On 2026-11-16 14:28, Inês Duarte wrote:\n> One?\nYes.\n> Two?\nNo.')).toEqual(['them: One? Two?']);
   });

@@ -132,16 +132,16 @@ function bodyOf({ lines }: Quoted): string {
 
 /** "16 Nov 2026 at 16:40, Tom <tom@…>": the date ends with the time of day, the name follows. */
 function readAttribution(words: string, language: string): Quoted {
-  const cut = endOfClock(words) ?? words.lastIndexOf(',');
+  const cut = endOfClock(words) ?? Math.max(words.lastIndexOf(','), 0);
   const after = words
     .slice(cut)
     .replace(/\s\p{L}+\s?[:：]\s*$|[:：]\s*$/u, '')
     .replace(/^[\s,]+|[\s,]+$/g, '');
   // "Am … schrieb Ines <ines@…>:" puts the verb first, "Le … Ines <ines@…> a écrit :" last.
   const author = addressIn(after)
-    ? after.replace(/(>).*$/, '$1').replace(/^(?:schrieb|skrev|schreef|het)\s/i, '')
+    ? after.replace(/(>).*$/, '$1').replace(/^(?:schrieb|skrev|schreef|het|quoting|zitat von|citando)\s/i, '')
     : after;
-  return { author, date: isoDate(words.slice(0, Math.max(cut, 0)), language), lines: [] };
+  return { author, date: isoDate(words.slice(0, cut), language), lines: [] };
 }
 
 /** What a mail says itself, above the history it quotes. */
@@ -151,9 +151,14 @@ export function aboveHistory(text: string): string {
     const isQuote = line.startsWith('>') || /^-{2,} ?Original Message/.test(line);
     return isQuote || ATTRIBUTION.test(line) || headersAt(lines, index, '') !== null;
   });
-  const own = end < 0 ? lines : lines.slice(0, end);
+  const own = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !tellsSize(line));
   return withoutIntroduction(own).join('\n').trim();
 }
+
+/** "offer.pdf (120 KB)": a line about an attachment, which the page shows among a mail's own. */
+const tellsSize = (line: string): boolean =>
+  line.length <= LONGEST_SIZE && /\(\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo])\)\s*$/i.test(line);
+const LONGEST_SIZE = 80;
 
 /** A quotation that was left out leaves its introduction behind as the last line. */
 function withoutIntroduction(lines: readonly string[]): readonly string[] {

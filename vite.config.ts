@@ -30,20 +30,19 @@ const managedSchema: Plugin = {
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** The faces are a script that no manifest names: the background puts it into a page that has something to show. */
-const withFaces: Plugin = {
-  name: 'parley:faces',
+/** Scripts that no manifest names: they are put into a page that has something to show, or whose thread is asked for. */
+const ON_DEMAND = { faces: 'faces.tsx', 'open-mails': 'open-mails.ts' };
+const withScriptsOnDemand: Plugin = {
+  name: 'parley:on-demand',
   apply: 'build',
   async writeBundle({ dir }, bundle) {
     if (!dir || !('service-worker-loader.js' in bundle)) return;
-    const lib = {
-      entry: 'src/content/faces.tsx',
-      name: 'faces',
-      formats: ['iife' as const],
-      fileName: () => 'faces.js',
-    };
     const outDir = join(dir, 'src/content');
-    await build({ configFile: false, logLevel: 'error', oxc, build: { outDir, emptyOutDir: false, lib } });
+    for (const [script, file] of Object.entries(ON_DEMAND)) {
+      const name = script.replace('-', '_');
+      const lib = { entry: `src/content/${file}`, name, formats: ['iife' as const], fileName: () => `${script}.js` };
+      await build({ configFile: false, logLevel: 'error', oxc, build: { outDir, emptyOutDir: false, lib } });
+    }
   },
 };
 
@@ -62,7 +61,7 @@ export default defineConfig({
     : [
         withoutNode,
         managedSchema,
-        withFaces,
+        withScriptsOnDemand,
         crx({
           manifest: { ...manifest, version: project.version },
           contentScripts: { standaloneFiles: ['src/content/index.ts'] },

@@ -23,7 +23,10 @@ export function answersFor(
   return {
     look: () => {
       const draft = draftNow();
-      return readPage(page, draft && { composer: draft.composer, snapshot: draft.field.read() }) ?? undefined;
+      // A form that is hidden until somebody answers is no draft yet.
+      const isDrawn = draft?.composer.editor.checkVisibility();
+      const open = isDrawn ? null : readPage(page, null);
+      return open ?? readPage(page, draft && { composer: draft.composer, snapshot: draft.field.read() }) ?? undefined;
     },
     insert: (text) => {
       const draft = draftNow();

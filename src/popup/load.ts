@@ -4,6 +4,7 @@ import { mayRead, readPolicy } from '../browser/managed.ts';
 import { dealOf, isCallSettled } from '../browser/people.ts';
 import { hostOf, siteOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
+import { giveOpenMails } from '../browser/sites.ts';
 import { tickedOff } from '../browser/ticked.ts';
 import type { PageView } from '../model/page.ts';
 import { reasonOf } from '../model/reason.ts';
@@ -32,13 +33,25 @@ export async function load(tab: Served): Promise<Screen> {
   try {
     const host = tab.site ? hostOf(tab.site) : undefined;
     if (!mayRead(await readPolicy(), host)) return { kind: 'forbidden', host: host ?? '' };
-    const view = await Promise.race([askPage(tab.id)('look'), silence()]);
+    const view = await Promise.race([look(tab.id), silence()]);
     return view ? await reviewed(view) : { kind: 'idle' };
   } catch (error) {
     if (error instanceof NotThere) return tab.site ? { kind: 'elsewhere', site: tab.site } : { kind: 'nowhere' };
-    if (error instanceof Unanswered) return { kind: 'idle' };
     return { kind: 'error', message: reasonOf(error) };
   }
+}
+
+/** A page that nobody told us about is read once more, with what finds its open mails. */
+async function look(tab: number): Promise<PageView | null> {
+  const page = askPage(tab);
+  const view = await page('look').catch(noAnswer);
+  if ((view && view.webmail !== 'generic') || !(await giveOpenMails(tab))) return view;
+  return await page('look').catch(noAnswer);
+}
+
+function noAnswer(error: unknown): null {
+  if (error instanceof Unanswered) return null;
+  throw error;
 }
 
 async function reviewed(view: PageView): Promise<Screen> {

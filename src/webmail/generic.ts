@@ -1,6 +1,7 @@
 import { accountOn } from './read/account.ts';
 import { peopleBeside, valueOf } from './read/fields.ts';
 import { splitHistory } from './read/history.ts';
+import { openedOn } from './read/opened.ts';
 import { anyOf, isSound, outOf, type Place } from './read/place.ts';
 import { FIELDS, type Purpose, purposeOf } from './read/purpose.ts';
 import { quotedText } from './read/quoted-text.ts';
@@ -29,12 +30,29 @@ const generic = {
       return root && !isStandIn(editor, root) ? [composerIn(root, editor)] : [];
     });
   },
-  thread: (page, composer) => (composer ? answered(composer, accountOn(page)) : []),
+  thread: threadOn,
   me: accountOn,
   composerIn,
   formAround,
   answered,
 } satisfies Webmail & Record<string, unknown>;
+
+/** The mails that stand open on a page; beside a draft, those that it quotes, or the open ones that it answers. */
+function threadOn(page: Document, composer: Composer | null): ShownMessage[] {
+  const me = accountOn(page);
+  if (!composer) return openedOn(page, me);
+  const quoted = answered(composer, me);
+  const isAnswered = ({ subject }: ShownMessage): boolean => topicOf(subject) === topicOf(composer.subject());
+  const open = openedOn(page, me).filter(isAnswered);
+  return open.length > quoted.length ? open : quoted;
+}
+
+/** "Re: AW: Desks" and "Desks" are of one thread. */
+const topicOf = (subject: string): string =>
+  subject
+    .replace(/^(?:\s*\p{L}{1,4}(?:\[\d+\])?[:：])+/u, '')
+    .trim()
+    .toLowerCase();
 
 /** The mails that a draft quotes. */
 function answered(composer: Composer, me: string): ShownMessage[] {

@@ -1,7 +1,7 @@
 import generic from './generic.ts';
 import { peopleIn, personIn, valueOf } from './read/fields.ts';
-import { isFrame, messagesIn, type ThreadPlaces } from './read/shown-thread.ts';
-import { anyOf, find, type Place } from './read/place.ts';
+import { messagesIn, type ThreadPlaces } from './read/shown-thread.ts';
+import { anyOf, find, isFrame, type Place } from './read/place.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
 // Roundcube 1.6, skins elastic, larry and classic; the real ones are in tests/webmail.

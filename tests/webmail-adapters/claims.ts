@@ -4,7 +4,7 @@ import type { Composer, Webmail } from '../../src/webmail/index.ts';
 import { quotedText } from '../../src/webmail/read/quoted-text.ts';
 import { DRAFT, type Fixture, INES, MAILS, QUOTED, SIGNATURE, SUBJECT } from './pages/mail.ts';
 
-function show(html: string): Document {
+export function show(html: string): Document {
   document.body.innerHTML = html;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-frame]')) fill(frame);
   return document;

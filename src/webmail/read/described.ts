@@ -2,8 +2,8 @@ import generic, { ASIDE } from '../generic.ts';
 import type { Composer, ShownMessage, Webmail } from '../webmail.ts';
 import { accountInTitle } from './account.ts';
 import { peopleAt, personIn, valueOf } from './fields.ts';
-import { anyOf, closest, find, findAll, isSound, outOf, type Place } from './place.ts';
-import { isFrame, messagesIn, type ThreadPlaces } from './shown-thread.ts';
+import { anyOf, closest, find, findAll, isFrame, isSound, outOf, type Place } from './place.ts';
+import { messagesIn, type ThreadPlaces } from './shown-thread.ts';
 
 /** Where the parts of a composer stand. What is missing here, or no longer found, is looked for as on any page. */
 export interface ComposerPlaces {

@@ -30,9 +30,14 @@ export function personIn(element: Element | null): string {
   );
   const told =
     [...ADDRESS.map((name) => element.getAttribute(name) ?? ''), shown].find((words) => addressIn(words)) ?? '';
-  const address = addressIn(told);
   const named = [...NAME.map((name) => element.getAttribute(name)), shown, told].find(Boolean) ?? '';
-  const name = named
+  return personOf(named, told);
+}
+
+/** "Name <address>" of words that name somebody; the address may stand elsewhere. */
+export function personOf(words: string, told = words): string {
+  const address = addressIn(told.replace(/^mailto:|\?.*$/gi, ''));
+  const name = words
     .replace(/<[^>]*>|\([^)]*@[^)]*\)/g, '')
     .replaceAll(/\S+@\S+|["“”]/g, '')
     .trim();

@@ -41,6 +41,8 @@ export function closest(element: Element, place: Place): Element | null {
   return null;
 }
 
+export const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
+
 /** The parent of an element; the host of a shadow root; the frame of a document that a script may see from outside. */
 export function outOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;

@@ -1,3 +1,5 @@
+import { isElement } from './nodes.ts';
+
 /** Whatever a form may ask for in a field of its own. */
 export const FIELDS =
   'input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=submit], [type=button], [type=image]), textarea, select, [role=combobox], [role=textbox], [contenteditable]:not([contenteditable=false])';
@@ -6,10 +8,10 @@ export const FIELDS =
 export type Purpose = 'subject' | 'to' | 'from' | 'other';
 
 // What stands beside a field, in the languages of many users.
-const SUBJECT = 'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема|件名|主题';
-const TO = 'to|an|à|a|para|aan|till|til|do|кому|宛先|收件人';
+export const SUBJECT = 'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема|件名|主题';
+export const TO = 'to|an|à|a|para|aan|till|til|do|кому|宛先|收件人';
 const RECIPIENT = '(?:recipient|empfänger|destinat|ontvanger|mottagare)\\p{L}*';
-const FROM = 'from|sender|identity|von|absender|de|da|van|från|od|от';
+export const FROM = 'from|sender|identity|von|absender|de|da|van|från|od|от';
 
 const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu');
 
@@ -86,5 +88,3 @@ function labelIn(node: Node): string | null {
   const text = node.nodeType === Node.COMMENT_NODE ? '' : (node.textContent ?? '').trim();
   return text.length > LONGEST_LABEL ? null : text;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

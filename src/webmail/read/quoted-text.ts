@@ -1,3 +1,5 @@
+import { isElement, isText } from './nodes.ts';
+
 const BLOCK = /^(?:address|article|blockquote|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|tr|ul)$/;
 
 /**
@@ -10,6 +12,11 @@ export function quotedText(root: Element, without = ''): string {
   page.read(root, 0);
   return page.text();
 }
+
+/** What sets another mail off by its name, where no quotation proper does (2026-11: Horde). */
+const isQuotation = (element: Element): boolean =>
+  element.localName === 'blockquote' || (element.matches(CITATION) && !element.querySelector('blockquote'));
+export const CITATION = '[class~=citation], [class~=quoted]';
 
 class Lines {
   private readonly lines: string[] = [];
@@ -34,7 +41,7 @@ class Lines {
     if (name === 'script' || name === 'style' || (this.without && element.matches(this.without))) return;
     if (name === 'br') return this.write(depth);
     if (!BLOCK.test(name)) return this.read(element, depth);
-    const inner = name === 'blockquote' ? depth + 1 : depth;
+    const inner = isQuotation(element) ? depth + 1 : depth;
     this.end(depth);
     this.read(element, inner);
     this.end(inner);
@@ -45,7 +52,8 @@ class Lines {
     const [first = '', ...more] = keepsLines(node, parent)
       ? node.data.split('\n')
       : [node.data.replaceAll(/\s+/g, ' ')];
-    this.current += first;
+    // No line begins with what stands between two tags.
+    this.current += this.current === '' && more.length === 0 ? first.trimStart() : first;
     for (const line of more) {
       this.write(depth);
       this.current = line;
@@ -68,7 +76,3 @@ function keepsLines(node: Text, parent: Element): boolean {
   const style = node.ownerDocument.defaultView?.getComputedStyle(parent);
   return parent.closest('pre') !== null || /pre|break-spaces/.test(style?.whiteSpace ?? '');
 }
-
-// instanceof fails across frames.
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

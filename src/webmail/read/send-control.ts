@@ -36,7 +36,7 @@ const sendsMail = (control: Element): boolean => namesOf(control).some((name) =>
 const LONGEST_NAME = 80;
 
 /** What a control is named, without the keys behind it: "Send (Ctrl+Enter)". */
-function namesOf(control: Element): string[] {
+export function namesOf(control: Element): string[] {
   const icon = control.firstElementChild;
   const told = ['value', 'aria-label', 'title', 'alt'].flatMap((name) =>
     [control, icon].map((each) => each?.getAttribute(name)),

@@ -2,7 +2,7 @@ import type { ShownMessage } from '../webmail.ts';
 import { isoDate } from './dates.ts';
 import { personIn, valueOf } from './fields.ts';
 import { aboveHistory, splitHistory } from './history.ts';
-import { anyOf, find, findAll, type Place } from './place.ts';
+import { anyOf, find, findAll, isFrame, type Place } from './place.ts';
 import { quotedText } from './quoted-text.ts';
 import { isMe, type People, sideOf } from './sides.ts';
 
@@ -25,24 +25,42 @@ const SENDER: Place = { '[email], [data-email]': 'unverified', '[title*="@"], [a
 const DATE: Place = { 'time[datetime]': '2026-11', time: 'unverified', '[class*="date" i]': 'unverified' };
 const QUOTED: Place = { blockquote: 'unverified' };
 
-/**
- * The mails a page shows, oldest first, each without what it quotes. Mails that are folded up or not shown at all are
- * taken from what the oldest shown one quotes.
- */
+/** A mail that stands open on a page. */
+export interface Open {
+  readonly author: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly body: Element;
+  /** What to scroll to. */
+  readonly element: Element;
+  /** CSS selector of what repeats older mails in its body. */
+  readonly quoted: string;
+  /** CSS selector of what is no part of any mail. */
+  readonly without?: string;
+}
+
+/** The mails a webmail shows at these places, oldest first. */
 export function messagesIn(page: Document, places: ThreadPlaces, people: People): ShownMessage[] {
   const { lang } = page.documentElement;
   const subject = valueOf(find(page, places.subject));
-  const open = findAll(page, places.message).flatMap((element) => {
+  const open = findAll(page, places.message).flatMap((element): Open[] => {
     const body = bodyIn(element, places);
-    return body ? [{ element, body }] : [];
-  });
-  const authors = open.map(({ element }) => personIn(find(element, places.sender) ?? find(element, SENDER)));
-  const them = people.them || (authors.find((author) => author !== '' && !isMe(author, people)) ?? '');
-  const sides = { ...people, them };
-  const messages = open.map(({ element, body }, index): ShownMessage => {
-    const author = authors[index] ?? '';
+    const author = personIn(find(element, places.sender) ?? find(element, SENDER));
     const date = dateIn(find(element, places.date) ?? find(element, DATE), lang);
-    const text = quotedText(body, anyOf(places.quoted, QUOTED));
+    return body ? [{ element, body, author, date, subject, quoted: anyOf(places.quoted, QUOTED) }] : [];
+  });
+  return threadOf(open, people, lang);
+}
+
+/**
+ * The thread of mails that stand open, oldest first, each without what it quotes. Mails that are folded up or not shown
+ * at all are taken from what the oldest shown one quotes.
+ */
+export function threadOf(open: readonly Open[], people: People, language: string): ShownMessage[] {
+  const them = people.them || (open.find(({ author }) => author !== '' && !isMe(author, people))?.author ?? '');
+  const sides = { ...people, them };
+  const messages = open.map(({ element, body, author, date, subject, quoted, without }, index): ShownMessage => {
+    const text = quotedText(body, without ? `${quoted}, ${without}` : quoted);
     return {
       from: sideOf(author, sides, open.length - 1 - index),
       author,
@@ -53,9 +71,10 @@ export function messagesIn(page: Document, places: ThreadPlaces, people: People)
     };
   });
   const told = messages.filter(({ body }) => body !== '');
-  const oldest = open[0];
-  const older = oldest ? splitHistory(quotedText(oldest.body), sides, subject, lang) : [];
-  return inOrder([...older.map((mail) => ({ ...mail, element: oldest?.element ?? null })), ...told]);
+  const [oldest] = open;
+  if (!oldest) return [];
+  const older = splitHistory(quotedText(oldest.body, oldest.without), sides, oldest.subject, language);
+  return inOrder([...older.map((mail) => ({ ...mail, element: oldest.element })), ...told]);
 }
 
 function bodyIn(message: HTMLElement, places: ThreadPlaces): Element | null {
@@ -64,8 +83,6 @@ function bodyIn(message: HTMLElement, places: ThreadPlaces): Element | null {
   const inner = isFrame(frame) ? frame.contentDocument : null;
   return inner && (find(inner, places.body) ?? inner.body);
 }
-
-export const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
 
 function dateIn(element: Element | null, language: string): string {
   if (!element) return '';

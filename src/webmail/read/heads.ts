@@ -1,0 +1,171 @@
+import { isoDate } from './dates.ts';
+import { personIn, personOf } from './fields.ts';
+import { type Label, labelAt } from './labels.ts';
+import { isElement, isText } from './nodes.ts';
+import { addressIn } from './sides.ts';
+
+/** What stands above a mail that a page shows. */
+export interface Head {
+  /** "Name <address>" or a part of it. */
+  readonly author: string;
+  /** ISO 8601, '' where the page tells no date that can be read. */
+  readonly date: string;
+  /** '' where no label names it. */
+  readonly subject: string;
+  /** The first and the last of its parts in the page. */
+  readonly first: Element;
+  readonly last: Element;
+  /** Labels say what is what; otherwise only an address beside a date does. */
+  readonly isLabelled: boolean;
+}
+
+/** Something on the page that may belong to a head; `at` counts the letters in front of it. */
+interface Part {
+  readonly at: number;
+  readonly element: Element;
+}
+interface Labelled extends Part, Label {}
+interface Found {
+  readonly labels: readonly Labelled[];
+  readonly people: readonly (Part & { readonly person: string })[];
+  readonly dates: readonly (Part & { readonly date: string })[];
+}
+
+/** The parts of one head stand within so many letters. */
+const REACH = 300;
+const PERSON = 'a[href^="mailto:" i], [email], [data-email], [data-address], [title*="@"]';
+
+/** The heads of the mails on a page, from top to bottom. */
+export function headsIn(page: Document, language: string): Head[] {
+  const found = partsOf(page, language);
+  const labelled = found.labels.flatMap((label) =>
+    label.kind === 'from' ? (headFrom(label, found, language) ?? []) : [],
+  );
+  return labelled.length > 0 ? labelled : headsByPeople(found);
+}
+
+/** Sender and date by their labels, and one thing more that only a mail has: an address, or a subject. */
+function headFrom(from: Labelled, { labels, dates }: Found, language: string): Head | null {
+  const near = labels.filter((label) => label.kind !== 'from' && isNear(label, from, labels));
+  const told = (kind: Label['kind']): Labelled | undefined =>
+    near
+      .filter(
+        (label) => label.kind === kind && (kind !== 'date' || DATED.test(label.text) || dateIn(label, dates) !== ''),
+      )
+      .toSorted((a, b) => distance(a, from) - distance(b, from))[0];
+  const [date, to, subject] = [told('date'), told('to'), told('subject')];
+  const author = personAt(from);
+  const isPerson = addressIn(author) !== '' || (!/\d/.test(author) && subject !== undefined);
+  const isMail = subject !== undefined || [from, to].some((label) => label && addressIn(personAt(label)) !== '');
+  if (!date || !isPerson || !isMail) return null;
+  const parts = [from, date, to, subject].flatMap((label) => label ?? []).toSorted((a, b) => a.at - b.at);
+  return {
+    author,
+    date: dateIn(date, dates) || isoDate(date.text, language),
+    subject: subject?.text ?? '',
+    first: parts[0]?.element ?? from.element,
+    last: parts.at(-1)?.element ?? from.element,
+    isLabelled: true,
+  };
+}
+
+const dateIn = ({ element }: Label, dates: Found['dates']): string =>
+  dates.find((date) => element.contains(date.element))?.date ?? '';
+
+const distance = (a: Part, b: Part): number => Math.abs(a.at - b.at);
+
+/** Within reach, and no other sender between the two. */
+function isNear(label: Labelled, from: Labelled, labels: readonly Labelled[]): boolean {
+  const [low, high] = [Math.min(label.at, from.at), Math.max(label.at, from.at)];
+  return high - low <= REACH && !labels.some(({ kind, at }) => kind === 'from' && at > low && at < high);
+}
+
+/** The person a label names, with the address that is kept behind the name. */
+function personAt({ element, text }: Label): string {
+  const shown = element.matches(PERSON) ? element : element.querySelector(PERSON);
+  const told = [...(shown ? [personIn(shown)] : []), personIn(element), personOf(text)];
+  return told.find((person) => person.includes('<')) ?? told.find(addressIn) ?? told[0] ?? '';
+}
+
+/** Each date with the address that stands beside it. */
+function headsByPeople({ people, dates }: Found): Head[] {
+  const taken = new Set<Part>();
+  return dates.flatMap((date) => {
+    const person = besideDate(date, people);
+    if (!person || taken.has(person)) return [];
+    taken.add(person);
+    const [first, last] = date.at < person.at ? [date, person] : [person, date];
+    const said = { author: person.person, date: date.date, subject: '' };
+    return [{ ...said, first: first.element, last: last.element, isLabelled: false }];
+  });
+}
+
+/** A line of a list tells of a mail and shows none. */
+const ROW = 'tr, [role=row], [role=option], a[href]';
+
+/** The nearest of the people in the smallest element around a date that holds any. */
+function besideDate<P extends Part>(date: Part, people: readonly P[]): P | null {
+  const near = people.filter((person) => distance(person, date) <= REACH);
+  for (let around: Element | null = near.length > 0 ? date.element : null; around; around = around.parentElement) {
+    const inside = near.filter(({ element }) => around?.contains(element));
+    const nearest = inside.toSorted((a, b) => distance(a, date) - distance(b, date))[0];
+    if (nearest) return date.element.closest(ROW)?.contains(nearest.element) ? null : nearest;
+  }
+  return null;
+}
+
+// A draft quotes heads.
+const OTHERS = 'script, style, noscript, select, textarea, [contenteditable]:not([contenteditable=false])';
+
+const passOver = (node: Node): number => {
+  if (isText(node)) return NodeFilter.FILTER_ACCEPT;
+  return isElement(node) && node.matches(OTHERS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+};
+
+/** All that may belong to a head, in the order of the page. */
+function partsOf(page: Document, language: string): Found {
+  const labels: Labelled[] = [];
+  const people: (Part & { person: string })[] = [];
+  const dates: (Part & { date: string })[] = [];
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, passOver);
+  let at = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!isText(node) || !element) continue;
+    const words = node.data.trim();
+    if (words === '') continue;
+    const label = labelAt(node);
+    if (label) labels.push({ ...label, at });
+    const date = dateAt(element, words, language);
+    if (date !== null) dates.push({ at, element, date });
+    else if (words.includes('@') || element.matches(PERSON)) {
+      const person = words.length <= REACH ? nameBeside(element) : '';
+      if (addressIn(person)) people.push({ at, element, person });
+    }
+    at += words.length;
+  }
+  return { labels, people, dates };
+}
+
+const LONGEST_DATE = 60;
+const DATED = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
+
+/** The date an element shows, '' for a part of one ("10:31"); null where it shows none. */
+function dateAt(element: Element, words: string, language: string): string | null {
+  const told = ['datetime', 'title', 'data-date'].map((name) => element.getAttribute(name) ?? '');
+  const texts = [...told, words].filter((text) => text.length <= LONGEST_DATE && DATED.test(text));
+  const date = texts.map((text) => isoDate(text, language)).find(Boolean);
+  if (date) return date;
+  return element.localName === 'time' || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(words) ? '' : null;
+}
+
+/** An address with the name beside it, where the two stand apart. */
+function nameBeside(element: Element): string {
+  const person = personIn(element);
+  const around = element.parentElement;
+  if (!around || around.childElementCount > 2 || person.includes('<')) return person;
+  const shown = (around.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const name = shown.replace(person, '').trim();
+  const isName = name !== '' && name.length <= 60 && !/[@\d]/.test(name);
+  return isName && addressIn(person) === person ? `${name} <${person}>` : person;
+}

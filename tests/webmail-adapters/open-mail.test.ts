@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import '../../src/content/open-mails.ts';
+import generic from '../../src/webmail/generic.ts';
+import type { ShownMessage } from '../../src/webmail/index.ts';
+import { show } from './claims.ts';
+import { OPEN } from './open/index.ts';
+import { NO_MAILS } from './no-mails.ts';
+import { MAILS, SUBJECT } from './pages/mail.ts';
+
+const [mine, theirs] = MAILS;
+
+describe.each([...OPEN])('an open mail on a page like that of %s, which nobody told us about', (_name, page) => {
+  const thread = (): ShownMessage[] => generic.thread(document, null);
+  const told = (): string[] =>
+    thread()
+      .slice(-2)
+      .map(({ from, body }) => `${from}: ${body}`);
+  beforeEach(() => {
+    document.documentElement.lang = page.language ?? 'en';
+    document.title = `${SUBJECT} - sam@harbour.example`;
+    show(page.show(MAILS));
+  });
+
+  test('the messages in order and by side, without what they quote', () => {
+    expect(told()).toEqual([`me: ${mine.body}`, `them: ${theirs.body}`]);
+  });
+  test('who wrote it, when, and about what', () => {
+    const last = thread().at(-1);
+    expect([last?.author, last?.subject]).toEqual([`${theirs.name} <${theirs.address}>`, SUBJECT]);
+    expect(new Date(last?.date ?? '').getTime()).toBe(Date.parse(theirs.date));
+  });
+  test('each in a place of the page that can be scrolled to', () => {
+    expect(thread().every(({ element, body }) => element?.textContent?.includes(body))).toBe(true);
+  });
+  test('without a control that answers it is no mail', () => {
+    for (const control of document.querySelectorAll('a, button, input')) {
+      for (const { name } of Array.from(control.attributes)) control.removeAttribute(name);
+      control.textContent = '';
+    }
+    expect(thread()).toEqual([]);
+  });
+  test('nothing of it is taken for a draft', () => expect(generic.composers(document)).toEqual([]));
+});
+
+describe('nothing is read on a page that is no mail', () => {
+  test.each(Object.entries(NO_MAILS))('%s', (_name, html) => {
+    document.title = '';
+    expect(generic.thread(show(html), null)).toEqual([]);
+  });
+});

@@ -51,7 +51,7 @@ async function sentWithout(webmail: RealWebmail, way: string): Promise<Arrived> 
 function withoutStamps({ raw }: Arrived): string {
   const boundary = /boundary="([^"]+)"/.exec(raw)?.[1] ?? '';
   const same = boundary ? raw.replaceAll(boundary, 'boundary') : raw;
-  return same.replaceAll(/^(Date|Message-ID): .*$/gm, '$1');
+  return same.replaceAll(/^(Date|Message-ID|Received): .*(?:\r?\n\s.*)*$/gm, '$1');
 }
 
 describe.each(WEBMAILS)('$name', (webmail) => {
@@ -88,15 +88,28 @@ describe.each(WEBMAILS)('$name', (webmail) => {
     },
   );
 
-  test.each(['a plain reply', 'a rich reply'])('%s has its thread in the popup', async (way) => {
-    const draft = await write(parley().context, webmail, way);
-    await expectMarked(draft.page, [HARD]);
-    const popup = await openPopup(parley(), draft.page);
+  test('an open mail has its thread in the popup before a reply is begun', async () => {
+    const page = await webmail.open(parley().context, addressOf(webmail));
+    const popup = await openPopup(parley(), page);
     await popup.getByRole('heading', { name: 'Marco Bellini' }).waitFor();
     await popup.getByRole('heading', { name: 'The thread: 2 mails' }).waitFor();
-    expect(await popup.getByRole('heading', { name: CARD }).count()).toBe(1);
+    expect(await popup.getByText('Green coffee, 2026 season').count()).toBeGreaterThan(0);
+    expect(await popup.getByRole('heading', { name: 'Your draft' }).count()).toBe(0);
     await popup.close();
   });
+
+  test.each(Object.keys(webmail.ways).filter((way) => /^a (?:plain|rich) reply$/.test(way)))(
+    '%s has its thread in the popup',
+    async (way) => {
+      const draft = await write(parley().context, webmail, way);
+      await expectMarked(draft.page, [HARD]);
+      const popup = await openPopup(parley(), draft.page);
+      await popup.getByRole('heading', { name: webmail.them }).waitFor();
+      await popup.getByRole('heading', { name: 'The thread: 2 mails' }).waitFor();
+      expect(await popup.getByRole('heading', { name: CARD }).count()).toBe(1);
+      await popup.close();
+    },
+  );
 
   test('parts with Parley when it is told to stop', async () => {
     const page = await parley().context.newPage();

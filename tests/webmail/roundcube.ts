@@ -52,6 +52,8 @@ const reply =
 
 export const roundcube: RealWebmail = {
   name: 'roundcube',
+  them: 'Marco Bellini',
+  open: (context, url) => openLastMail(context, url, 'plain', 'elastic'),
   ways: {
     'a plain reply': reply('plain'),
     'a rich reply': reply('html'),

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { callbackify } from 'node:util';
@@ -7,7 +7,7 @@ import { SMTPServer } from 'smtp-server';
 import { PASSWORD } from './mailboxes.ts';
 
 /**
- * Takes what Roundcube sends and keeps it as it came, one .eml per mail, in the order of arrival.
+ * Takes what a webmail sends and keeps it as it came, one .eml per mail, in the order of arrival.
  *
  * @returns A function that stops it.
  */
@@ -15,7 +15,11 @@ export async function startSink(port: number, outbox: string): Promise<() => Pro
   let count = 0;
   const keep = callbackify(async (stream: Readable): Promise<void> => {
     count += 1;
-    await writeFile(join(outbox, `${String(count).padStart(3, '0')}.eml`), await buffer(stream));
+    const file = `${String(count).padStart(3, '0')}.eml`;
+    // Whoever sees a mail in the folder sees all of it.
+    const arriving = join(dirname(outbox), file);
+    await writeFile(arriving, await buffer(stream));
+    await rename(arriving, join(outbox, file));
   });
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],

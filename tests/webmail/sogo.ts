@@ -58,6 +58,8 @@ async function richReply(page: Page): Promise<Draft> {
 
 export const sogo: RealWebmail = {
   name: 'sogo',
+  them: 'Marco Bellini',
+  open: (context, url) => openLastMail(context, url, RICH),
   ways: {
     'a plain reply': async (context, url) => {
       const page = await openLastMail(context, url, PLAIN);

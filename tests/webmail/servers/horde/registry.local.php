@@ -1,0 +1,3 @@
+<?php
+$this->applications['horde']['webroot'] = '';
+$this->applications['horde']['initial_page'] = 'imp/index.php';

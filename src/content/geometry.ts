@@ -6,16 +6,26 @@ export interface Box {
   readonly bottom: number;
 }
 
+/**
+ * The frame that an element's page is drawn in; null for one whose faces are drawn in the page itself, as in each frame of
+ * a frameset.
+ */
+export function frameOf(element: Element): Element | null {
+  const frame = element.ownerDocument.defaultView?.frameElement ?? null;
+  return frame?.localName === 'frame' ? null : frame;
+}
+
 /** The windows from the one an element lives in up to that of the page. */
 export function windowsAround(element: Element): Window[] {
   const view = element.ownerDocument.defaultView;
   if (!view) return [];
-  return view.frameElement ? [view, ...windowsAround(view.frameElement)] : [view];
+  const frame = frameOf(element);
+  return frame ? [view, ...windowsAround(frame)] : [view];
 }
 
 /** Carries a box out of the frames around `inside`; frames may be scaled. */
 export function onPage(box: Box, inside: Element): Box {
-  const frame = inside.ownerDocument.defaultView?.frameElement;
+  const frame = frameOf(inside);
   if (!frame) return box;
   const outer = frame.getBoundingClientRect();
   const scale = frame instanceof Object && 'offsetWidth' in frame ? outer.width / Number(frame.offsetWidth) || 1 : 1;
@@ -32,7 +42,7 @@ export function onPage(box: Box, inside: Element): Box {
 
 /** Elements around one that may hide a part of it, through the frames; asked once, as it costs a style each. */
 export function clippersOf(element: Element): Element[] {
-  const around = element.parentElement ?? hostOf(element) ?? element.ownerDocument.defaultView?.frameElement;
+  const around = element.parentElement ?? hostOf(element) ?? frameOf(element);
   if (!around) return [];
   // What a page's body or root says of overflow is about the window.
   const isPage = around.localName === 'body' || around.localName === 'html';

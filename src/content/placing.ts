@@ -1,6 +1,6 @@
 import type { TextRange } from '../editor/field.ts';
 import { isLow, spotIn, type Standing } from './corner.ts';
-import { type Box, clippersOf, onPage, seenOf, windowsAround } from './geometry.ts';
+import { type Box, clippersOf, frameOf, onPage, seenOf, windowsAround } from './geometry.ts';
 import type { Keeping } from './kept.ts';
 
 // A positioning library costs a quarter of this script's budget; what is needed of it stands below.
@@ -107,10 +107,11 @@ function follow(anchor: Element, floating: Element, place: () => void): Followin
 /** Where a badge belongs: the editor, or the frame that is nothing but the editor. */
 export function cornerOf(editor: HTMLElement): Element {
   let element: Element = editor;
-  for (let view = editor.ownerDocument.defaultView; view?.frameElement; view = view.parent.window) {
-    const fills = element.localName === 'body' || element.getBoundingClientRect().height > view.innerHeight * 0.6;
+  for (let frame = frameOf(element); frame; frame = frameOf(element)) {
+    const { height } = element.getBoundingClientRect();
+    const fills = element.localName === 'body' || height > (element.ownerDocument.defaultView?.innerHeight ?? 0) * 0.6;
     if (!fills) break;
-    element = view.frameElement;
+    element = frame;
   }
   return element;
 }

@@ -99,11 +99,14 @@ function reachable(document: Document): Document[] {
   return [document, ...inner];
 }
 
-/** True when no script of ours in a frame around this one can reach into it. */
+/**
+ * True when no script of ours in a frame around this one can reach into it, or draw beside it: each frame of a frameset
+ * is a page of its own, as nothing is drawn beside frames.
+ */
 export function isOutermost(view: Window): boolean {
   try {
     // Throws, or is null, across origins.
-    return view.parent === view || !view.frameElement;
+    return view.parent === view || !view.frameElement || view.frameElement.localName === 'frame';
   } catch {
     return true;
   }

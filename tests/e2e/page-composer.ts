@@ -27,13 +27,19 @@ export type Files = ReadonlyMap<string, string>;
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
 /** Opens a page with a mail's form around `editor`, an HTML fragment; scripts in it run. */
-export async function openComposer({ context }: Parley, editor: string, files: Files = new Map()): Promise<Page> {
+export const openComposer = async (parley: Parley, editor: string, files: Files = new Map()): Promise<Page> =>
+  await openPage(parley, new Map([['', mailForm(editor)], ...files]));
+
+/** Opens the page that the site serves at '', which answers every path it does not know as well. */
+export async function openPage({ context }: Parley, files: Files): Promise<Page> {
   const page = await context.newPage();
-  const body = mailForm(editor);
   await page.route(`${SITE}**`, (route) => {
     const path = route.request().url().slice(SITE.length);
     const contentType = TYPES[path.replace(/^.*\./, '')] ?? 'text/html';
-    return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: files.get(path) ?? body });
+    return route.fulfill({
+      contentType: `${contentType}; charset=utf-8`,
+      body: files.get(path) ?? files.get('') ?? '',
+    });
   });
   // A page of a hundred frames takes a browser under a debugger its time, with and without us.
   page.setDefaultNavigationTimeout(50_000);

@@ -42,22 +42,24 @@ export function watchSending(draft: DraftWatch, on: { isWanted(): boolean; hold(
       confirmed = { text, times: times + 1 };
       isConfirmed = true;
       // The page may have made its button anew meanwhile.
-      (control.isConnected ? control : (composer.send() ?? control)).click();
+      (control.isConnected ? control : (composer.sends()[0] ?? control)).click();
       isConfirmed = false;
     };
     on.hold({ reasons, control, send });
   };
+  const pages = new Set<Element>();
   const hear = (event: Event): void => {
     try {
       if (isConfirmed || !maySend(event) || !on.isWanted()) return;
-      const control = composer.send();
-      if (control && isSending(event, control)) intercept(event, control);
+      const control = sentBy(event, composer.sends());
+      if (control) intercept(event, control);
     } catch {
       // A page we do not understand sends as it would without us.
     }
   };
-  // An editor in a frame is not below its form.
-  for (const place of new Set([composer.root, composer.editor.ownerDocument.documentElement])) {
+  // An editor in a frame is not below its form, nor is a menu of the form.
+  for (const { ownerDocument } of [composer.root, composer.editor]) pages.add(ownerDocument.documentElement);
+  for (const place of pages) {
     place.addEventListener('click', hear, { capture: true, signal });
     place.addEventListener('keydown', hear, { capture: true, signal });
   }
@@ -66,7 +68,9 @@ export function watchSending(draft: DraftWatch, on: { isWanted(): boolean; hold(
 /** The keys that press a button or send; letters cost nothing. */
 const maySend = (event: Event): boolean => !('key' in event) || event.key === 'Enter' || event.key === ' ';
 
-function isSending(event: Event, control: HTMLElement): boolean {
+/** The control by which an event would send a mail: the pressed one, or the main one for Ctrl or Cmd and Enter. */
+function sentBy(event: Event, controls: readonly HTMLElement[]): HTMLElement | null {
+  const pressed = controls.find((control) => event.composedPath().includes(control));
   const isChord = 'key' in event && event.key === 'Enter' && 'ctrlKey' in event && 'metaKey' in event;
-  return event.composedPath().includes(control) || (isChord && Boolean(event.ctrlKey || event.metaKey));
+  return pressed ?? (isChord && (event.ctrlKey || event.metaKey) ? (controls[0] ?? null) : null);
 }

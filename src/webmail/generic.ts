@@ -5,7 +5,7 @@ import { openedOn } from './read/opened.ts';
 import { anyOf, isSound, outOf, type Place } from './read/place.ts';
 import { FIELDS, type Purpose, purposeOf } from './read/purpose.ts';
 import { quotedText } from './read/quoted-text.ts';
-import { hasSend, sendIn } from './read/send-control.ts';
+import { hasSend, sendIn, sendsOf } from './read/send-control.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
 const EDITORS = 'textarea, [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
@@ -75,7 +75,7 @@ function composerIn(root: Element, editor: HTMLElement): Composer {
       const to = field('to');
       return to ? peopleBeside(to) : [];
     },
-    send: () => sendIn(root),
+    sends: () => sendsOf(root, roomOf(root)),
   };
 }
 
@@ -100,6 +100,18 @@ function formAround(editor: HTMLElement, purposes: Purposes = remembered(purpose
   if (!form || sendIn(form)) return form ?? null;
   const wider = scopes.slice(at).find(hasSend);
   return wider && fieldsFor('subject', wider, purposes).length === 1 ? wider : form;
+}
+
+/** The widest element around a form in which nothing else is written: its toolbars stand in there too. */
+function roomOf(form: Element): Element {
+  const written = (scope: Element): number => scope.querySelectorAll(`${EDITORS}, ${FIELDS}`).length;
+  const count = written(form);
+  let room = form;
+  for (const scope of outwards(form)) {
+    if (written(scope) > count) break;
+    room = scope;
+  }
+  return room;
 }
 
 function* outwards(editor: Element): Iterable<Element> {

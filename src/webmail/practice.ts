@@ -25,7 +25,7 @@ function composerIn(root: Element, editor: HTMLElement): Composer {
     aside: 'blockquote',
     subject: () => field('subject'),
     recipients: () => peopleIn(field('to')),
-    send: () => root.querySelector<HTMLElement>('button[type=submit], button:not([type])'),
+    sends: () => Array.from(root.querySelectorAll<HTMLElement>('button[type=submit], button:not([type])')),
   };
 }
 

@@ -1,7 +1,7 @@
 import generic from './generic.ts';
 import { peopleIn, personIn, valueOf } from './read/fields.ts';
 import { messagesIn, type ThreadPlaces } from './read/shown-thread.ts';
-import { anyOf, find, isFrame, type Place } from './read/place.ts';
+import { anyOf, find, findAll, isFrame, type Place } from './read/place.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
 // Roundcube 1.6, skins elastic, larry and classic; the real ones are in tests/webmail.
@@ -59,7 +59,7 @@ function composerIn(editor: HTMLElement): Composer {
     aside: anyOf(ASIDE),
     subject: () => valueOf(find(page, SUBJECT)),
     recipients: () => peopleIn(valueOf(find(page, RECIPIENTS))),
-    send: () => find(page, SEND),
+    sends: () => findAll(page, SEND),
   };
 }
 

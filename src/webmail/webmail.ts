@@ -12,8 +12,8 @@ export interface Composer {
   subject(): string;
   /** "Name <address>" or an address or a name, one for each recipient; empty when the page tells none. */
   recipients(): string[];
-  /** The control that sends this mail now, null when the page shows none that we know. */
-  send(): HTMLElement | null;
+  /** The controls that send this mail now, the main one first; empty when the page shows none that we know. */
+  sends(): HTMLElement[];
 }
 
 /** A mail of the thread together with where it stands in the page. */

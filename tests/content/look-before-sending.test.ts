@@ -13,7 +13,7 @@ async function pressSend(canDraw: () => Promise<boolean>, show: (held: Held) => 
   document.body.innerHTML = `<form><input name="to"><input name="subject">
     <div contenteditable="true">This is as far as we can go, because [your reason].</div><button type="button">Send</button></form>`;
   const [composer] = webmailOf(document).composers(document);
-  const control = composer?.send();
+  const control = composer?.sends()[0];
   if (!composer || !control) throw new Error('The form holds no composer with a button.');
   const draft = new DraftWatch(composer, {
     review: async () => await Promise.resolve(null),

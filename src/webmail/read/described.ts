@@ -68,7 +68,7 @@ function composerAt(editor: HTMLElement, places: ComposerPlaces): Composer {
       const people = findAll(root, places.recipients).flatMap(peopleAt);
       return people.length > 0 ? people : plain.recipients();
     },
-    send: () => find(root, places.send) ?? plain.send(),
+    sends: () => Array.from(new Set([...findAll(root, places.send), ...plain.sends()])),
   };
 }
 

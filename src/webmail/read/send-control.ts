@@ -1,11 +1,14 @@
 import { partsOf } from './purpose.ts';
 
-const BUTTONS = 'button, input:is([type=submit], [type=button], [type=image]), [role=button], a';
+const BUTTONS = 'button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem], a';
 
 // "Send" in the languages of many users, and what it may be said to send.
 const SEND = 'send|senden|absenden|envoyer|enviar|invia|verzenden|verstuur|skicka|wyślij|отправить|送信|发送';
 const MAIL = 'this|the|now|e-?mail|message|nachricht|le|correo|mensaje|el|messaggio|il|mensagem|bericht';
 const SENDS_MAIL = new RegExp(`^(?:(?:${MAIL}) )*(?:${SEND})(?: (?:${MAIL}))*$`, 'iu');
+/** "Send and archive": the mail goes, whatever else is done with it. */
+const ALSO = 'and|und|et|y|e|en|och|og|i|и|archiv\\p{L}*';
+const SENDS_ALSO = new RegExp(`^(?:${SEND})(?: (?:${MAIL}))* (?:${ALSO})(?!\\p{L})`, 'iu');
 const SENDS = new RegExp(`^(?:${SEND})(?![\\p{L}\\d])`, 'iu');
 /** "Send later", "send-options": another way of sending, or what is not sent at all. */
 const OTHERWISE = /(?<![\p{L}\d])(?:later|draft|files?|menu|options|more|später)(?![\p{L}\d])/iu;
@@ -24,6 +27,26 @@ export function sendIn(scope: Element): HTMLElement | null {
     controls.find(isCalledSend) ??
     (submits.length === 1 ? (submits[0] ?? null) : null)
   );
+}
+
+/** All controls in a room that send the mail of its form now, the one of `sendIn` first. */
+export function sendsOf(form: Element, room: Element): HTMLElement[] {
+  const main = sendIn(form);
+  const others = [room, ...menusOf(room)].flatMap(controlsIn).filter((each) => sendsMail(each) || sendsAlso(each));
+  return Array.from(new Set(main ? [main, ...others] : others));
+}
+
+const sendsAlso = (control: Element): boolean =>
+  namesOf(control).some((name) => SENDS_ALSO.test(name) && !OTHERWISE.test(name));
+
+/** The open menu of a split button may stand anywhere in the page. */
+function menusOf(scope: Element): Element[] {
+  const opened = Array.from(scope.querySelectorAll('[aria-expanded=true]'));
+  return opened.flatMap((button) => {
+    const id = button.getAttribute('aria-controls') ?? button.getAttribute('aria-owns');
+    const named = id ? scope.ownerDocument.getElementById(id) : null;
+    return named ? [named] : Array.from(scope.ownerDocument.querySelectorAll('[role=menu]'));
+  });
 }
 
 /** True where there is a control that says that it sends a mail. */

@@ -16,13 +16,15 @@ export interface OnKeys {
   isInside(event: Event): boolean;
 }
 
-/** Watches the windows it is handed, each once. */
+/** Watches the windows it is handed, each once; one handed again is watched anew, as document.open() ends all listening. */
 export function watchWindows(on: OnKeys, signal: AbortSignal): (view: Window | null) => void {
-  const known = new WeakSet<Window>();
+  const watched = new WeakMap<Window, AbortController>();
   return (view) => {
-    if (!view || known.has(view)) return;
-    known.add(view);
-    watchWindow(view, on, signal);
+    if (!view) return;
+    watched.get(view)?.abort();
+    const watching = new AbortController();
+    watched.set(view, watching);
+    watchWindow(view, on, AbortSignal.any([signal, watching.signal]));
   };
 }
 

@@ -37,7 +37,7 @@ const EDITORS = [
   ['Trix', 'trix', HERE],
 ] as const;
 
-const firefox = useFirefox('http://127.0.0.1/*');
+const firefox = useFirefox({ host: 'http://127.0.0.1/*' });
 let files: ReadonlyMap<string, string> = new Map();
 const address = usePages(() => files);
 beforeAll(async () => {

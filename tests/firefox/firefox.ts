@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { findFirefox } from '../../src/cli/firefox.mjs';
+import { until } from '../../src/cli/drive/until.ts';
 import { Bidi } from './bidi.ts';
 import { Tab } from './tab.ts';
 
@@ -43,9 +44,12 @@ async function addressOf(process: ChildProcess): Promise<string> {
   throw new Error(`Firefox ended without listening:\n${said.join('\n')}`);
 }
 
-/** Starts Firefox without a display and installs the built extension, for as long as this Firefox runs. */
-export async function launchFirefox(extension: string): Promise<Firefox> {
-  const path = findFirefox();
+/**
+ * Starts Firefox without a display and installs the built extension, for as long as this Firefox runs.
+ *
+ * @param path The program, the installed one unless told otherwise.
+ */
+export async function launchFirefox(extension: string, path = findFirefox()): Promise<Firefox> {
   if (!path) throw new Error('No Firefox found. `node src/cli/ready.mjs --firefox` installs one.');
   const profile = await mkdtemp(join(tmpdir(), 'parley-firefox-profile-'));
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
@@ -62,6 +66,9 @@ export async function launchFirefox(extension: string): Promise<Firefox> {
     if (/^(?:https?|wss?):/.test(url)) requests.push(url);
   });
   v.parse(Installed, await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } }));
+  const welcomed = async () =>
+    JSON.stringify(await bidi.send('browsingContext.getTree', {})).includes(`${HOST}/src/welcome/`);
+  await until(welcomed, 'the welcome page, which would come before a tab of ours');
   const visit = async (url: string): Promise<Tab> => {
     const { context } = v.parse(Created, await bidi.send('browsingContext.create', { type: 'tab' }));
     return await Tab.open(bidi, context, url);

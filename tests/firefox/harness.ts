@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { until } from '../../src/cli/drive/until.ts';
 import { writeFirefox } from '../../src/cli/packaging/firefox.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
+import { type Governed, governedFirefox } from './policy.ts';
 import type { Face, Tab } from './tab.ts';
 
 const Hosted = v.looseObject({
@@ -22,18 +23,28 @@ async function nameHost(folder: string, host: string): Promise<void> {
   await writeFile(file, JSON.stringify(manifest));
 }
 
+interface Wanted {
+  /** A match pattern of pages that count as a webmail. */
+  readonly host?: string;
+  /** What an organisation sets. */
+  readonly policy?: object;
+}
+
 /** One Firefox with the built extension for all tests of a file; a test reaches it by calling what this returns. */
-export function useFirefox(host?: string): () => Firefox {
+export function useFirefox({ host, policy }: Wanted = {}): () => Firefox {
   let firefox: Firefox | undefined;
+  let governed: Governed | undefined;
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'parley-firefox-'));
     await writeFirefox(inject('extension'), folder);
     if (host) await nameHost(folder, host);
-    firefox = await launchFirefox(folder);
+    if (policy) governed = await governedFirefox({ 'parley@parley': policy });
+    firefox = await launchFirefox(folder, governed?.path);
   });
   afterAll(async () => {
     await firefox?.close();
+    await governed?.remove();
     await rm(folder, { recursive: true, force: true });
   });
   return () => {

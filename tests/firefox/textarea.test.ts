@@ -8,7 +8,7 @@ const PAGE = `<!doctype html><title>Mail</title><form onsubmit="return false">
   <textarea rows="8" cols="60" style="font: 16px/1.4 monospace"></textarea><p><button>Send</button></p></form>`;
 const FIELD = `document.querySelector('textarea')`;
 
-const firefox = useFirefox('http://127.0.0.1/*');
+const firefox = useFirefox({ host: 'http://127.0.0.1/*' });
 
 const address = usePages(() => new Map([['index.html', PAGE]]));
 

@@ -14,6 +14,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   engine: { folders: ['model'], packages: ['compromise', 'chrono-node', 'email-reply-parser'] },
   rules: { folders: ['model', 'engine'], packages: [] },
   webmail: { folders: ['model'], packages: [] },
+  eml: { folders: [], packages: ['postal-mime'] },
   editor: { folders: ['model'], packages: [] },
   browser: { folders: ['model'], packages: ['webextension-polyfill', 'valibot'] },
   texts: { folders: ['_locales'], packages: [] },
@@ -22,21 +23,10 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   content: { folders: ['model', 'webmail', 'editor', 'browser', 'texts', 'ui'], packages: ['preact'] },
   welcome: { folders: ['model', 'webmail', 'editor', 'browser', 'texts', 'ui'], packages: ['preact'] },
   popup: { folders: ['model', 'browser', 'texts', 'ui'], packages: ['preact'] },
-  options: { folders: ['model', 'rules', 'browser', 'texts', 'ui'], packages: ['preact'] },
+  options: { folders: ['model', 'rules', 'webmail', 'eml', 'browser', 'texts', 'ui'], packages: ['preact'] },
   cli: {
-    folders: ['model', 'engine', 'rules'],
-    packages: [
-      'node',
-      'postal-mime',
-      'html-to-text',
-      'valibot',
-      'playwright',
-      'vite',
-      'harper.js',
-      'alex',
-      'write-good',
-      'fflate',
-    ],
+    folders: ['model', 'engine', 'rules', 'eml'],
+    packages: ['node', 'html-to-text', 'valibot', 'playwright', 'vite', 'harper.js', 'alex', 'write-good', 'fflate'],
   },
 };
 

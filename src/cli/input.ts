@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { convert } from 'html-to-text';
-import PostalMime from 'postal-mime';
 import * as v from 'valibot';
+import { readEml } from '../eml/read.ts';
 import type { Mail } from '../model/mail.ts';
 import { reasonOf } from '../model/reason.ts';
 
@@ -33,9 +33,9 @@ export async function readItems(file: string): Promise<Item[]> {
   }
 }
 
-const READERS: Readonly<Record<string, (bytes: Buffer, id: string) => Promise<Item[]>>> = {
+const READERS: Readonly<Record<string, (bytes: Buffer<ArrayBuffer>, id: string) => Promise<Item[]>>> = {
   '.txt': (bytes, id) => Promise.resolve([{ id, mail: draftOf(bytes.toString('utf8')) }]),
-  '.eml': readEml,
+  '.eml': readMail,
   '.jsonl': (bytes) =>
     Promise.resolve(
       bytes
@@ -47,13 +47,10 @@ const READERS: Readonly<Record<string, (bytes: Buffer, id: string) => Promise<It
 
 const draftOf = (body: string, subject = ''): Mail => ({ thread: [], draft: { subject, body } });
 
-async function readEml(bytes: Buffer, id: string): Promise<Item[]> {
-  const mail = await PostalMime.parse(bytes);
-  const body = mail.text ?? convert(mail.html ?? '', { wordwrap: false });
+async function readMail(bytes: Buffer<ArrayBuffer>, id: string): Promise<Item[]> {
+  const { text: body, subject, from, to } = await readEml(bytes, (html) => convert(html, { wordwrap: false }));
   if (!body.trim()) return [{ id, error: 'the mail has no text body' }];
-  const me = mail.from?.address ?? '';
-  const them = mail.to?.[0]?.address ?? '';
-  return [{ id, mail: { ...draftOf(body, mail.subject ?? ''), me, them } }];
+  return [{ id, mail: { ...draftOf(body, subject), me: from.address, them: to.address } }];
 }
 
 function readLine(line: string, number: number): Item {

@@ -76,6 +76,11 @@ function show(): void {
       onForget={(address) => void forgetPeople(address)}
       onSilence={(rule, address, isSilent) => void silence(rule, address, isSilent)}
       onUndo={() => void store(undo, say('popup_put_back'), null)}
+      onDone={(done, back) => {
+        said = done;
+        undo = async () => back();
+        show();
+      }}
       onReview={(mail) => ask('review', mail)}
       onTry={(phrase, text) => ask('tryPhrase', phrase, text, ordinary)}
       onCopy={(text) => void copy(text)}

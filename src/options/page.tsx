@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Policy } from '../browser/managed.ts';
 import type { Settings } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
@@ -24,6 +25,7 @@ import { Translation } from '../ui/translation.tsx';
 import { Words } from './words.tsx';
 import { WorkingHours } from './working-hours.tsx';
 import type { TryPhrase } from './tried.ts';
+import { START } from './trying.ts';
 
 export interface OptionsProps {
   readonly section: SectionId;
@@ -49,6 +51,8 @@ export interface OptionsProps {
   readonly canUndo: boolean;
   readonly onChange: (change: Change) => void;
   readonly onUndo: () => void;
+  /** Says what was done and is stored nowhere, and offers to take it back. */
+  readonly onDone: (said: string, undo: () => void) => void;
   /** Names of the rules by their ids. */
   readonly titles: ReadonlyMap<string, string>;
   readonly people: Readonly<Record<string, PersonShown>>;
@@ -67,6 +71,8 @@ export interface OptionsProps {
 /** The options page. What is changed here counts at once, in open drafts too. */
 export function OptionsPage(props: OptionsProps) {
   const { section, broken, said, canUndo, onChange, onUndo } = props;
+  // Kept here, so that a look into another section costs nobody a thread.
+  const [trying, setTrying] = useState(START);
   return (
     <main>
       <header>
@@ -81,7 +87,7 @@ export function OptionsPage(props: OptionsProps) {
       {section === 'words' && <Words {...props} settings={props.own} />}
       {section === 'people' && <People {...props} />}
       {section === 'record' && <YourRecord {...props} {...props.record} />}
-      {section === 'try' && <Playground {...props} />}
+      {section === 'try' && <Playground {...props} trying={trying} onTrying={setTrying} />}
       {section === 'how' && <How />}
       {section === 'data' && <SettingsFile {...props} />}
       <footer class="bar">

@@ -1,26 +1,36 @@
-import { useState } from 'preact/hooks';
-import type { Mail } from '../model/mail.ts';
 import { say } from '../texts/say.ts';
 import { Findings } from './findings.tsx';
 import { type AskReview, useReviewed } from './reviewed.ts';
-import { type Sample, SAMPLES } from './samples.ts';
+import { SAMPLES } from './samples.ts';
+import { type Letter, mailOf, putBack, type Trial, without } from './trial.ts';
+import { TrialForm } from './trial-form.tsx';
+import type { Trying } from './trying.ts';
 
 interface Props {
   /** Names of the rules by their ids. */
   readonly titles: ReadonlyMap<string, string>;
+  readonly trying: Trying;
+  readonly onTrying: (change: (now: Trying) => Trying) => void;
+  /** Says what was just done, and offers to take it back. */
+  readonly onDone: (said: string, undo: () => void) => void;
   readonly onReview: AskReview;
   readonly onCopy: (text: string) => void;
 }
 
-const mailOf = ({ theirs, draft }: Sample): Mail => ({
-  thread: theirs.trim() === '' ? [] : [{ from: 'them', date: '', subject: '', body: theirs }],
-  draft: { subject: '', body: draft },
-});
-
-/** A place to try Parley on any mail: what it sees, what it would say, and why. */
-export function Playground({ titles, onReview, onCopy }: Props) {
-  const [sample, setSample] = useState<Sample>(SAMPLES[0]!);
-  const reviewed = useReviewed(mailOf(sample), onReview);
+/** A place to try Parley on any mail in any thread: what it sees, what it would say, and why. */
+export function Playground({ titles, trying, onTrying, onDone, onReview, onCopy }: Props) {
+  const { trial } = trying;
+  const reviewed = useReviewed(mailOf(trial), onReview);
+  const edit = (trial: Trial): void => onTrying(() => ({ trial, taken: null }));
+  const remove = (letter: Letter, index: number): void => {
+    const back = (now: Trying): Trying => ({ trial: putBack(now.trial, letter, index), taken: null });
+    edit(without(trial, letter));
+    onDone(say('try_removed', index + 1), () => onTrying(back));
+  };
+  const replace = (by: Trying, said: string): void => {
+    onTrying(() => by);
+    onDone(said, () => onTrying(() => trying));
+  };
   return (
     <>
       <section aria-labelledby="try-title">
@@ -28,31 +38,17 @@ export function Playground({ titles, onReview, onCopy }: Props) {
         <p class="quiet">{say('try_what')}</p>
         <div class="choices" role="group" aria-label={say('try_mails')}>
           {SAMPLES.map((each) => (
-            <button key={each.name} type="button" aria-pressed={each === sample} onClick={() => setSample(each)}>
+            <button
+              key={each.name}
+              type="button"
+              aria-pressed={each.trial === trial}
+              onClick={() => replace({ trial: each.trial, taken: null }, say('try_replaced', each.name))}
+            >
               <strong>{each.name}</strong>
             </button>
           ))}
         </div>
-        <form class="phrase" aria-label={say('try_mail')} onSubmit={(event) => event.preventDefault()}>
-          <label>
-            {say('try_theirs')}
-            <textarea
-              lang="en"
-              rows={4}
-              value={sample.theirs}
-              onInput={(event) => setSample({ ...sample, theirs: event.currentTarget.value })}
-            />
-          </label>
-          <label>
-            {say('glance_draft')}
-            <textarea
-              lang="en"
-              rows={7}
-              value={sample.draft}
-              onInput={(event) => setSample({ ...sample, draft: event.currentTarget.value })}
-            />
-          </label>
-        </form>
+        <TrialForm trying={trying} onEdit={edit} onRemove={remove} onReplace={replace} />
       </section>
       {reviewed && <Findings {...reviewed} titles={titles} onCopy={onCopy} />}
     </>

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLabelled } from '../../src/cli/evaluation/labelled.ts';
 import { createReader } from '../../src/engine/reader.ts';
-import type { Mail } from '../../src/model/mail.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { SAMPLES } from '../../src/options/samples.ts';
 import { testCase } from '../../src/options/test-case.ts';
+import { mailOf } from '../../src/options/trial.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const reader = createReader(rules);
@@ -18,11 +18,9 @@ function read(line: string) {
   return readLabelled(file);
 }
 
-const [{ theirs, draft } = { theirs: '', draft: '' }] = SAMPLES;
-const mail: Mail = {
-  thread: [{ from: 'them', date: '', subject: '', body: theirs }],
-  draft: { subject: '', body: draft },
-};
+const [{ trial }] = SAMPLES;
+const { draft } = trial;
+const mail = mailOf(trial);
 
 test('a copied test case is read by the evaluation as it was ticked', () => {
   const review = reader.review(mail, { ...DEFAULT_SETTINGS, cap: 9 });
@@ -34,15 +32,27 @@ test('a copied test case is read by the evaluation as it was ticked', () => {
   expect(judged).toContainEqual(['take it or leave it', false]);
 });
 
-test.each(SAMPLES.map((sample) => [sample.name, sample] as const))(
+test('and with its whole thread', () => {
+  const review = reader.review(mail, DEFAULT_SETTINGS);
+  const [labelled] = read(testCase(mail, review, new Set()));
+  expect(labelled?.mail.thread).toEqual(mail.thread);
+  expect(labelled?.mail.thread.map(({ from, date }) => `${from} ${date.slice(0, 10)}`)).toEqual([
+    'me 2026-03-02',
+    'them 2026-03-04',
+    'me 2026-03-05',
+    'them 2026-03-09',
+  ]);
+});
+
+test.each(SAMPLES.map(({ name, trial }) => [name, trial] as const))(
   '%s is a negotiation that Parley has something to say about',
-  (_, sample) => {
-    const thread = sample.theirs ? [{ from: 'them' as const, date: '', subject: '', body: sample.theirs }] : [];
-    const { negotiation, nudges } = reader.review(
-      { thread, draft: { subject: '', body: sample.draft } },
-      DEFAULT_SETTINGS,
-    );
+  (_, trial) => {
+    const { negotiation, nudges } = reader.review(mailOf(trial), DEFAULT_SETTINGS);
     expect(negotiation).toBe(true);
     expect(nudges).not.toEqual([]);
   },
 );
+
+test('two of the samples are threads of three mails and more', () => {
+  expect(SAMPLES.map(({ trial }) => trial.thread.length)).toEqual([4, 3, 0]);
+});

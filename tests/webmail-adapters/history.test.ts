@@ -56,45 +56,6 @@ describe('takes a quoted history apart, oldest first', () => {
     expect(brief(text)).toEqual(['me: Our budget is 260. Can you meet it?', 'them: For all forty, I can do 295.']);
   });
 
-  test('two who are quoted one below the other', () => {
-    const text = [
-      'My answer to both.',
-      'On Mon, 16 Nov 2026 at 14:28, Inês Duarte <ines@joinery.example> wrote:',
-      '> I can do 295.',
-      'On Fri, 13 Nov 2026 at 09:00, Sam Okafor <sam@harbour.example> wrote:',
-      '> Our budget is 260.',
-    ].join('\n');
-    expect(brief(text)).toEqual(['me: Our budget is 260.', 'them: I can do 295.']);
-  });
-
-  test('the lines of Outlook within a quotation', () => {
-    const text = [
-      'My answer.',
-      'On Mon, 16 Nov 2026 at 14:28, Inês Duarte <ines@joinery.example> wrote:',
-      '> I can do 295.',
-      '> From: Sam Okafor <sam@harbour.example>',
-      '> Sent: Thursday, 12 November 2026 10:05',
-      '> To: Inês Duarte',
-      '>',
-      '> Our budget is 260.',
-    ].join('\n');
-    expect(brief(text)).toEqual(['me: Our budget is 260.', 'them: I can do 295.']);
-  });
-
-  test('below an introduction, a mail that lost its ">" on the way', () => {
-    const text =
-      'My answer.\n\nOn Mon, 16 Nov 2026 at 14:28, Inês Duarte <ines@joinery.example> wrote:\n\nSubject to this: 295.';
-    expect(brief(text)).toEqual(['them: Subject to this: 295.']);
-  });
-
-  test.each([
-    ['Am 16.11.2026 um 14:28 schrieb Sam Okafor:'],
-    ['Le lun. 16 nov. 2026 à 14:28, Sam Okafor a écrit :'],
-    ['El lun, 16 nov 2026 a las 14:28, Sam Okafor escribió:'],
-  ])('%s', (introduction) => {
-    expect(brief(`My answer.\n${introduction}\n> Ours is 260.`)).toEqual(['me: Ours is 260.']);
-  });
-
   test('sides by address where a name is written in two ways', () => {
     expect(brief('On 2026-11-16 14:28, S. O. <sam@harbour.example> wrote:\n> Mine.')).toEqual(['me: Mine.']);
   });
@@ -147,6 +108,47 @@ describe('takes a quoted history apart, oldest first', () => {
     'On reflection, I think he wrote: nothing.',
   ])('nothing in %j', (text) => {
     expect(brief(text)).toEqual([]);
+  });
+});
+
+describe('keeps every writer', () => {
+  test('two who are quoted one below the other', () => {
+    const text = [
+      'My answer to both.',
+      'On Mon, 16 Nov 2026 at 14:28, Inês Duarte <ines@joinery.example> wrote:',
+      '> I can do 295.',
+      'On Fri, 13 Nov 2026 at 09:00, Sam Okafor <sam@harbour.example> wrote:',
+      '> Our budget is 260.',
+    ].join('\n');
+    expect(brief(text)).toEqual(['me: Our budget is 260.', 'them: I can do 295.']);
+  });
+
+  test('the lines of Outlook within a quotation', () => {
+    const text = [
+      'My answer.',
+      'On Mon, 16 Nov 2026 at 14:28, Inês Duarte <ines@joinery.example> wrote:',
+      '> I can do 295.',
+      '> From: Sam Okafor <sam@harbour.example>',
+      '> Sent: Thursday, 12 November 2026 10:05',
+      '> To: Inês Duarte',
+      '>',
+      '> Our budget is 260.',
+    ].join('\n');
+    expect(brief(text)).toEqual(['me: Our budget is 260.', 'them: I can do 295.']);
+  });
+
+  test('below an introduction, a mail that lost its ">" on the way', () => {
+    const text =
+      'My answer.\n\nOn Mon, 16 Nov 2026 at 14:28, Inês Duarte <ines@joinery.example> wrote:\n\nSubject to this: 295.';
+    expect(brief(text)).toEqual(['them: Subject to this: 295.']);
+  });
+
+  test.each([
+    ['Am 16.11.2026 um 14:28 schrieb Sam Okafor:'],
+    ['Le lun. 16 nov. 2026 à 14:28, Sam Okafor a écrit :'],
+    ['El lun, 16 nov 2026 a las 14:28, Sam Okafor escribió:'],
+  ])('%s', (introduction) => {
+    expect(brief(`My answer.\n${introduction}\n> Ours is 260.`)).toEqual(['me: Ours is 260.']);
   });
 });
 

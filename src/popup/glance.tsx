@@ -3,6 +3,7 @@ import { CallFirst } from '../ui/call-first.tsx';
 import { NextStep } from '../ui/next-step.tsx';
 import { NudgeItem } from '../ui/nudge-item.tsx';
 import type { OnItem } from '../ui/quote-item.tsx';
+import { EnglishOnly } from '../ui/translation.tsx';
 import { say, sayCount } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import { nameOf } from './brief.ts';
@@ -85,6 +86,7 @@ function YourDraft({ shown: { view, review, standing }, call, actions }: DraftPr
       ) : (
         <p class="quiet">{say('glance_nothing_written')}</p>
       )}
+      <EnglishOnly />
     </section>
   );
 }

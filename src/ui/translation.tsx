@@ -10,3 +10,8 @@ export function Translation() {
     </p>
   );
 }
+
+/** The same in brief, beside words of ours that stay English. */
+export function EnglishOnly() {
+  return say('language') === 'en' ? null : <p class="quiet translation">{say('options_languages_english_only')}</p>;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
+import { openPopup } from '../../src/cli/drive/popup.ts';
 import { axeFaults } from './axe.ts';
 import { useParley } from './harness.ts';
 
@@ -18,6 +19,17 @@ test('in a German browser the popup speaks German', async () => {
     'Wie es arbeitet',
   ]);
   expect(await scrollsSideways(page)).toBe(false);
+});
+
+test('and says once, beside what it says of a draft, that this stays English', async () => {
+  const practice = await parley().open('src/welcome/index.html');
+  await practice.getByRole('textbox', { name: 'Nachricht' }).pressSequentially('We can pay 285. Take it or leave it.');
+  const popup = await openPopup(parley(), practice);
+  await popup.getByRole('heading', { name: 'Ihr Entwurf' }).waitFor();
+  const told = popup.getByText('Was es zu Ihren Worten sagt und was es vorschlägt, bleibt englisch');
+  expect(await told.count()).toBe(1);
+  expect(await axeFaults(popup)).toEqual([]);
+  await Promise.all([popup.close(), practice.close()]);
 });
 
 describe('the options', () => {

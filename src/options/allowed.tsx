@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../texts/say.ts';
 import { allow, type Change, disallow } from './changes.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { EXAMPLES } from './samples.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function Allowed({ allowed, onChange }: Props) {
   const [words, setWords] = useState('');
   return (
-    <section aria-labelledby="allow-title">
+    <section {...useKeptFocus(allowed.length)} aria-labelledby="allow-title">
       <h2 id="allow-title">{say('allow_title')}</h2>
       <p class="quiet">{say('allow_what')}</p>
       {allowed.length > 0 && (

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { isHost } from '../browser/exceptions.ts';
 import { WEBMAILS } from '../browser/webmails.ts';
 import { say } from '../texts/say.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { EXAMPLES } from './samples.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ const KNOWN = WEBMAILS.flatMap(({ hosts }) => hosts);
 /** Sites on which and people with whom a rule says nothing, to be read, added and removed. */
 export function Exceptions({ title, sites, people, isFixed, onSilence }: Props) {
   return (
-    <section>
+    <section {...useKeptFocus(sites.length + people.length)}>
       <h4>{say('exceptions_title')}</h4>
       {sites.length + people.length === 0 && <p class="quiet">{say('exceptions_none')}</p>}
       <ul class="entries">

@@ -3,6 +3,7 @@ import { FILLING_LENGTH, type FillingFault, faultInFilling } from '../browser/fi
 import type { Settings } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
 import { addFilling, type Change, type Filling, removeFilling } from './changes.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { EXAMPLES } from './samples.ts';
 
 const KINDS: readonly Filling[] = ['reasons', 'benchmarks'];
@@ -31,7 +32,7 @@ interface SectionProps {
 
 function Section({ which, list, onChange }: SectionProps) {
   return (
-    <section aria-labelledby={`${which}-title`}>
+    <section {...useKeptFocus(list.length)} aria-labelledby={`${which}-title`}>
       <h2 id={`${which}-title`}>{say(`${which}_title`)}</h2>
       <p class="quiet">{say(`${which}_what`)}</p>
       {list.length > 0 && (

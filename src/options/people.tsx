@@ -1,6 +1,7 @@
 import { type Deal, DEALS } from '../model/settings.ts';
 import { say, sayCount } from '../texts/say.ts';
 import { longDay } from './days.ts';
+import { useKeptFocus } from './kept-focus.ts';
 
 /** What is remembered of one person. */
 export interface PersonShown {
@@ -22,7 +23,7 @@ interface Props {
 export function People({ people, titles, onForget }: Props) {
   const known = Object.entries(people).toSorted(([a], [b]) => a.localeCompare(b));
   return (
-    <section aria-labelledby="people-title">
+    <section {...useKeptFocus(known.length)} aria-labelledby="people-title">
       <h2 id="people-title">{say('section_people')}</h2>
       <p class="quiet">{say('people_what')}</p>
       {known.length === 0 && <p class="nobody">{say('people_none')}</p>}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPhrase } from '../model/own-phrase.ts';
 import { say } from '../texts/say.ts';
 import { Hits } from '../ui/hits.tsx';
@@ -27,12 +27,18 @@ export function PhraseForm({ start, onTry, onSave, onCancel }: Props) {
   const [phrase, setPhrase] = useState(start ?? EMPTY);
   const [instead, setInstead] = useState(phrase.instead.join('\n'));
   const [sample, setSample] = useState(EXAMPLES.mail);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    // It may stand far below the phrase that is to be changed.
+    if (start) form.current?.querySelector('input')?.focus();
+  }, []);
   const tried = useTried(phrase, sample, onTry);
   const words = phrase.words.trim();
   const set = (change: Partial<OwnPhrase>): void => setPhrase({ ...phrase, ...change });
   const canSave = words !== '' && tried?.fault === null;
   return (
     <form
+      ref={form}
       class="phrase"
       aria-label={start ? say('change_what', start.words) : say('phrase_new')}
       onSubmit={(event) => {

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPhrase } from '../model/own-phrase.ts';
 import type { Settings } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
 import { Allowed } from './allowed.tsx';
 import { type Change, removePhrase, savePhrase } from './changes.ts';
 import { Fillings } from './fillings.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { PhraseForm } from './phrase-form.tsx';
 import type { TryPhrase } from './tried.ts';
 
@@ -22,9 +23,17 @@ export function Words({ settings, onChange, onTry }: Props) {
     setChanged(phrase);
     setCount(count + 1);
   };
+  const flagged = useKeptFocus(settings.phrases.length);
+  /** The phrase to go back to when the form has done with it: its list may be long. */
+  const back = useRef('');
+  useLayoutEffect(() => {
+    if (back.current === '' || document.activeElement !== document.body) return;
+    const buttons = flagged.ref.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [];
+    [...buttons].find(({ dataset }) => dataset.words === back.current)?.focus();
+  });
   return (
     <>
-      <section aria-labelledby="flag-title">
+      <section {...flagged} aria-labelledby="flag-title">
         <h2 id="flag-title">{say('flag_title')}</h2>
         <p class="quiet">{say('flag_what')}</p>
         {settings.phrases.length > 0 && (
@@ -33,7 +42,10 @@ export function Words({ settings, onChange, onTry }: Props) {
               <Entry
                 key={phrase.words}
                 phrase={phrase}
-                onEdit={() => edit(phrase)}
+                onEdit={() => {
+                  back.current = '';
+                  edit(phrase);
+                }}
                 onRemove={() => onChange(removePhrase(phrase))}
               />
             ))}
@@ -43,8 +55,12 @@ export function Words({ settings, onChange, onTry }: Props) {
           key={count}
           start={changed}
           onTry={onTry}
-          onCancel={() => edit(null)}
+          onCancel={() => {
+            back.current = changed?.words ?? '';
+            edit(null);
+          }}
           onSave={(phrase) => {
+            back.current = changed ? phrase.words : '';
             onChange(savePhrase(phrase, changed));
             edit(null);
           }}
@@ -71,7 +87,7 @@ function Entry({ phrase: { words, isPattern, message, instead }, onEdit, onRemov
         {message && <p>{message}</p>}
         {instead.length > 0 && <p class="quiet">{say('flag_instead', instead.join(' · '))}</p>}
       </div>
-      <button type="button" aria-label={say('change_what', words)} onClick={onEdit}>
+      <button type="button" data-words={words} aria-label={say('change_what', words)} onClick={onEdit}>
         {say('change')}
       </button>
       <button type="button" aria-label={say('remove_what', words)} onClick={onRemove}>

@@ -90,3 +90,32 @@ test.each(['light', 'dark'] as const)('in %s and narrow the page has no faults',
   expect(await axeFaults(options)).toEqual([]);
   expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('in a long list, by keyboard, a phrase is changed and others removed without losing one’s place', async () => {
+  const words = Array.from({ length: 30 }, (_, index) => `kindly revert ${String(index).padStart(2, '0')}`);
+  await options.evaluate(
+    async (phrases) => await chrome.storage.sync.set({ settings: { phrases } }),
+    words.map((each) => ({ words: each, isPattern: false, message: '', instead: [] })),
+  );
+  const focused = async () =>
+    await options.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.tagName);
+  await options.getByRole('button', { name: 'Change kindly revert 03' }).press('Enter');
+  await expect.poll(async () => await field('Words').evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await field('Words').inputValue()).toBe('kindly revert 03');
+  await options.keyboard.type(' please');
+  await options.getByRole('button', { name: 'Save' }).click({ trial: true });
+  await options.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Change kindly revert 03 please');
+  await options.getByRole('button', { name: 'Remove kindly revert 05' }).press('Enter');
+  await expect.poll(focused).toBe('Remove kindly revert 06');
+  await options.getByRole('button', { name: 'Remove kindly revert 29' }).press('Enter');
+  await expect.poll(focused).toBe('Remove kindly revert 28');
+});
+
+test('where the last word of a list is removed, the field for a new one has the keyboard', async () => {
+  const allow = options.getByRole('textbox', { name: 'Words to allow' });
+  await allow.fill('take it or leave it');
+  await allow.press('Enter');
+  await options.getByRole('button', { name: 'Remove take it or leave it' }).press('Enter');
+  await expect.poll(async () => await allow.evaluate((input) => input === document.activeElement)).toBe(true);
+});

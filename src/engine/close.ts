@@ -1,6 +1,6 @@
 import { closing, move } from './parts/move.ts';
 import { refusal } from './parts/refusal.ts';
-import { isQuestion } from './questions.ts';
+import { isProposal, isQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { answered, substance, wordsIn } from './substance.ts';
 import { defers } from './thread/answers.ts';
@@ -31,10 +31,14 @@ export function isMereReply(reading: Reading): boolean {
   return settles && !said.some(({ seen }) => seen.has(refusal)) && !putsOwnFigure(reading.facts);
 }
 
-/** They only asked, and it is answered: the answer shows that the question was read. */
+/** They only asked and proposed nothing, and it is answered: the answer shows that the question was read. */
 export function isMereAnswer(reading: Reading): boolean {
   const theirs = substance(answered(reading)?.sentences ?? []);
-  return theirs.length > 0 && theirs.every(({ seen }) => isQuestion(seen)) && reading.facts.unanswered.length === 0;
+  return (
+    theirs.length > 0 &&
+    theirs.every(({ seen }) => isQuestion(seen) && !isProposal(seen)) &&
+    reading.facts.unanswered.length === 0
+  );
 }
 
 function putsOwnFigure({ offers }: Reading['facts']): boolean {

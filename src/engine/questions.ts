@@ -55,7 +55,7 @@ export function isGenuine(seen: Seen): boolean {
 }
 
 /** An offer or a request that only its mark makes a question. */
-const isProposal = (seen: Seen): boolean =>
+export const isProposal = (seen: Seen): boolean =>
   seen.has(proposal) || (PUTS_FIGURE.test(seen.text) && FIGURE.test(seen.text));
 
 /** Cannot be answered with yes, no, a number or a date alone. */

@@ -7,6 +7,8 @@ const SALUTATION =
 /** "Hi Tom, thanks for the offer." greets and goes on. */
 const GOES_ON =
   /,[^,]*\b(?:thanks?|thank you|i|i'm|i've|we|we're|we've|you|your|it|it's|is|are|was|were|glad|good to|nice|lovely|hope|sorry|great)\b/i;
+/** "Hi Marek, football first, fair enough.": more than a name or two stands behind the comma. */
+const SAYS_MORE = /,\s*(?!dear\b)\p{Ll}[\p{L}']*(?: [\p{L}']+){0,5}?,? (?:\p{Ll}[\p{L}']+ )?\p{Ll}[\p{L}']+[.!]*$/u;
 const NAMED = /^\p{Lu}[\p{L}.'-]*(?:(?:,| and| &)? \p{Lu}[\p{L}.'-]*){0,3}\s*[,:!.–-]*\s*$/u;
 const FAREWELL =
   /^(?:(?:best|kind|kindest|warm|warmest|many|with|all the|respectfully|cordially|regards|cheers|sincerely|yours|(?:thanks|thank you)(?! (?:\w+ ){0,3}for\b)|see you|take care|good night|a big hug|greetings)\b[^?]{0,35}|(?:i |we )?look(?:ing)? forward\b[^?]{0,60}|-{1,2}|—)$/i;
@@ -17,7 +19,7 @@ const isFrame = rememberWith(
     HEADING.test(text) ||
     FAREWELL.test(text.replace(/[,.!]+$/, '')) ||
     NAMED.test(text) ||
-    (SALUTATION.test(text) && !GOES_ON.test(text)),
+    (SALUTATION.test(text) && !GOES_ON.test(text) && !SAYS_MORE.test(text)),
 );
 
 /** The sentences that say something: no salutation, subject line, farewell or name. */

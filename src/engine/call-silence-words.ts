@@ -31,7 +31,9 @@ export const RECORD = any(
   '(?:legal|formal) dispute|dispute resolution',
   '(?:lawyers?|solicitors?|counsel|attorneys?) (?:(?:is|are) )?(?:on copy|in copy|copied|in cc)',
   '(?:copy|copying|copied)(?: in)? (?:my|our|your|the) (?:lawyers?|solicitors?|counsel|attorneys?)',
-  '(?:my|our|your|their|the) (?:lawyers?|solicitors?|attorneys?) (?:asks?|want|require|insist)',
+  '(?<!\\b(?:should|if|would|could) )(?:my|our|your|their|the) (?:lawyers?|solicitors?|attorneys?) (?:asks?|wants?|requires?|insists?)',
+  '(?:conciliation|mediation|arbitration|appeals?) (?:board|body|service|committee)|(?:rent|lease|disputes?|employment) tribunal',
+  'failing (?:agreement|payment|a reply)|(?:under|as) clause \\d+ of the (?:lease|contract|agreement)',
 );
 export const APART = any(
   '(?:seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|[7-9]|1[0-4]) hours? (?:ahead|behind|apart|difference)',

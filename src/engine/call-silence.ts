@@ -3,10 +3,12 @@ import { ACCESS, APART, CALENDAR_REPLY, NO_PERSON, PROCEDURE, RECORD, SAFETY, TI
 import { CLOSE_PARTS, closesDeal } from './close.ts';
 import { rememberWith } from './cache.ts';
 import { DEALING, type Dealing } from './dealing.ts';
+import { haggles } from './exchanged.ts';
 import type { Seen } from './frame.ts';
 import { formal } from './parts/move.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { wordsIn } from './substance.ts';
+import { answered, wordsIn } from './substance.ts';
+import { whenIn } from './thread/due.ts';
 
 export const SILENCE_PARTS = [...CLOSE_PARTS, formal];
 
@@ -79,11 +81,20 @@ function isUnderWay({ thread, facts }: Reading): boolean {
 }
 
 /** Times, papers and addresses: nothing in it is about terms. */
-function isLogistics({ sentences, facts }: Reading): boolean {
+function isLogistics(reading: Reading): boolean {
+  const { sentences, facts } = reading;
   if (sentences.length === 0 || facts.offers.some(({ message }) => message === 'draft')) return false;
-  return (
-    wordsIn(sentences) < SHORTEST || !sentences.some(({ text }) => ABOUT_TERMS.some((kind) => DEALING[kind].test(text)))
-  );
+  return wordsIn(sentences) < SHORTEST || !(sentences.some(isAboutTerms) || answersTerms(reading));
+}
+
+const isAboutTerms = ({ text, seen }: Sentence): boolean =>
+  ABOUT_TERMS.some((kind) => DEALING[kind].test(text)) || haggles(seen);
+
+/** Terms of theirs wait for an answer, and no time is set. */
+function answersTerms(reading: Reading): boolean {
+  const { facts, thread, sentences } = reading;
+  const last = answered(reading) ? thread.length - 1 : null;
+  return facts.offers.some(({ message }) => message === last) && sentences.every(({ text }) => whenIn(text) === '');
 }
 
 /** Between the clocks the two sides write by, as far as their mails' dates tell. */

@@ -92,6 +92,9 @@ const HAGGLES = HAGGLING.map(
   ([weight, words]) => [rememberWith(({ text }: Seen) => words.test(text)), weight] as const,
 );
 
+/** Says what one has in mind, how the size of a figure strikes one, or who takes which part. */
+export const haggles = (seen: Seen): boolean => HAGGLES.some(([holds]) => holds(seen));
+
 const moves = (sentences: readonly Sentence[]): number => sentences.filter(({ seen }) => isPlainMove(seen)).length;
 
 type Figure = Pick<Amount, 'amount' | 'unit'>;

@@ -1,6 +1,7 @@
 import type { Mood } from '../model/rule.ts';
 import { rememberWith } from './cache.ts';
 import type { Seen } from './frame.ts';
+import { isGenuine } from './questions.ts';
 import type { Sentence } from './reading.ts';
 import type { FindIn } from './signals.ts';
 
@@ -20,8 +21,10 @@ export function moodTests(find: FindIn): MoodTests {
     rememberWith((seen: Seen) => [...find(seen).keys()].some(({ mood }) => mood !== undefined && moods.includes(mood)));
   const quarrelsIn = ({ seen }: Sentence): string[] =>
     [...find(seen).keys()].flatMap(({ id, quarrels }) => (quarrels ? id : []));
+  const heats = shows('heated');
   return {
-    isHeated: shows('heated'),
+    // What is asked to be known heats nothing: rhetoric and scorn are no such questions.
+    isHeated: (seen) => !isGenuine(seen) && heats(seen),
     isStrained: shows('strained'),
     isUnkind: shows('heated', 'strained', 'unkind'),
     kindsOfQuarrel: (sentences) => new Set(sentences.flatMap(quarrelsIn)).size,

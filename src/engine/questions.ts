@@ -21,7 +21,7 @@ const MARKED = /\?["')\]]*$/;
 const PRESSED = /!|\?{3}/;
 /** "do you still want her" written without its mark: the verb stands before its subject. */
 const UNMARKED =
-  /^(?:(?:and|but|so|or|also|just),? )*(?:what'?s (?:the|your)|how (?:much|many|long|do|does|did|would)[\w ]* (?:you|your|it|that)|why (?:do|does|did|is)|(?:do|are|did|would|is|does|was) (?:you|it|that|your|the)) [^.:!]*$/i;
+  /^(?:(?:and|but|so|or|also|just),? )*(?:what'?s (?:the|your)|(?:how (?:much|many|long|do|does|did|would)|what (?:do|does|did|would))[\w ]* (?:you|your|it|that)|why (?:do|does|did|is)|(?:do|are|did|would|is|does|was|has|have) (?:you|it|that|your|the)) [^.:!]*$/i;
 /** A clause in the order of a question: "…, is it the date?", "whats the most", "you looking for a daily". */
 const IN_ORDER = new RegExp(
   String.raw`(?:^\W*|[,;:–—.-] +|\b(?:and|or|but|so|then|also|to|at|from|by|for|of|in|with|on|if|about|me|us|understand|know|wonder|ask) )` +

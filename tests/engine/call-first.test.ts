@@ -51,6 +51,14 @@ describe('a call is suggested when all four hold', () => {
     ],
     ['the tone is friendly', { theirs: 'Your lobby is the loveliest we look after.' }],
     ['they have named a figure, the writer none', { ours: 'Could you quote for the yearly care of twelve lifts?' }],
+    [
+      'the draft says what it would ask, without a sum',
+      { draft: 'Thank you for the quote. Two visits a year instead of four is what I would ask of you.' },
+    ],
+    ['they ask after ours, however short', { theirs: 'What would be hardest to give up, the price or the term?' }],
+    ['a visit was by mail', { theirs: 'Good to have your outline at last.' }],
+    ['their lawyer may only want longer', { draft: `${ANSWER} Should your solicitor want longer, that is fine.` }],
+    ['a price is by the call', { draft: `${ANSWER} Could we look at £40 a call for the rest?` }],
     ['theirs is the answer to ours', { ours: 'We could pay £11,800 for the year, all in.' }],
   ])('%s', (_, about) => expect(suggests(mailOf(about))).toBe(true));
 
@@ -101,6 +109,15 @@ describe('no call is suggested', () => {
     ['after a call', { theirs: 'Thanks for the call this morning.' }, 'held'],
     ['after a visit', { theirs: 'It was nice to meet you on Saturday.' }, 'held'],
     ['before one that is arranged', { theirs: 'The call is booked for Thursday at 10.' }, 'arranged'],
+    ['after talking on a day', { theirs: 'As discussed on Monday, the motors are ours.' }, 'held'],
+    [
+      'when the draft asks whether a day would suit',
+      { draft: `${ANSWER} Would Tuesday suit you for a visit?` },
+      'proposed',
+    ],
+    ['when it says to come by', { draft: `${ANSWER} Come by on Saturday, there is cake.` }, 'proposed'],
+    ['when it would talk before work', { draft: `${ANSWER} I am in early if you'd like to talk.` }, 'proposed'],
+    ['where a board would decide', { theirs: 'Otherwise the conciliation board will decide.' }, 'record'],
     ['when the draft itself invites', { draft: `${ANSWER} Could we speak for five minutes on Tuesday?` }, 'proposed'],
     [
       'about times alone',

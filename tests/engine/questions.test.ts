@@ -25,6 +25,10 @@ describe('seeks what the reader knows', () => {
     'Would there be any room for a third up front?',
     'whats the most you ever had to pay for that slot?',
     'Would Ivan be open to the Saturday, do you think?',
+    'What part of your cost is hardest to move, the engine or the copper?',
+    'Kindly indicate which elements of the price depend on the rand.',
+    "I'm also wondering whether you'd rather have the lower hedge.",
+    'what do you normally clear on a friday there',
   ])('%s', (text) => expect(genuine(text)).toBe(true));
 });
 
@@ -34,6 +38,8 @@ describe('asks nothing: errands, manners, rhetoric, offers', () => {
     'Call it 140 apiece and I bring my own boxes?',
     'A gate moves two millimetres and that costs as much as a small car?',
     'Are you blind or just greedy?',
+    'What part of no do you not understand?',
+    'What part of non-negotiable was unclear?',
     'Might the fee be dropped, with us bearing the photographs?',
     'Who would pay that for a shed?',
     'Soup on Friday?',

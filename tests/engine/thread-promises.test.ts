@@ -61,6 +61,11 @@ describe('is a promise', () => {
     'I shall have the papers scanned and with you tomorrow.',
     'I must first ask my brother.',
     "I'm away until the 9th, but I'll write on the 10th.",
+    'ok and ill bring the key on sunday tho',
+    "I'll chase our solicitor for the deed tomorrow.",
+    "I'll take it up with the board on Monday.",
+    'I must think first, expect an answer from me on Thursday.',
+    'I tell you on Monday when they have answered.',
   ])('%s', (line) => expect(promises(line)).toBe(1));
 });
 
@@ -91,5 +96,9 @@ describe('is none', () => {
     "Maybe I'll paint it one day.",
     'We will carry the freight.',
     'I will also not ask again.',
+    'My boy is ill and home today.',
+    "I'll put in two hundred and that's the end of it.",
+    "I'll take that as a yes.",
+    "I'll set my solicitor on this.",
   ])('%s', (line) => expect(promises(line)).toBe(0));
 });

@@ -47,6 +47,8 @@ const SCENARIO = v.object({
   them: v.optional(v.string()),
   thread: v.optional(v.array(MESSAGE), []),
   draft: v.object({ subject: text, body: v.string() }),
+  /** When the draft is written, as in Mail: what is overdue depends on it. */
+  now: v.optional(v.string()),
   gold: v.object({
     ...FACTS.entries,
     negotiation: v.nullable(v.boolean()),
@@ -102,8 +104,13 @@ function ofFragment({ rule, label, text: body, also }: v.InferOutput<typeof FRAG
   return { mail: { thread: [], draft: { subject: '', body } }, stretches: [], whole, judges: 'sentence rules' };
 }
 
-function ofScenario({ gold, me, them, ...rest }: v.InferOutput<typeof SCENARIO>): Labelled {
-  const mail = { ...rest, ...(me === undefined ? {} : { me }), ...(them === undefined ? {} : { them }) };
+function ofScenario({ gold, me, them, now, ...rest }: v.InferOutput<typeof SCENARIO>): Labelled {
+  const mail = {
+    ...rest,
+    ...(me === undefined ? {} : { me }),
+    ...(them === undefined ? {} : { them }),
+    ...(now === undefined ? {} : { now }),
+  };
   const counts = gold.negotiation === true;
   const whole: Labels = {
     negotiation: gold.negotiation,

@@ -29,7 +29,8 @@ export const closing = part(
 /** A formal procedure or a notice: contact outside it may be forbidden or unwise. */
 export const formal = part(
   'a formal procedure',
-  '(tender|rfp|rfq|bafo|without prejudice|formal notice|notice of|letter before action|statutory)',
+  '(tender|rfp|rfq|bafo|without prejudice|formal notice|letter before action|statutory)',
+  'notice of (termination|default|breach|claim|intent|intention|eviction|proceedings|arbitration|dispute|dismissal|cancellation|appeal|motion|deficiency)',
   '(hr|formal) (grievance|complaint)',
   'claim (number|reference|no)',
   '(harassment|restraining order|debt collector)',

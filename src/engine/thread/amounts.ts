@@ -174,7 +174,7 @@ const DATE_BEHIND = new RegExp(
   'i',
 );
 const DATE_BEFORE = new RegExp(
-  String.raw`${MONTH}[a-z]*\.? $|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:the |at )?$|\b(?:page|pages|section|sec\.|clause|article|art\.|paragraph|unit|flat|gate|hall|room|number|no\.|nr\.|line|lot|version|q|phase|step|item|point|option|day|week|year|since|in|until|till|stage|chapter|floor|route|row|figure \(|old|doors(?: open)? at) ?$`,
+  String.raw`${MONTH}[a-z]*\.? $|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:the |at )?$|\b(?:page|pages|section|sec\.|clause|article|art\.|paragraph|unit|flat|gate|hall|room|number|no\.|nr\.|line|lot|version|q|phase|step|item|point|option|day|week|year|since|(?<!\b(?:put|throw|chip|kick|go) )in|until|till|stage|chapter|floor|route|row|figure \(|old|doors(?: open)? at) ?$`,
   'i',
 );
 

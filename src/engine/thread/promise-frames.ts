@@ -13,7 +13,7 @@ const NOT_DOING = [
   'say|stay|stick|struggle|suffer|suggest|suppose|tolerate|trust|try|understand|use|wait|want|welcome|win|wish|worry|want',
   'not|no|consider|leave (?:it|that|this) (?:there|at|to|out|in)|find (?:a bit|it|that|someone|somebody|another)|look forward|live (?:with|without)',
   'give you (?:credit|that)|have to|share our (?:view|goal|hope|worr|position)|pay|go(?! (?:through|over|and|round|back))|see (?:you|it|that|a|no|what|how|where)\\b|carry|absorb|bear|cover',
-  'take (?:it|that|this|your|you|him|her|them|less|more|the risk|another|my|legal|\\d)|think|probably|hopefully|keep (?:my|our|quiet|looking|to)',
+  'take (?:it|that|this|your|you|him|her|them|less|more|the risk|another|my|legal|\\d)(?! (?:up|to|over|round|through|back)\\b)|think|probably|hopefully|keep (?:my|our|quiet|looking|to)',
 ].join('|');
 /** Of all that one may be, what somebody can wait for: there, back to you, bringing it. */
 const PRESENT = [
@@ -39,7 +39,7 @@ const HANDS = [
 const HANDING =
   'sending|forwarding|mailing|e-?mailing|posting|shipping|bringing|delivering|dropping|handing|getting|returning|uploading|sharing|scanning|filing|transferring|writing|calling|ringing|phoning|texting|replying|checking|asking(?! for)|chasing|speaking (?:to|with)|talking (?:to|with)|finishing|finalising|finalizing|drafting|preparing|collecting|picking|fetching|putting|booking|ordering|paying|signing|coming|going (?:round|through|over|back)';
 const STEPS =
-  'send|forward|mail|post|ship|bring|deliver|drop|hand|pass|transfer|wire|pay|sign|write|call|ring|phone|text|check|pick|fetch|collect|return|keep (?:it|them|the|this)|hold (?:it|them|the|this)|order|book|get (?:back|it|them|you)|go (?:through|over)|come (?:by|over|round|back)|speak (?:to|with)|have it|follow up|file|fix|give you (?:an?|the|my|our)|let you know|ask (?!because|that|for|you|why|as|only|since|how|what)';
+  'send|forward|mail|post|ship|bring|deliver|drop|hand|pass|transfer|wire|pay|sign|write|call|ring|phone|text|check|pick|fetch|collect|return|keep (?:it|them|the|this)|hold (?:it|them|the|this)|order|book|get (?:back|it|them|you)|go (?:through|over)|come (?:by|over|round|back)|speak (?:to|with)|have it|follow up|file|fix|give you (?:an?|the|my|our)|let you know|tell you|ask (?!because|that|for|you|why|as|only|since|how|what)';
 const STAFF =
   'partner|wife|husband|son|daughter|lad|boss|driver|colleague|assistant|office|team|lawyer|solicitor|attorney|accountant|bookkeeper|agent|surveyor|manager|engineer|plumber|brother|sister|people';
 
@@ -76,7 +76,7 @@ export const PLANS = any(
   String.raw`${WILL} pay\b`,
   String.raw`\b${SELF} can (?:have|get) (?:(?:it|them|this|that|(?:the|my|our) \w+) (?:to|with|over to) you|you (?:the|my|our|an?))\b`,
   String.raw`\byou(?:'ll| will| shall) (?:soon |also )?(?:have|get|receive|hear|find)\b(?! (?:to|me|us)\b)`,
-  String.raw`\byou (?:can|may) expect\b|^(?:and |so |please )?expect (?:it|them|my|our|the|an? \w+ from (?:me|us))\b`,
+  String.raw`\byou (?:can|may) expect\b|(?<=^|[,;:–-] )(?:and |so |please )?expect (?:it|them|my|our|the|an? \w+ from (?:me|us))\b`,
   String.raw`${LEAVES}|\bcomes to your \w+|\bgo(?:es)? out\b(?! (?:of|with|for)\b)`,
   String.raw`(?<!\b(?:i|we|you|he|she))(?: will|'ll) be (?:in|at|with you|ready|there|done|yours)\b(?! (?:least|the latest)\b)`,
   String.raw`\b(?:is|are|'re|'s) (?:yours|with you)\b`,

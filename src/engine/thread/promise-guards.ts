@@ -39,7 +39,8 @@ const RATE = /\b(?:a|per|each|every) (?:month|week|year|day|hour|head|piece)\b/i
 /** What is promised stands within so many characters of the verb. */
 const OBJECT = 30;
 const HANDED = /\b(?:send|transfer|wire|post|return|refund|bring)\b/i;
-const PRICED = /\b(?:do|go|take|sell|sign|settle|come|drop|stretch|give you|let|put|get you)\b.*\d/i;
+const PRICED =
+  /\b(?:do|go|take|sell|sign|settle|come|drop|stretch|give you|let|put|get you)\b.*(?:\d|\b(?:hundred|thousand|grand)\b)/i;
 
 /** The writer can be held to it: no condition, threat or bid, no hearsay, no hope. */
 export const isBound = ({ before, words, behind }: Committed): boolean =>
@@ -52,8 +53,11 @@ export const isBound = ({ before, words, behind }: Committed): boolean =>
   !THREAT.test(behind) &&
   !isHarmOrBid(words + behind.slice(0, OBJECT));
 
+/** Their own lawyer is chased for a paper, not set on anybody. */
+const ERRAND = /\b(?:chase|ask|ring|check with|speak (?:to|with)|talk to|remind) (?:the|my|our|her|his)\b/i;
+
 function isHarmOrBid(object: string): boolean {
-  if (HARM.test(object)) return true;
+  if (HARM.test(object) && !ERRAND.test(object)) return true;
   const amounts = amountsIn(object);
   if (amounts.some(({ unit }) => isMoney(unit) || unit === '%')) return !HANDED.test(object) || RATE.test(object);
   return amounts.length > 0 && PRICED.test(object);

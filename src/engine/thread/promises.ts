@@ -22,12 +22,16 @@ export function promisesIn(texts: readonly Text[]): Promised[] {
 /** The words that say when a sentence's promise falls due, '' where none do; null where it promises nothing. */
 const committedIn = rememberWith(({ text }: Seen): string | null => {
   if (text.length > LONGEST || isAsked(text)) return null;
-  const said = unquoted(text);
+  const said = unquoted(text).replace(UNMARKED, "$1I'll ");
   const committed = statements(said, COMMITS).find((each) => isBound(each));
   if (committed) return whenOf(committed);
   const planned = statements(said, PLANS).find((each) => whenOf(each) !== '' && isBound(each) && isPlanned(each));
   return planned ? whenOf(planned) : null;
 });
+
+/** "ill fix it by sunday": no apostrophe, and nobody is unwell. */
+const UNMARKED =
+  /(^|[,;:.!?–-] |\b(?:and|so|but|then|or|ok|okay|yes|no) )ill (?=[a-z]+)(?!(?:and|or|with|since|at|in|for|from|again|all|health|people|enough)\b)/gi;
 
 /** "I'll ring at six, ok?" is no question. */
 const isAsked = (text: string): boolean => text.endsWith('?') && !/, (?:ok(?:ay)?|all right|right|yes)\?$/i.test(text);
@@ -52,7 +56,11 @@ const statements = (text: string, frame: RegExp): Committed[] =>
   });
 
 /** Its own time before one that stands in front of it: "on Monday I'm away, but I'll write on Friday". */
-const whenOf = ({ before, words, behind }: Committed): string => whenIn(words + behind) || whenIn(before);
+const whenOf = ({ before, words, behind }: Committed): string =>
+  whenIn(words + behind) || whenIn(before.replace(AGREED_TIME, ''));
+
+/** "Thursday at four works, I'll send a link": that is when one meets. */
+const AGREED_TIME = /[^,;]*\b(?:works|suits|it is|(?:is|are) (?:fine|good|great|perfect|ok|okay|possible))\b[^,;]*/gi;
 
 /** Reading a date is dear, and what a day and the words give does not change. */
 const dueOf = remember((key: string): string | null => {

@@ -40,6 +40,21 @@ describe('is an offer', () => {
     ['For a school I do it for two thousand.', 'them 2000 '],
     ['400 flat plus drinks, doors at 8.', 'them 400 '],
     ['1,200 is what I pay on that lane.', ''],
+    ['I could do four days a week.', 'them 4 days'],
+    ['We can include two free delivery days.', 'them 2 days'],
+    ["I'd take three weekends instead of two.", 'them 3 weekends'],
+    ['Delivery in 45 days, payment 30 days.', 'them 45 days, them 30 days'],
+    ['We could pay a royalty of 8 %.', 'them 8 %'],
+    ['Payment 30 % deposit, rest on arrival.', 'them 30 %'],
+    ['Rent: 950. Deposit: 1,900.', 'them 950 , them 1900 '],
+    ['Rent 980, bills on top.', 'them 980 '],
+    ['I could go between 900 and 1,000.', 'them 900 , them 1000 '],
+    ['The lot for 75.', 'them 75 '],
+    ['How does 3,800 sound?', 'them 3800 '],
+    ['Could it be 90 days rather than 30?', 'them 90 days'],
+    ['My dad goes 90.', 'them 90 '],
+    ['For 350 we book now.', 'them 350 '],
+    ['Two shooting days, and three at the most.', 'them 2 days'],
   ])('%s', (line, expected) => expect(offers(`they: ${line}`)).toBe(expected));
 });
 
@@ -67,6 +82,18 @@ describe('names no figure of its own', () => {
   });
 });
 
+test('the figure of a list is told with what it is for', () => {
+  expect(summaryOf('they: Rent: 950. Deposit: 1,900.').offers.map(({ text }) => text)).toEqual([
+    'Rent: 950',
+    'Deposit: 1,900',
+  ]);
+});
+
+test('half each is half of the bill in the same mail, and a guess', () => {
+  const [half] = summaryOf('they: The repair is 340. Half each?').offers;
+  expect(half).toMatchObject({ amount: 170, guessed: true });
+});
+
 describe('is only told', () => {
   test.each([
     'Last year we paid $1,100 for the same.',
@@ -85,6 +112,20 @@ describe('is only told', () => {
     'Costs rose by 22 %.',
     'We cannot go to €1,900.',
     'The receipt for the taxi ($64) is attached.',
+    'The man from Thurso wants 840 for the whole run.',
+    'The garage said £480 for the gearbox.',
+    'They wanted £200 just to look at it.',
+    "Last year's supper raised £2,140.",
+    'Tickets are £18 with a glass of cider.',
+    'The £200 for the coach has arrived.',
+    'Your cover leaves a balance of $1,385.',
+    'He owes me five euros from cards.',
+    'The hall has been our home for nine years.',
+    'I have driven since two years.',
+    'We use about 300 boxes a month.',
+    'A technician can come Thursday between 12 and 5.',
+    'My notice is eight weeks.',
+    'For the 2027 season nothing is settled.',
   ])('%s', (line) => expect(offers(`they: ${line}`)).toBe(''));
 });
 

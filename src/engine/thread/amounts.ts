@@ -49,7 +49,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const CODES = 'usd|eur|gbp|chf|dkk|sek|nok|cad|aud|nzd|sgd|hkd|jpy|inr|zar|aed|pln|czk|huf';
 const COUNTED =
-  'years?|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?';
+  'years?|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?|' +
+  'sets|mornings?|afternoons?|evenings?|weekends?|seasons?|bottles|sessions?|lessons?|visits|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|bunches|lux';
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   grand: 1e3,
@@ -70,15 +71,19 @@ const AMOUNT = new RegExp(
   String.raw`(?<![\w.,:#/]|(?<!\d)-|\d )(?:((?:us|nz|au?|ca?|s|hk)?\$|[€£¥₹]|\b(?:${CODES}|rs\.?)|\br(?=\d{3}))\s?)?(${NUMBER})` +
     String.raw`(?:\s?(k(?=€|£|(?:eur|usd|gbp|chf)\b)|(?:k|grand|thousand|lakhs?|mn|million)\b)|(m)\b)?` +
     String.raw`(?:\s?(%|€|£|per cent\b|(?:percent|euros?|dollars?|bucks|pounds?|quid|rand|rupees|kr|kroner|kronor|p|pence|cents?|${CODES})\b)` +
-    String.raw`|[ -](?:(?:calendar|business|working|full|more|extra|loose) )?(${COUNTED})\b)?(?![\da-z]|[:/.,]\d|-[a-z])`,
+    String.raw`|[ -](?:(?:calendar|business|working|full|more|extra|additional|loose|fixed|free|unpaid|paid|office|school|shooting|revision|board|delivery|equal|monthly|yearly) ){0,2}(${COUNTED})\b)?(?![\da-z]|[:/.,]\d|-[a-z])`,
   'giu',
 );
+/** "Thursday between 12 and 5": the hours of a day. */
+const HOURS =
+  /(?<=(?:day|tomorrow|tonight|morning|afternoon|evening),? )(?:between|from) \d{1,2}(?:[.:]\d\d)? (?:and|to|till|until) \d{1,2}(?:[.:]\d\d)?\b(?! ?[€£$%])/giu;
 const NET = /\bnet[ -]?(\d{1,3})\b/giu;
 const WORTHWHILE = new RegExp(String.raw`\d|\b(?:grand|hundred|thousand|million|${SMALL_NUMBERS})\b`, 'iu');
 
 /** Every amount of a sentence, in its order. Plain dates, times, telephone numbers and numbers in names are left out. */
-export function amountsIn(text: string): Amount[] {
-  if (text.length > LONGEST || !WORTHWHILE.test(text)) return [];
+export function amountsIn(sentence: string): Amount[] {
+  if (sentence.length > LONGEST || !WORTHWHILE.test(sentence)) return [];
+  const text = sentence.replace(HOURS, (hours) => ' '.repeat(hours.length));
   const net = [...text.matchAll(NET)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -125,7 +130,7 @@ function inRange(one: Amount, before: Amount | undefined, next: Amount | undefin
 
 /** "3,000 copies", "1,140 feet": what is counted is not on the table. */
 const COUNTS =
-  /^ (?!is\b|was\b|has\b|as\b|plus\b|less\b|this\b|does\b|cash\b|us\b|vs\b)(?:[a-z]{2,}s|feet|ft|people|km|miles?|mm|cm|m2|m²|sqm|sq|kwh?|lux|degrees|inch(?:es)?|ml)\b/i;
+  /^ (?!is\b|was\b|has\b|as\b|plus\b|less\b|this\b|does\b|cash\b|us\b|vs\b|stands\b|stays\b|works\b|suits\b|sounds\b|seems\b|feels\b|remains\b|looks\b|covers\b|means\b|includes\b|buys\b|takes\b|makes\b|unless\b|always\b|perhaps\b|sometimes\b|yes\b)(?:[a-z]{2,}s|feet|ft|people|km|miles?|mm|cm|m2|m²|sqm|sq|kwh?|lux|degrees|inch(?:es)?|ml)\b/i;
 
 /** "140 by 70 cm", "3 x 4": how large something is, not what it costs. */
 const SIDES = {
@@ -143,6 +148,7 @@ function asAmount(match: RegExpExecArray, text: string): Amount | null {
   const unit = unitOf(sign, name, counted);
   const times = SCALES[scale.toLowerCase()] ?? (million && unit !== '' ? 1e6 : 1);
   const bare = unit === '' && times === 1;
+  if (counted !== '' && /^(?:19|20)\d\d$/.test(digits)) return null;
   if (unit === '' && (COUNTS.test(text.slice(end, end + 20)) || isSide(text, start, end))) return null;
   if (bare && (!/\d|hundred/i.test(digits) || million || isCalendar(text, start, end))) return null;
   return { start, end, amount: numberOf(digits) * times, unit };
@@ -174,7 +180,7 @@ const DATE_BEHIND = new RegExp(
   'i',
 );
 const DATE_BEFORE = new RegExp(
-  String.raw`${MONTH}[a-z]*\.? $|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:the |at )?$|\b(?:page|pages|section|sec\.|clause|article|art\.|paragraph|unit|flat|gate|hall|room|number|no\.|nr\.|line|lot|version|q|phase|step|item|point|option|day|week|year|since|(?<!\b(?:put|throw|chip|kick|go) )in|until|till|stage|chapter|floor|route|row|figure \(|old|doors(?: open)? at) ?$`,
+  String.raw`${MONTH}[a-z]*\.? $|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:the |at )?$|\b(?:page|pages|section|sec\.|clause|article|art\.|paragraph|unit|flat|gate|hall|room|number|no\.|nr\.|line|lot|version|q|phase|step|item|point|option|day|week|year|since|(?<!\b(?:put|throw|chip|kick|go) )in|until|till|stage|chapter|floor|route|row|figure \(|old|doors(?: open)? at|band|grade|level|tier|ext\.?) ?$`,
   'i',
 );
 

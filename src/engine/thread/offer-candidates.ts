@@ -25,7 +25,7 @@ const COMPANY = 1.5;
 /** In characters. */
 const NEAR = 40;
 const LONGEST = 90;
-const CLAUSES_BEFORE = /^.*[.;!?](?=\s)|^.*\b(?:but|because|since)\b/s;
+const CLAUSES_BEFORE = /^.*[.;!?](?=\s)|^.*\b(?:but|because|since(?!\s*$))\b/s;
 const CLAUSES_BEHIND = /[.;!?](?=\s|$).*$/s;
 
 /** The sentence by itself puts a sum on the table. */
@@ -85,7 +85,7 @@ const LISTED = /^[^.;]{0,24}(?:,| and| or)\s(?:\S+\s)?$/;
 /** "$33.50, 24 months": terms behind an offered price are offered with it, and what follows a bill is on the bill. */
 function inCompany(one: Candidate, before: Candidate | undefined, text: string): Candidate {
   if (!before || one.start - before.end > NEAR) return one;
-  const extent = /\b(?:for|of|in)\s$/i.test(text.slice(before.end, one.start));
+  const extent = /\b(?:of|in)\s$/i.test(text.slice(before.end, one.start));
   if (before.weight >= OFFER && one.weight >= 0 && !extent)
     return { ...one, weight: one.weight + COMPANY, withPrice: true };
   const told = before.weight < 0 && before.unit === one.unit && LISTED.test(text.slice(before.end, one.start));
@@ -122,11 +122,14 @@ function prior({ start, end, amount, unit }: Amount, text: string): number {
 }
 
 const CLAUSE_STARTS = /^.*(?:[.;,:!?]\s|\s(?:but|and)\s)/s;
+/** "Rent: 950": what a figure is for stands before its colon. */
+const LABEL = /(?:^|[.;,!?]\s)([\p{L}-]{2,}(?: [\p{L}-]+)?:\s)$/u;
 const CLAUSE_ENDS = /[;!?]|[.,:](?=\s|$)|\s(?:but|and|or)\s/;
 
 /** The words to show: from the last pause before the amount to the first behind it. */
 function clauseAt(text: string, { start, end }: Amount): string {
-  const from = CLAUSE_STARTS.exec(text.slice(0, start))?.[0].length ?? 0;
+  const clause = CLAUSE_STARTS.exec(text.slice(0, start))?.[0].length ?? 0;
+  const from = clause - (LABEL.exec(text.slice(0, clause))?.[1]?.length ?? 0);
   const to = CLAUSE_ENDS.exec(text.slice(end));
   return text.slice(from, to ? end + to.index : text.length).trim();
 }

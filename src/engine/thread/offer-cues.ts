@@ -10,12 +10,60 @@ export interface Cue {
 const NOUN =
   'offer|price|quote|quotation|proposal|bid|rate|fee|ask|figure|number|salary|base|deposit|counter|package|rent|terms?|premium|bonus|minimum|moq|discount|target|position|licen[cs]e|best|total|lead time|delivery|valuation|cap|payment|equity|advance|retainer|royalty|commission|sign-on|stipend|contribution|settlement|budget from us';
 const DO =
-  'do|doing|offer|offering|propose|proposing|pay|paying|take|taking|accept|go|going|stretch|manage|come|give|giving|sign|ask|asking|agree|live with|work with|imagine|meet|put|sell|settle|say|suggest|suggesting|bring|free|send|stay|make|knock|cover|carry|contribute|raise|drop|reduce|lower|improve|move|consider|match|keep|lock|find|hold|release|refund|invoice|see|leave|shave|waive|get|allow|add|throw|extend|let|rent|book|commit|reissue|spare|borrow|have|spread|split|lend|part with|call it|bump|round|up|trim|grant|pass on';
+  'do|doing|offer|offering|propose|proposing|pay|paying|take|taking|accept|go|going|stretch|manage|come|give|giving|sign|ask|asking|agree|live with|work with|imagine|meet|put|sell|settle|say|suggest|suggesting|bring|free|send|stay|make|knock|cover|carry|contribute|raise|drop|reduce|lower|improve|move|consider|match|keep|lock|find|hold|release|refund|invoice|see|leave|shave|waive|get|allow|add|throw|extend|let|rent|book|commit|reissue|spare|borrow|have|spread|split|lend|part with|call it|bump|round|up|trim|grant|pass on|include|throw in|freeze|pause|swap|switch|flex|squeeze it';
 const WISH =
   'like|love|need|want|be glad of|be happy with|prefer|expect|hope for|be looking for|be asking for|be thinking';
 
 /** Offers are put forward by somebody who can, could, would; they are asked for, or named as "our price". */
 export const OFFERED: readonly Cue[] = [
+  /** "Delivery in 45 days", "payment 30 days", "vesting over four years": terms with a time of their own. */
+  {
+    before:
+      /\b(?:deliver\w*|shipment|dispatch|lead time|payment|validity|valid|notice|warranty|guarantee|turnaround|completion|vest(?:ing|s)?|contract|lease|licen[cs]e|term(?! sheet)|option)\b(?:(?! (?:is|are|was) )[^.;,!?]){0,24}?(?:\b(?:in|within|of|for|over|runs?|at)|:)?\s*$/i,
+    counted: true,
+    weight: 3,
+  },
+  { before: /\b(?:minimum|min\.?|at least|no less than)(?: of| for \w+)?\s+$/i, counted: true, weight: 2 },
+  /** "A royalty of 8 %", "30 % deposit", "70 % of the door". */
+  {
+    before:
+      /\b(?:royalt(?:y|ies)|deposit|discount|commission|rebate|waiver|bonus|increase|rise|share|stake|retention|(?:\w+ )?fee|position|contribution|interest)\s+of\s+$/i,
+    weight: 2,
+  },
+  {
+    behind:
+      /^\s*(?:deposit|discount|off\b|up ?front|in advance|royalt|commission|rebate|on (?:signing|signature|booking|order|delivery)|of (?:the )?(?:turnover|takings|door|net|gross|sales|receipts|revenue|profits?)\b)/i,
+    weight: 1.5,
+  },
+  {
+    before: /\b(?:more like|think about|(?:thought|spoken) of|had counted|(?:normally|usually) ask)\s+(?:about )?$/i,
+    weight: 4,
+  },
+  {
+    before: /\b(?:he|she|they|you|u|dad|mum|boss) (?:goes|should (?:take|pay)|could take|meets? you at)\s+$/i,
+    weight: 3,
+  },
+  { before: /\b(?:transfer|refund|send|pay) (?:me |us )?the\s+$/i, weight: 3 },
+  { before: /^\W*(?:for|with|at)\s+$/i, behind: /^,?\s+(?:i|we|you)\b(?!(?:'d| would) lose)/i, weight: 1.75 },
+  { before: /\b(?:is|are|comes? to|for) another\s+$/i, weight: 2 },
+  /** "Rent 980, bills on top", "minimum order 250": a list without its colons. */
+  {
+    before:
+      /(?:^|[.;,:]\s|\band )(?:the )?(?:(?:monthly|yearly|basic|total|end|final|minimum) )?(?:rent|price|deposit|fee|rate|salary|base|bonus|order|minimum|moq|extra(?: [a-z]+)?|cleaning|kitchen|delivery|set-?up|premium|advance|total|equity|commission|trailer)\s+$/i,
+    weight: 2,
+  },
+  { before: /\bwhat if (?:it|that|we|the \w+) (?:were|was|made it|said)\s+$/i, weight: 4 },
+  { before: /\b(?:could|would|might|can) (?:it|that|this) be\s+$/i, weight: 2 },
+  { before: /\b(?:i|we|you) keep\s+$/i, weight: 2 },
+  { before: /\banything (?:from|over|above|around|up to)\s+$/i, weight: 5.5 },
+  { before: /\bhow (?:does|would)\s+$/i, behind: /^\S*(?:\s+\S+){0,2}?\s+(?:sound|look|be|suit|work)\b/i, weight: 2.5 },
+  {
+    before: /\b(?:the lot|both|everything|all (?:three|four|five|of it|of them)|the pair|the set) for\s+$/i,
+    weight: 2,
+  },
+  { before: /^(?:please )?(?:give|grant|let) (?:us|me)\b[^.;!?]{0,40}$/i, counted: true, weight: 2 },
+  { before: /\b(?:i|we) (?:reserve|commit to|guarantee|include|throw in|add|order)\s+(?:\S+\s+)?$/i, weight: 2 },
+  { before: /\b(?:board|committee|management|council|company|head office) says?\s+$/i, weight: 4 },
   {
     before: new RegExp(
       String.raw`\b(?:can|could|would|will|might|may|shall|'d|'ll|to|am|are|'m|'re)\b(?:\s+[^\s,]+){0,3}?\s+(?:${DO})\b(?:\s+[^\s,]+){0,6},?\s*$`,
@@ -34,7 +82,7 @@ export const OFFERED: readonly Cue[] = [
   },
   {
     before:
-      /\b(?:company|client|board|committee|school|trust|council|firm|team|landlord|landlady|owner|boss|insurer|publisher|museum)\s+(?:is (?:willing|ready|prepared) to (?:pay|offer)|offers|proposes|suggests|asks|wants)\b(?:\s+[^\s,]+){0,5}\s*$/i,
+      /\b(?:company|client|board|committee|school|trust|council|firm|team|landlord|landlady|owner|boss|insurer|publisher|museum|sellers?|buyers?|vendor|clients?|university|municipality|department)\s+(?:is (?:willing|ready|prepared) to (?:pay|offer)|offers?|proposes?|suggests?|asks?|wants?)\b(?:\s+[^\s,]+){0,5}\s*$/i,
     weight: 2,
   },
   { before: /\b(?:in the middle|half ?way)(?:,? (?:at|say|on|with))?:?\s+$/i, weight: 2 },
@@ -77,6 +125,7 @@ export const OFFERED: readonly Cue[] = [
   { before: /\b(?:sign|commit|go|extend|renew|book|stay|rent|lease|hire) (?:\S+ )?for\s+$/i, weight: 2 },
   { before: /\b(?:paying|open to \w+ing|thinking|makes? (?:the|it|that) (?:\w+ )?(?:\w+ )?)\s*$/i, weight: 2 },
   { before: new RegExp(String.raw`\b(?:and|or)\s+(?:${DO})\s+(?:\S+\s+){0,2}$`, 'i'), weight: 2 },
+  { before: /\bat\s+$/i, behind: /^\s*(?:[.,;?!]|$|(?:if|for|with|the lot|all in)\b)/i, weight: 1.25 },
   { before: /\bat\s+$/i, weight: 0.5 },
   { behind: /^\S*\s*(?:if you|with the|all in|fixed|flat|base|plus|cif|fob|ddp|exw|delivered|on a \d)/i, weight: 1 },
   { before: /(?:^\s*|[-*•]\s*|[:,] (?:so )?|^\s*(?:then|so|and|ok|okay|closer|deal|no|or)[.,]?\s+)$/i, weight: 1.5 },
@@ -110,7 +159,7 @@ export const OFFERED: readonly Cue[] = [
     weight: 2,
   },
   {
-    before: /\b(?:goes?|going|moves?|moving|rises?|put\b[^.!?;]{1,20}) (?:up |down )?to\s+$/i,
+    before: /\b(?:(?:i|we) go|goes|going|moves?|moving|rises?|put\b[^.!?;]{1,20}) (?:up |down )?to\s+$/i,
     weight: 2,
   },
   {
@@ -120,12 +169,42 @@ export const OFFERED: readonly Cue[] = [
   },
 ];
 
+/** Whose prices others only pass on. */
+const OUTSIDERS =
+  'man|fellow|guy|fitter|roofer|surveyor|builder|plumber|assessor|adjuster|contractor|garage|agent|vet|shop|competitor|neighbour|dealer|mechanic|electrician|accountant|estimator|carpenter|mason|gardener';
+
 /** What is only told: a past price, a list, a cost, somebody else's figure, a difference, the other side's own number. */
 export const TOLD: readonly Cue[] = [
+  {
+    before: new RegExp(
+      String.raw`\b(?:${OUTSIDERS})\b[^.;!?]{0,40}\b(?:wants?|asks?|asked|charges?|charged|quotes?|quoted|puts?|estimates?|estimated|priced|said)\b[^.;!?]{0,25}$`,
+      'i',
+    ),
+    weight: -4,
+  },
+  { before: /\bthey (?:wanted|asked|charged|quoted)\b[^.;!?]{0,25}$/i, weight: -4 },
+  { before: /\blast (?:year|month|time|season|summer|winter|spring|autumn)\b(?!'s)[^.;!?]{0,60}$/i, weight: -2 },
+  {
+    before:
+      /\b(?:raised|balance (?:of|is)|tickets? (?:are|is|cost)|adds? up to|owes? (?:me|us|you|him|her)|leaves (?:a|you|us|me)|present \w+|excess (?:of|is))\b(?:\s+[^\s,]+){0,6}\s*$/i,
+    weight: -3,
+  },
+  {
+    behind:
+      /^(?:\s+[^\s,]+){0,5}?\s+(?:has|have|had|was|were) (?:already )?(?:arrived|been (?:paid|taken|received|sent|transferred|deducted)|paid|received|taken)\b/i,
+    weight: -4,
+  },
+  { before: /\bwe(?:'d|'ll|'re| would| will| are)? be (?:about |around )?$/i, weight: -3 },
+  {
+    before: /\b(?:been|lived|worked|waited|carried|known|run)\b[^.;!?]{0,40}\bfor (?:\w+ )?$/i,
+    weight: -3,
+    counted: true,
+  },
+  { before: /\b(?:we|they) (?:use|have|sell|order|take in) (?:about |around |some )?$/i, weight: -2, counted: true },
   { before: /\b(?:usual|normal|regular|standard|going) (?:fee|rate|price|charge)\b[^.!?;]{0,40}$/i, weight: -3 },
   {
     before:
-      /\b(?:instead of|rather than|in place of|against|versus|vs\.?|than|from|currently(?: at)?|now|at present|presently|every|each|list price (?:is|was|of)|est\.?|estimated(?: at)?|agreed at|listed at|cheapest at|(?:of|in) (?:the|your|our)(?: full| whole)?|had (?:hoped|wanted|thought|expected)(?: for)?(?: something)?(?: nearer| closer)?(?: to)?)\s+(?:\S+\s+)?$/i,
+      /\b(?:instead of|rather than|in place of|(?<![\d%€£k] )against|versus|vs\.?|than|from|currently(?: at)?|now(?! and\b)|at present|presently|every|each|list price (?:is|was|of)|est\.?|estimated(?: at)?|agreed at|listed at|cheapest at|(?:of|in) (?:the|your|our)(?: full| whole)?|had (?:hoped|wanted|thought|expected)(?: for)?(?: something)?(?: nearer| closer)?(?: to)?)\s+(?:\S+\s+)?$/i,
     weight: -4,
   },
   {
@@ -139,7 +218,7 @@ export const TOLD: readonly Cue[] = [
     weight: -3,
   },
   {
-    before: /\b(?:up(?! to)|rise|rose|risen|increase|increased|fell|jumped|climbed|grew|grown)\s+(?:\S+\s+)?$/i,
+    before: /\b(?:up(?! to)|rise|rose|risen|increase|increased|fell|jumped|climbed|grew|grown)\s+(?:[^\s,]+\s+)?$/i,
     weight: -2,
   },
   { before: /\b(?:above|below|under|over|beyond|more than|less than)\s+$/i, weight: -1 },
@@ -169,7 +248,7 @@ export const TOLD: readonly Cue[] = [
   { behind: /^.{0,25}\s[-–]\s*no\b/i, weight: -2 },
   {
     behind:
-      /^\s*(?:\S+\s+){0,4}?(?:more|less|higher|lower|cheaper|dearer|short|extra)\b(?! (?:if|for|to|the|your|any|our|my)\b)/i,
+      /^\s*(?:(?!for\b)\S+\s+){0,4}?(?:more|less|higher|lower|cheaper|dearer|short|(?<!^\s*)extra)\b(?! (?:if|for|to|the|your|any|our|my)\b)/i,
     weight: -3,
   },
   { before: /(?:\b(?:is|are|at)|'s)\s+$/i, behind: /^\s+(?:now|at present|today)\b/i, weight: -3 },

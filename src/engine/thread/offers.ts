@@ -8,9 +8,13 @@ import type { Text } from './texts.ts';
 /** A number the other side has named is mostly repeated, not offered; one's own is offered again. */
 const THEIRS = -2;
 const OURS = 0.5;
-/** A bare number of another size than any sum so far, and one where no sum was named yet. */
+/** A bare number of the size of a sum so far, of another size, of quite another, and one where no sum was named yet. */
+const EXPECTED = 0.25;
+const UNEXPECTED = -0.5;
 const UNHEARD = -1;
 const FIRST = 0;
+/** A bare number below it may count anything. */
+const LEAST_BILL = 20;
 
 /** Every concrete proposal of terms with a number, in the order of the texts. */
 export function offersIn(texts: readonly Text[]): Offer[] {
@@ -50,6 +54,8 @@ class Talk {
   #currency = '';
   readonly #named: number[] = [];
   readonly #offered = { me: new Set<number>(), them: new Set<number>() };
+  /** The latest sum of the text that is heard: a bill to be halved is no offer. */
+  #spoken: readonly Heard[] = [];
   /** The sums of each side's latest mail that offered any. */
   readonly #latest: Record<Side, readonly Offer[]> = { me: [], them: [] };
 
@@ -61,8 +67,9 @@ class Talk {
     const unit = bare || isMoney(sign) ? this.#currency : sign;
     const other = side === 'me' ? 'them' : 'me';
     const heard = this.#offered[side].has(amount) ? OURS : this.#offered[other].has(amount) && !withPrice ? THEIRS : 0;
-    const sure = weight + heard + (bare ? this.#surprise(amount) : 0);
+    const sure = weight + heard + (bare ? this.#surprise(amount, withPrice) : 0);
     if (inWords && !this.#isPlausible(amount)) return { amount, unit, weight: 0 };
+    if (isMoney(unit) || (bare && amount >= LEAST_BILL)) this.#spoken = [{ amount, unit, weight: sure }];
     // "38,000 a year, 35 in year one": thousands are said once, in one mail as in two.
     if (bare && !inWords && amount >= 1_000 && sure >= OFFER) this.#named.push(amount);
     return { amount, unit, weight: sure };
@@ -72,11 +79,13 @@ class Talk {
   reckon(side: Side, of: RelativeOffer['of'], here: readonly Offer[]): Heard | null {
     const theirs = this.#latest[side === 'me' ? 'them' : 'me'];
     const said = here.filter(isSum);
-    if (of === 'half') return halfOf(said.length > 0 ? said.slice(-1) : theirs);
+    if (of === 'half')
+      return halfOf(said.length > 0 ? said.slice(-1) : this.#spoken.length > 0 ? this.#spoken : theirs);
     return middleOf(said.length > 0 ? said : this.#latest[side], theirs);
   }
 
   next(side: Side, offers: readonly Offer[]): void {
+    this.#spoken = [];
     const sums = offers.filter(isSum);
     if (sums.length > 0) this.#latest[side] = sums;
     for (const { amount, unit } of offers) {
@@ -91,13 +100,20 @@ class Talk {
   #inFull = (bare: number): number =>
     bare >= 10 && !this.#isPlausible(bare) && this.#isPlausible(bare * 1_000) ? bare * 1_000 : bare;
 
-  #surprise = (amount: number): number => (this.#isPlausible(amount) ? 0 : this.#named.length > 0 ? UNHEARD : FIRST);
+  #surprise = (amount: number, withPrice: boolean | undefined): number => {
+    if (this.#named.length === 0) return FIRST;
+    if (this.#isPlausible(amount)) return EXPECTED;
+    return withPrice || this.#isNear(amount, 3) ? UNEXPECTED : UNHEARD;
+  };
 
-  #isPlausible = (amount: number): boolean => this.#named.some((each) => amount > each / 2 && amount < each * 2);
+  #isNear = (amount: number, times: number): boolean =>
+    this.#named.some((each) => amount > each / times && amount < each * times);
+
+  #isPlausible = (amount: number): boolean => this.#isNear(amount, 2);
 }
 
 /** Half of the only sum there is. */
-function halfOf(sums: readonly Offer[]): Heard | null {
+function halfOf(sums: readonly Pick<Offer, 'amount' | 'unit'>[]): Heard | null {
   const [sum] = sums;
   return sum && sums.length === 1 ? { amount: sum.amount / 2, unit: sum.unit, weight: OFFER, guessed: true } : null;
 }

@@ -8,12 +8,14 @@ export interface RelativeOffer extends Span {
 
 const MIDDLE =
   /\b(?:split(?:ting)? (?:the|that|this) (?:difference|gap)|meet(?:ing)? (?:you |me |us |each other )?(?:in the middle|half ?way)|go(?:ing)? half ?way)\b(?! (?:at|on|and say)\b| between\b|:|,? say\b)/gi;
-const HALF = /\bhalf (?:of )?(?:that|it)\b(?! (?:time|is|was|way|again|amount of))/gi;
+const HALF =
+  /\bhalf (?:of )?(?:that|it)\b(?! (?:time|is|was|way|again|amount of))|\b(?:half each|halves|half and half|(?:split|share) (?:it|this|that|the (?:cost|bill|fee|price|total))? ?(?:down the middle|in half|in two|evenly|equally|fifty-fifty))\b(?! (?:is|was|would|on|because)\b)/gi;
 /** "I won't split the difference", "why should I meet you halfway": nothing is put forward. */
 const REFUSED =
   /(?:\b(?:not|never|no|nor|cannot|without|why|instead of|rather than|tired of|if you|even)\b|n't\b)[^.;,]*$/i;
 /** Half of a sum is offered by somebody who would do, pay, take it; else it may be a share of anything. */
-const PUT = /(?:\b(?:for|at|do|pay|take|accept|give|offer|say|about|to|settle on|make it)\s+|^\W*)$/i;
+const PUT =
+  /(?:\b(?:for|at|do|pay|take|accept|give|offer|say|about|to|settle on|make it|go|(?:can|could|would|should|shall) (?:i|we|you)|thought|thinking|think|suggest|propose|call it)\s+|^\W*|[,;:–-] )$/i;
 
 /** The figure half way between two, without the crumbs of binary fractions. */
 export const middle = (one: { amount: number }, other: { amount: number }): number =>

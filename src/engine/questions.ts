@@ -39,6 +39,14 @@ export function questionsIn(sentences: readonly Sentence[]): Asked[] {
     .map((sentence) => ({ sentence, text: sentence.text, genuine: isGenuine(sentence.seen) }));
 }
 
+/** Asks for an answer, with or without its mark; "I don't know what is easy for you" leaves it to the reader. */
+export const asks = rememberWith(
+  ({ text }: Seen) => MARKED.test(text) || UNMARKED.test(text) || WANTS_TO_KNOW.test(text),
+);
+
+const WANTS_TO_KNOW =
+  /(?:\bwould|'d) (?:like|love) to (?:know|understand|learn)\b(?! where (?:matters|we|things) stand)|\bwondering (?:what|how|why|which|whether|if)\b|\b(?:kindly|please) (?:indicate|advise|specify|state)\b.{0,12}\b(?:what|which|how|whether|when|if)\b/i;
+
 export const isQuestion = rememberWith(
   (seen: Seen) => MARKED.test(seen.text) || seen.has(indirect) || UNMARKED.test(seen.text),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf } from './conversation.ts';
+import { standingOf, summaryOf } from './conversation.ts';
 
 const open = (...lines: readonly string[]): string[] =>
   summaryOf(...lines).open.map(({ side, text }) => `${side}: ${text}`);
@@ -11,6 +11,9 @@ describe('stays open', () => {
     [['they: Would your sellers leave the curtains?', 'me: The buyers can close on 2 June.']],
     [['they: Can you tell me about allergies?', 'me: 34 is fine, but then the wine comes at cost.']],
     [['they: Who signs off the copy?', 'me: Half up front is not happening.']],
+    [['they: Kindly indicate which parts of the fee depend on the rand.', 'me: The crates leave on Monday.']],
+    [['they: We would like to know the age of the old unit.', 'me: The crates leave on Monday.']],
+    [['they: also do you do vegan', 'me: no worries about the pitch, 550 works.']],
   ])('%j', (lines) => expect(open(...lines)).toHaveLength(1));
 });
 
@@ -25,6 +28,9 @@ describe('is answered', () => {
     [['they: What drives the ratchet?', 'me: Our funds were burned once, because a round went down.']],
     [['they: Is there room for bicycles?', 'me: Bikes go in the yard.']],
     [['they: What rate did you use?', 'me: $118 an hour.']],
+    [['they: Is yours the 7-seater?', 'me: heya, yes 7 seats and a boot.']],
+    [['they: How many pupils start in September?', "me: We'd be 119, as last year."]],
+    [['they: How would you like to proceed?', 'me: $400 and we call it even.']],
     [['they: Flat or a share, which do you fancy?', 'me: Flat is easier for me.']],
     [['they: Is the timing realistic for you?', 'me: 1 March is fine if I have the text by August.']],
   ])('%j', (lines) => expect(open(...lines)).toEqual([]));
@@ -59,6 +65,14 @@ test.each([
 
 test('a promise to come back to it is no silence', () => {
   expect(open('they: Is the warranty transferable?', "me: Good point, I'll check and let you know.")).toEqual([]);
+});
+
+test('what is put off by name is no answer yet, though its words come up', () => {
+  const { questions } = standingOf(
+    'they: Do you have insurance of your own?',
+    'me: The insurance I will confirm on Monday.',
+  );
+  expect(questions.map(({ state }) => state)).toEqual(['deferred']);
 });
 
 test('what one asks in the draft is open', () => {

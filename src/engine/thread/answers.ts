@@ -19,6 +19,7 @@ import {
   HAS,
   HAVE,
   LASTS,
+  PUTS_OFF,
   STAND,
   SUGGESTS,
   VAGUE,
@@ -31,6 +32,8 @@ import { speaksIn, topicOf } from './topic.ts';
 interface Reply {
   /** Its sentences, each as a test for a word of a topic. */
   readonly speak: readonly ((word: string) => boolean)[];
+  /** The same of those that put something off: "the insurance I will confirm on Monday". */
+  readonly puts: readonly ((word: string) => boolean)[];
   readonly words: number;
   readonly defers: boolean;
   /** A sentence that is a yes or a no to start with. */
@@ -48,7 +51,8 @@ interface Reply {
 const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
   const some = (test: (text: string) => boolean) => once(() => sentences.some(({ text }) => test(text)));
   return {
-    speak: sentences.map(({ seen }) => speaksIn(seen)),
+    speak: sentences.filter(({ text }) => !PUTS_OFF.test(text)).map(({ seen }) => speaksIn(seen)),
+    puts: sentences.filter(({ text }) => PUTS_OFF.test(text)).map(({ seen }) => speaksIn(seen)),
     words: sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
     defers: sentences.some(({ text }) => DEFERS.test(text)),
     saysYesOrNo: some((text) => YES_OR_NO.test(text)),
@@ -65,6 +69,13 @@ const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
 
 /** The writer will come back to it, or says why not. */
 export const defers = (reply: readonly Sentence[]): boolean => replyOf(reply).defers;
+
+/** What the question is about is put off by name. */
+export const putsOff = (reply: readonly Sentence[], { topic }: Question): boolean =>
+  replyOf(reply).puts.some((speaks) => topic.some(({ word, weight }) => weight >= OWN_WORD && speaks(word)));
+
+/** A word that is no other question's as well. */
+const OWN_WORD = 0.5;
 
 /** A question as its answer is looked for. */
 export interface Question {

@@ -2,11 +2,14 @@
 
 /** Asks what the other side makes of it all, which whatever they reply answers. */
 export const VAGUE =
-  /^(?:work|possib|real|ok|okay|fin|enough|idea|thought|answ|view|interest|fanc|lean|liv|question|opin|posit|consider|accept|agre|meet|discus|deal|propos|sound|look|happen|rest|bet|suit|help|understand|fair|reason|right|good|bad|hop|sit|stand)/;
+  /^(?:work|possib|real|ok|okay|fin|enough|idea|thought|answ|view|interest|fanc|lean|liv|question|opin|posit|consider|accept|agre|proce|meet|discus|deal|propos|sound|look|happen|rest|bet|suit|help|understand|fair|reason|right|good|bad|hop|sit|stand)/;
 export const DEFERS =
   /\b(?:let me|(?:i|we)(?:'ll| will|'d| would| need to| have to| must)(?: first)?) (?:check|look into|ask|think|find out|come back|get back|let you know|need (?:a|some)|sleep on|revert|talk to|speak (?:to|with))|\b(?:a day or two|bear with me|more on (?:that|this)|(?:i|we)(?:'ll| will| must| have to) (?:take|put) (?:it|this|that) to (?:my|our|the|him|her|them)|i(?:'d| would) rather not|can(?:'t|not) (?:say|speak|tell) (?:yet|about|before))/i;
+/** "The insurance I will confirm on Monday", "you'll have a line on that by the 9th": an answer is still to come. */
+export const PUTS_OFF =
+  /\b(?:i|we)(?:'ll| will| shall| must| have to| need to|'m| am|'re| are)(?: first| also| then)? (?:confirm|check|checking|ask|asking|find out|tell you|let you know|look into|chase|chasing|collect|come back|get back|revert|know more|wait|waiting|see about)\b|\byou(?:'ll| will) (?:have|hear|get) (?:a line|word|an answer|my answer|our answer|news|from (?:me|us))\b|\b(?:i|we) (?:tell you|will know|wait) (?:next|on|by|in|for|until|when)\b/i;
 export const YES_OR_NO =
-  /^(?:and |\w+: )?(?:yes|yep|yeah|no|nope|sure|certainly|of course|gladly|agreed|deal|(?:it|i|we|they|that) (?:is|does|was|are|do|can|am|have)|not (?:yet|really|at all|a mistake))\s*[,.;:!–-]/i;
+  /^(?:and |\w+: |(?:hi|hey|heya|hello|hiya)(?: \w+)?,? )?(?:yes|yep|yeah|no|nope|sure|certainly|of course|gladly|agreed|deal|(?:it|i|we|they|that) (?:is|does|was|are|do|can|am|have)|not (?:yet|really|at all|a mistake))(?:\s*[,.;:!–-]|(?<=\b(?:yes|yep|no|nope)) (?!(?:more|one|other|longer|worries|problem|rush|hurry|harm)\b))/i;
 const OPENING = String.raw`^(?:and |so |but |also,? )?`;
 export const ASKS_YES_OR_NO = new RegExp(
   String.raw`${OPENING}(?:is|are|was|were|do|does|did|can|could|would|will|should|have|has|may|might|am)\b`,
@@ -37,7 +40,7 @@ export const ASKS_COUNT =
   /\bhow (?:many|old|big|large|far|often|tall|wide|heavy)\b|\bwhat (?:size|age|year|volume)s?\b/i;
 /** "48 pupils, 5 staff", "We are six": a number stands at the head of its sentence. */
 export const COUNTS =
-  /^(?:(?:there(?:'s|'re| are| is| will be)|we(?:'re| are| have)|i have|it'?s|it is|about|around|roughly|only|just|the) ){0,3}(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen) ?(?:[a-z]|[.,;]|$)/i;
+  /^(?:(?:there(?:'s|'re| are| is| will be)|we(?:'re| are| have|'d be|'ll be| will be| would be| had| expect)|i (?:have|expect)|it'?s|it is|about|around|roughly|only|just|the) ){0,3}(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen) ?(?:[a-z]|[.,;]|$)/i;
 export const ASKS_DURATION = /\bhow (?:long|quickly|fast)\b|\b(?:waiting|lead|turnaround) time\b/i;
 export const LASTS =
   /\b(?:\d+|an?|one|two|three|four|five|six|ten|half an|a few) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i;

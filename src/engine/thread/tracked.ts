@@ -1,7 +1,8 @@
 import { once, rememberWith } from '../cache.ts';
 import type { Seen } from '../frame.ts';
 import type { Sentence } from '../reading.ts';
-import { answers, defers, questionOf, type Question } from './answers.ts';
+import { asks } from '../questions.ts';
+import { answers, defers, putsOff, questionOf, type Question } from './answers.ts';
 import type { Tracked } from './facts.ts';
 import { proposes } from './offer-candidates.ts';
 import type { Text } from './texts.ts';
@@ -74,8 +75,9 @@ function countWords(sentences: readonly Sentence[]): Map<string, number> {
 }
 
 /** An offer with a question mark is an offer, and manners want no answer. */
-const asksForAnswer = rememberWith(({ text }: Seen) => {
-  if (!/\?["')\]]*$/.test(text) || COURTESY.test(text) || HOSTILE.test(text)) return false;
+const asksForAnswer = rememberWith((seen: Seen) => {
+  const { text } = seen;
+  if (!asks(seen) || COURTESY.test(text) || HOSTILE.test(text)) return false;
   return ASKS_WHAT.test(text) || !proposes(text);
 });
 
@@ -89,6 +91,7 @@ function track({ side, where }: Text, { text, halves }: Asked, replies: readonly
 
 function stateOf({ question }: Half, replies: readonly Text[], letGo: boolean): Tracked['state'] {
   if (replies.some(({ sentences }) => answers(sentences, question()))) return 'answered';
+  if (replies.some(({ sentences }) => putsOff(sentences, question()))) return 'deferred';
   if (replies.some(({ sentences }) => defers(sentences))) return 'deferred';
   return letGo ? 'let go' : 'not found';
 }

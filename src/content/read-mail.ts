@@ -36,7 +36,13 @@ const otherSide = (thread: readonly ShownMessage[]): string =>
   thread.findLast(({ from }) => from === 'them')?.author ?? '';
 
 // An element cannot be sent to the background.
-const messageOf = ({ from, date, subject, body }: ShownMessage): Message => ({ from, date, subject, body });
+const messageOf = ({ from, date, subject, body, author }: ShownMessage): Message => ({
+  from,
+  date,
+  subject,
+  body,
+  author,
+});
 
 /** "2026-11-25T14:05", as the writer's clock says. */
 const localTime = (date: Date): string =>

@@ -10,6 +10,8 @@ export interface Message {
   readonly date: string;
   readonly subject: string;
   readonly body: string;
+  /** "Name <address>" of its writer; missing or '' where the page does not tell. */
+  readonly author?: string;
 }
 
 /** What is being written now. */

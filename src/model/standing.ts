@@ -15,6 +15,8 @@ export interface Item extends Quote {
   readonly date: string;
   /** False where the words only suggest it: it is shown with a question mark. */
   readonly sure: boolean;
+  /** Who of the other side wrote it, where several of them write. */
+  readonly by?: string;
 }
 
 /** Words that bound a figure. */
@@ -99,6 +101,8 @@ export interface MailTone {
   readonly date: string;
   readonly sentences: number;
   readonly marks: readonly ToneMark[];
+  /** As in Item. */
+  readonly by?: string;
 }
 
 export type Trend = 'warmer' | 'sharper' | 'level';
@@ -141,6 +145,8 @@ export interface Step {
   readonly names: readonly string[];
   /** What gives rise to it, null where it is the thread as a whole. */
   readonly about: Quote | null;
+  /** Who of the other side gave rise to it, where several of them write. */
+  readonly by?: string;
 }
 
 /** Where a negotiation stands: what the popup shows of a thread and the draft at its end. */

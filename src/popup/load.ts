@@ -9,6 +9,7 @@ import { tickedOff } from '../browser/ticked.ts';
 import type { PageView } from '../model/page.ts';
 import { reasonOf } from '../model/reason.ts';
 import { say } from '../texts/say.ts';
+import { whoWrites, withPeople } from './people.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { itemsOf, withoutTicked } from './ticked-off.ts';
 
@@ -68,7 +69,7 @@ async function reviewed(view: PageView): Promise<Screen> {
   return screenOf({
     view,
     review,
-    standing: withoutTicked(whole, wrong),
+    standing: withPeople(withoutTicked(whole, wrong), whoWrites(mail.thread)),
     tickedOff: wrong,
     deal,
     isCallSettled: settled,

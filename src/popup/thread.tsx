@@ -3,12 +3,20 @@ import { ThreadBrief } from '../ui/thread-brief.tsx';
 import { say, sayCount } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import { firstOwnLine } from './brief.ts';
+import { whoWrites } from './people.ts';
 
 /** The thread in brief, or why there is none. */
 export function Thread({ view, actions }: { view: PageView; actions: Pick<Actions, 'show'> }) {
+  const who = whoWrites(view.mail.thread);
   const mails = view.mail.thread.map(({ from, date, body }, message) => {
     const line = firstOwnLine(body);
-    return { side: from, date, line, onShow: () => actions.show({ side: from, message, text: line }) };
+    return {
+      side: from,
+      by: who(message),
+      date,
+      line,
+      onShow: () => actions.show({ side: from, message, text: line }),
+    };
   });
   return (
     <section aria-labelledby="thread-title">

@@ -2,6 +2,7 @@ import type { Item } from '../model/standing.ts';
 import { say } from '../texts/say.ts';
 import { Capped } from './capped.tsx';
 import { type OnItem, QuoteItem } from './quote-item.tsx';
+import { nameOfSide } from './sides.ts';
 
 /** What both sides have said yes to. */
 export function Agreements({ agreed, on }: { agreed: readonly Item[]; on: OnItem }) {
@@ -11,7 +12,7 @@ export function Agreements({ agreed, on }: { agreed: readonly Item[]; on: OnItem
         items={agreed.toReversed()}
         show={(item) => (
           <QuoteItem key={`${item.message}${item.text}`} kind="agreed" item={item} on={on}>
-            {say(item.side === 'me' ? 'you' : 'they')}
+            {item.by ? null : nameOfSide(item)}
           </QuoteItem>
         )}
       />

@@ -115,5 +115,5 @@ const Then = () => <span aria-hidden="true">→</span>;
 
 function daysOf(first: OfferPoint, latest: OfferPoint): string {
   const [day, again] = [whenSaid(first), whenSaid(latest)];
-  return day === again ? day : [day, say('offers_again', again)].filter(Boolean).join(', ');
+  return [first.by, day, day === again ? '' : say('offers_again', again)].filter(Boolean).join(', ');
 }

@@ -2,6 +2,7 @@ import type { AskedItem } from '../model/standing.ts';
 import { say, sayCount } from '../texts/say.ts';
 import { Capped } from './capped.tsx';
 import { type OnItem, QuoteItem } from './quote-item.tsx';
+import { nameOfSide } from './sides.ts';
 
 const SIDES = [
   { side: 'them', title: 'questions_them' },
@@ -49,7 +50,7 @@ function List({ title, questions, on }: { title?: string; questions: readonly As
         items={questions.toReversed()}
         show={(question) => (
           <QuoteItem key={`${question.message}${question.text}`} kind="question" item={question} on={on}>
-            {!title && `${say(question.side === 'me' ? 'you' : 'they')} · `}
+            {!title && !question.by && `${nameOfSide(question)} · `}
             {say(STATES[question.state])}
           </QuoteItem>
         )}

@@ -33,6 +33,8 @@ export function QuoteItem({ kind, item, on, children }: Props) {
       <p class="known">
         <span>
           {!item.sure && <Unsure />}
+          {item.by}
+          {item.by && (children || whenSaid(item)) ? ' · ' : ''}
           {children}
           {children && whenSaid(item) ? ' · ' : ''}
           {whenSaid(item)}

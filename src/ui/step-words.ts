@@ -10,7 +10,17 @@ interface Told {
 }
 
 /** A step in the person's language. */
-export const told = ({ id, names }: Step): Told => WORDS[id](...names);
+export function told({ id, names, by }: Step): Told {
+  const words = WORDS[id](...names);
+  const named = by === undefined ? undefined : BY[id]?.(by);
+  return named === undefined ? words : { ...words, because: named };
+}
+
+/** Why, where one of several people gave rise to it. */
+const BY: Readonly<Partial<Record<StepId, (who: string) => string>>> = {
+  'answer-them': (who) => say('step_answer_them_why_by', who),
+  'take-up-their-interest': (who) => say('step_take_up_why_by', who),
+};
 
 const WORDS: Readonly<Record<StepId, (...names: readonly string[]) => Told>> = {
   'keep-your-word': (words = '', due = '') => ({

@@ -1,10 +1,13 @@
 import type { Side } from '../model/mail.ts';
 import { say, sayCount } from '../texts/say.ts';
 import { shortDay } from './dates.ts';
+import { nameOfSide } from './sides.ts';
 
 /** One mail of the thread in a line. */
 export interface BriefMail {
   readonly side: Side;
+  /** Who of the other side wrote it, where several of them write. */
+  readonly by?: string | undefined;
   /** ISO 8601 or ''. */
   readonly date: string;
   readonly line: string;
@@ -35,7 +38,7 @@ function Lines({ mails }: { mails: readonly BriefMail[] }) {
     <ol class="lines">
       {mails.map((mail, index) => (
         <li key={index}>
-          <span class={`side side-${mail.side}`}>{say(mail.side === 'me' ? 'you' : 'they')}</span>
+          <span class={`side side-${mail.side}`}>{nameOfSide(mail)}</span>
           <button type="button" class="line" onClick={mail.onShow}>
             {mail.line || say('thread_no_words')}
           </button>

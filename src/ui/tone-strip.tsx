@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Side } from '../model/mail.ts';
 import type { MailTone, Tone, ToneMark } from '../model/standing.ts';
 import { say } from '../texts/say.ts';
 import { shortDay } from './dates.ts';
 import { NotSo, type OnItem } from './quote-item.tsx';
+import { nameOfSide } from './sides.ts';
 
 interface Props {
   readonly tone: Tone;
@@ -39,7 +39,7 @@ export function ToneStrip({ tone: { mails, trends, cycle }, on }: Props) {
       <p class="quiet">
         {(['me', 'them'] as const).map((side) => {
           const trend = trends[side];
-          return trend && <span key={side}>{say('tone_trend', whoIs(side), say(TRENDS[trend]))} </span>;
+          return trend && <span key={side}>{say('tone_trend', nameOfSide({ side }), say(TRENDS[trend]))} </span>;
         })}
         {!trends.me && !trends.them && say('tone_too_few')}
       </p>
@@ -84,10 +84,9 @@ function Marks({ mail, on }: { mail: MailTone; on: OnItem }) {
   );
 }
 
-const whoIs = (side: Side): string => say(side === 'me' ? 'you' : 'they');
-
-function inWords({ side, message, date, marks }: MailTone): string {
+function inWords({ side, by, message, date, marks }: MailTone): string {
   const count = (kind: ToneMark['kind']): number => marks.filter((mark) => mark.kind === kind).length;
-  const who = message === 'draft' ? say('tone_your_draft') : [whoIs(side), shortDay(date)].join(' ').trim();
+  const who =
+    message === 'draft' ? say('tone_your_draft') : [nameOfSide({ side, by }), shortDay(date)].join(' ').trim();
   return say('tone_marks', who, count('warm'), count('sharp'));
 }

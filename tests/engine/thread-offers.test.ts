@@ -126,11 +126,14 @@ describe('is only told', () => {
     'A technician can come Thursday between 12 and 5.',
     'My notice is eight weeks.',
     'For the 2027 season nothing is settled.',
+    'The van leaves at 6.30 and comes back by 14.15.',
   ])('%s', (line) => expect(offers(`they: ${line}`)).toBe(''));
 });
 
 describe('is understood from what was said before', () => {
   test.each([
+    [['they: We pay £2.10 a loaf.', 'me: £2.40 a loaf, delivered at 6.30.'], 'them 2.1 GBP, me 2.4 GBP'],
+    [['they: They are 10.90 each.', 'me: Fine at 10.50 if they come by May.'], 'them 10.9 , me 10.5 '],
     [['they: We ask £29,900.', 'me: Meet you at 29,200?'], 'them 29900 GBP, me 29200 GBP'],
     [['they: We can do $31k.', 'me: Call it 30.'], 'them 31000 USD, me 30000 USD'],
     [['they: We can do NZ$412 a month.', 'me: I could do $390.'], 'them 412 NZD, me 390 NZD'],

@@ -19,6 +19,10 @@ const mails =
 const flat = mails('Flat on Elm Street', '11');
 const lifts = mails('Care of twelve lifts', '11');
 const desks = mails('Forty oak desks', '11');
+const oven = mails('Bread for three cafés', '11');
+const by = (author: string, mail: Message): Message => ({ ...mail, author });
+const PRIYA = 'Priya Raman <priya@threecafes.example>';
+const TOM = 'Tom Hale <tom@threecafes.example>';
 
 /** By the names of their pictures. */
 export const PICTURED: Readonly<Record<string, Pictured>> = {
@@ -62,6 +66,33 @@ export const PICTURED: Readonly<Record<string, Pictured>> = {
       ),
     ],
     draft: 'Thank you for the quick answer. We could pay €280 for each desk if all forty come in one delivery.',
+  },
+  three: {
+    thread: [
+      by(
+        PRIYA,
+        oven(
+          'them',
+          '16',
+          'We would like 120 loaves a day for the three cafés and could pay £2.10 a loaf. How early could you deliver?',
+        ),
+      ),
+      oven(
+        'me',
+        '17',
+        'Thank you, Priya. We could do £2.40 a loaf, delivered at 6.30. What do your cafés sell most of?',
+      ),
+      by(
+        TOM,
+        oven(
+          'them',
+          '18',
+          'Tom here, I run the kitchens. £2.25 would work if the rye comes sliced. I will send you our order list by Friday. Could one of you come by before that?',
+        ),
+      ),
+      by(PRIYA, oven('them', '19', 'One more from me: we need a delivery on Sundays as well. Do you bake on Sundays?')),
+    ],
+    draft: '',
   },
   hot: {
     thread: [

@@ -13,8 +13,8 @@ export interface Candidate extends Amount {
   readonly weight: number;
   /** Named in one breath with a price. */
   readonly withPrice?: true;
-  /** Written out: a sum only where one of its size is on the table. */
-  readonly inWords?: true;
+  /** Written out, or a time of day as well: a sum only where one of its size is on the table. */
+  readonly ifOfSize?: true;
   /** Its figure is reckoned from others. */
   readonly relative?: RelativeOffer['of'];
 }
@@ -30,7 +30,7 @@ const CLAUSES_BEHIND = /[.;!?](?=\s|$).*$/s;
 
 /** The sentence by itself puts a sum on the table. */
 export const proposes = (text: string): boolean =>
-  candidatesIn(text).some(({ weight, inWords }) => weight >= OFFER && !inWords);
+  candidatesIn(text).some(({ weight, ifOfSize }) => weight >= OFFER && !ifOfSize);
 
 const candidatesOf = rememberWith(({ text }: Seen) => candidatesIn(text));
 
@@ -44,12 +44,13 @@ function candidatesIn(text: string): readonly Candidate[] {
   if (between) return [between];
   const words =
     text.length > WORDY ? [] : spelledIn(text).filter((one) => figures.every((each) => isElsewhere(one, each)));
-  const amounts: (Amount & { inWords?: true })[] = [
+  const amounts: (Amount & { ifOfSize?: true })[] = [
     ...figures,
-    ...words.map((one) => ({ ...one, unit: '', inWords: true as const })),
+    ...words.map((one) => ({ ...one, unit: '', ifOfSize: true as const })),
   ].toSorted((a, b) => a.start - b.start);
   const weighed = amounts.map((one, i) => ({
     ...one,
+    ...(isClock(one, text) && { ifOfSize: true as const }),
     clause: clauseAt(text, one),
     weight: weigh(text, one, amounts[i - 1]?.end ?? 0),
   }));
@@ -57,6 +58,14 @@ function candidatesIn(text: string): readonly Candidate[] {
   for (const one of weighed) together.push(inCompany(one, together.at(-1), text));
   return [...together, ...relatives(text)].toSorted((a, b) => a.start - b.start);
 }
+
+/** "Delivered at 6.30": in some countries a point stands in the time. */
+const isClock = ({ start, end, unit }: Amount, text: string): boolean =>
+  unit === '' &&
+  /\b(?:at|from|until|till|by|before|after)\s$/i.test(text.slice(0, start)) &&
+  CLOCK.test(text.slice(start, end));
+
+const CLOCK = /^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$/;
 
 /** Longer "sentences" are machine output. */
 const WORDY = 1_200;

@@ -59,7 +59,7 @@ class Talk {
   /** The sums of each side's latest mail that offered any. */
   readonly #latest: Record<Side, readonly Offer[]> = { me: [], them: [] };
 
-  hear(side: Side, { amount: written, unit: sign, weight, withPrice, inWords }: Candidate): Heard {
+  hear(side: Side, { amount: written, unit: sign, weight, withPrice, ifOfSize }: Candidate): Heard {
     const bare = sign === '';
     const amount = bare ? this.#inFull(written) : written;
     if (isMoney(sign)) this.#currency = sign === '$' ? this.#dollars() : sign;
@@ -68,10 +68,10 @@ class Talk {
     const other = side === 'me' ? 'them' : 'me';
     const heard = this.#offered[side].has(amount) ? OURS : this.#offered[other].has(amount) && !withPrice ? THEIRS : 0;
     const sure = weight + heard + (bare ? this.#surprise(amount, withPrice) : 0);
-    if (inWords && !this.#isPlausible(amount)) return { amount, unit, weight: 0 };
+    if (ifOfSize && !this.#isPlausible(amount)) return { amount, unit, weight: 0 };
     if (isMoney(unit) || (bare && amount >= LEAST_BILL)) this.#spoken = [{ amount, unit, weight: sure }];
     // "38,000 a year, 35 in year one": thousands are said once, in one mail as in two.
-    if (bare && !inWords && amount >= 1_000 && sure >= OFFER) this.#named.push(amount);
+    if (bare && !ifOfSize && amount >= 1_000 && sure >= OFFER) this.#named.push(amount);
     return { amount, unit, weight: sure };
   }
 

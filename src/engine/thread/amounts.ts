@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { IN_WORDS, SMALL_NUMBERS, spelledOut } from './number-words.ts';
+import { CODES, COUNTED, NAMES, SCALES, SIGNS } from './units.ts';
 
 /** A number with what it counts. Offsets are UTF-16 in the text it was found in. */
 export interface Amount extends Span {
@@ -7,60 +8,6 @@ export interface Amount extends Span {
   /** Currency code, '$' where the country is not told, '%', a noun ("days"), '' for a bare number. */
   readonly unit: string;
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  us$: 'USD',
-  nz$: 'NZD',
-  a$: 'AUD',
-  au$: 'AUD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  s$: 'SGD',
-  hk$: 'HKD',
-  $: '$',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  rs: 'INR',
-  'rs.': 'INR',
-  r: 'ZAR',
-};
-const NAMES: Readonly<Record<string, string>> = {
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: '$',
-  dollars: '$',
-  bucks: '$',
-  pound: 'GBP',
-  pounds: 'GBP',
-  quid: 'GBP',
-  rand: 'ZAR',
-  rupees: 'INR',
-  kr: 'kr',
-  kroner: 'kr',
-  kronor: 'kr',
-  p: 'pence',
-  pence: 'pence',
-  cent: 'cents',
-  cents: 'cents',
-  percent: '%',
-  'per cent': '%',
-};
-const CODES = 'usd|eur|gbp|chf|dkk|sek|nok|cad|aud|nzd|sgd|hkd|jpy|inr|zar|aed|pln|czk|huf';
-const COUNTED =
-  'years?|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?|' +
-  'sets|mornings?|afternoons?|evenings?|weekends?|seasons?|bottles|sessions?|lessons?|visits|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|bunches|lux';
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  grand: 1e3,
-  thousand: 1e3,
-  lakh: 1e5,
-  lakhs: 1e5,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-};
 
 /** Longer "sentences" are machine output, and costly to search. */
 const LONGEST = 1_200;

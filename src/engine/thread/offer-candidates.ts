@@ -3,9 +3,10 @@ import { rememberWith } from '../cache.ts';
 import type { Seen } from '../frame.ts';
 import type { Sentence } from '../reading.ts';
 import { amountsIn, isMoney, type Amount } from './amounts.ts';
-import { OFFERED, TOLD, type Cue } from './offer-cues.ts';
+import { OFFERED, type Cue } from './offer-cues.ts';
 import { OPENINGS } from './opening-cues.ts';
 import { BETWEEN, middle, relativeIn, spelledIn, type RelativeOffer } from './relative-offers.ts';
+import { TOLD } from './told-cues.ts';
 
 /** An amount with what speaks for its being an offer. */
 export interface Candidate extends Amount {

@@ -3,7 +3,7 @@ import { asItIs, told } from './irritations.ts';
 import { outrageAt } from './outrage.ts';
 import { atMoment, iWas, me, type Pieces } from './reword.ts';
 import { isTopic, itOrThem } from './topics.ts';
-import { factsTold, underneath } from './underneath.ts';
+import { underneath } from './underneath.ts';
 import { capital, small } from './words.ts';
 
 const PEOPLE =
@@ -60,8 +60,6 @@ function asDismay(said: Pieces, who: 'I' | 'we', moment: string | null): string[
   }
   const lesson = explainedAgain(said.core, who);
   if (lesson.length > 0) return [...lesson, ...gone(who)];
-  const facts = factsTold(said.core);
-  if (facts.length > 0) return [...facts, ...gone(who)];
   if (people)
     return [
       `${iWas(who)} disappointed by how your ${people} handled this, because [your reason]. How can we put it right?`,
@@ -71,7 +69,8 @@ function asDismay(said: Pieces, who: 'I' | 'we', moment: string | null): string[
 }
 
 /** A sum is one thing. */
-const SUMMED = /(?:pounds|euros|dollars|quid|\d)$/i;
+const SUMMED =
+  /(?:pounds|euros|dollars|quid|\d)$|^(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|\d+) /i;
 
 const gone = (who: 'I' | 'we'): string[] => [
   '',
@@ -92,6 +91,47 @@ const RATED =
 const SUM =
   /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[$€£]?\d[\d.,]*k?(?![\d.,k]))[ -]?)+(?:hundred|thousand|million|grand|pounds?|euros?|dollars?|quid|%|percent|per cent)?(?: (?:hundred|thousand|million|pounds?|euros?|dollars?|quid|percent|an? \w+|per \w+))*(?=,| (?:for|to|and|is|on|off)\b|$)/i;
 
+const COUNT = String.raw`(?:\d[\d.,]*|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|a (?:hundred|dozen))`;
+/** "Forty pages of edits, from a man who", "a free tiramisu is what you give a child": how much of what, and no verb to it. */
+const HEAPS = [
+  new RegExp(
+    String.raw`^(?:(?:bravo|oh|wow|really|ha|well|so),? )*(?<heap>(?!an? )${COUNT} (?:[\w'’-]+ ){0,2}(?:for|of|per|to|on|in|off) (?:[\w'’-]+ ?){1,5})(?=,|$)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^(?<heap>${COUNT} (?:[\w%'’-]+ ){1,7}?)(?:is|are|was) (?:what|how|the \w+est|hardly|barely)\b`,
+    'i',
+  ),
+];
+const VERB = /\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|get|got|gets|who|you|I|we)\b/i;
+
+const heapOf = (core: string): string | undefined =>
+  HEAPS.map((heap) => heap.exec(core)?.groups?.heap?.trim())
+    .filter((heap) => heap !== undefined && !VERB.test(heap))
+    .map((heap) => small(heap ?? ''))[0];
+
+/** What the other side put on the table, wherever it stands: "I've scraped better offers off my boot", "the mobilisation fee". */
+const TERM =
+  /\b(?:(?<worse>better|worse|more|bigger) )?(?:(?<kind>\w+(?:ation|ment|ing|ance|ight|age)) )?(?<term>(?:offer|proposal|counter-?offer|counter-?proposal|fee|rate|quote|estimate|bid|valuation|salary)s?|sum|number(?= |$))(?=[\s.,;:!?]|$)/gi;
+
+function namedTerm(core: string): string | null {
+  for (const { groups: { worse, kind, term = '' } = {}, index } of core.matchAll(TERM)) {
+    const ahead = core.slice(0, index);
+    if (
+      WHERE.test(ahead) ||
+      /\b(?:no|any|to|would|could|my|our|an?|phone|in lieu of an?) $/i.test(ahead) ===
+        (term === 'number' || worse !== undefined)
+    )
+      continue;
+    return `the ${kind ? `${kind.toLowerCase()} ` : ''}${worse ? term.replace(/s$/i, '') : term.toLowerCase()}`;
+  }
+  return null;
+}
+
+/** "A fee of 75,000", "an estimate of 31 days" */
+const SUM_OF =
+  /\b(?:an?|the|your|this|that) (?<term>(?:[\w-]+ )?(?:offer|fee|rate|quote|estimate|bid|price|sum|discount|rebate|deposit|charge|rise|increase) of [$€£]?\d[\d.,]*(?:k|m|%)?(?: (?:days|weeks|months|hours|euros|pounds|dollars|percent|per cent))?)(?=[\s.,;:!?]|$)/i;
+
 /** Somebody pays for something, and not only in mockery. */
 const PRICED = /^(?!.*\b(?:would|next|if)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b/i;
 
@@ -109,6 +149,8 @@ function thingIn({ core, what }: Pieces): string | null {
   if (/^(?:did|has|have|does|do) (?:any(?:one|body)|you)\b/i.test(core)) return null;
   const figures = core.match(FIGURE) ?? [];
   if (figures.length === 1 && core.split(' ').length <= SHORT) return `the ${figures[0]}`;
+  const term = SUM_OF.exec(core)?.groups?.term;
+  if (term) return `the ${term}`;
   const rated = RATED.exec(core)?.groups?.figure;
   if (rated) return `the ${rated}`;
   const sum = SUM.exec(core)?.[0] ?? '';
@@ -134,11 +176,13 @@ function thingIn({ core, what }: Pieces): string | null {
   if (quoted && TERMS.test(quoted)) return `the "${quoted}"`;
   const label = labelled(core);
   if (label) return `the ${label}`;
+  const heap = heapOf(core);
+  if (heap) return heap;
   return what !== null &&
     isTopic(what) &&
     !NO_THING.test(what) &&
     !NO_TOPIC.test(what.split(' ').at(-1) ?? '') &&
     /^(?:your|this|that|these|those)\b/.test(what)
     ? what
-    : null;
+    : namedTerm(core);
 }

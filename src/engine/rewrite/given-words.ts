@@ -19,7 +19,7 @@ export const GIVEN_WORDS: readonly Event[] = [
   ],
   // "called it \"nearly new\"", "come up with another condition"
   [
-    /^call(?:ed)? (?<what>it|this|that|them|me|us) (?<name>["“'‘]?[\w-].*)$/i,
+    /^call(?:ed)? (?<what>it|them|me|us) (?<name>["“'‘]?[\w-].*)$/i,
     ({ what = '', name }) => `${asSubject(what)} ${was(asSubject(what))} called ${name}`,
   ],
   [

@@ -36,10 +36,20 @@ const GOES_ON = / and (?:then )?\w+(?:s|ing)\b/i;
 const THAT =
   /^(?:and )?(?:it(?:['’]s| is)|I find it|we find it)(?: (?:a|an|just|simply|frankly|quite|utterly|truly|really|beyond))* (?:pathetic|laughable|disgrace\w*|shame\w*|insult\w*|outrag\w+|scandal\w*|disgusting|ridiculous|absurd|joke|incredible|unbelievable|embarrass\w+|telling|rich|belief)(?: (?:to|for) \w+)? that (?<clause>.+)$/i;
 
+/** "Congratulations on inventing a contract in which I pay you to work" */
+const MADE =
+  /^(?:congratulations|well done|bravo) (?:on|for) (?:inventing|creating|designing|drafting|writing|devising) (?<thing>an? .+)$/i;
+
 /** "How dare you send a bailiff's letter to my school" → being taken aback that a bailiff's letter was sent to my school. */
 export function outrageAt(core: string, who: 'I' | 'we'): string[] {
   const clause = THAT.exec(core)?.groups?.clause;
   if (clause) return takenAback(narrated(clause, who)?.text ?? clause, who);
+  const thing = MADE.exec(core)?.groups?.thing;
+  if (thing)
+    return [
+      `${iWas(who)} taken aback by ${thing}. Could you walk ${me(who)} through what is behind it?`,
+      `${iWas(who)} disappointed by ${thing}, because [your reason]. How did you get there?`,
+    ];
   const { verb = '', rest = '' } =
     OUTCRIES.map((outcry) => outcry.exec(core)?.groups).find((groups) => groups !== undefined) ?? {};
   const base = baseOf(verb) ?? (/ing$/i.test(verb) ? '' : verb);

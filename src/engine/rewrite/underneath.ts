@@ -1,6 +1,5 @@
 import { LEXICON } from '../lexicon.ts';
 import { withoutInsults } from './insults.ts';
-import { clausesOf } from './kept-clauses.ts';
 import { isMistold } from './mistold.ts';
 import { narrated } from './narrated.ts';
 import { participleOfPast } from './participles.ts';
@@ -41,15 +40,6 @@ export function underneath(core: string, who: 'I' | 'we'): string[] {
 const scorns = (text: string): boolean =>
   text.split(/[^\p{L}'-]+/u).some((word) => LEXICON[word.toLowerCase()]?.includes('Insult') ?? false);
 
-/** How long, how often, what was lost or is broken: what a clause tells that the blow does not. */
-const TELLS =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|times?|mails?|calls?|visits?|drafts?)\b|\b(?:lost|missed|waited|owe|owed|unpaid|broken|broke|leaks?|leaked|is late|was late|arrived|wet|empty|not included|isn['’]t included|still (?:not|open|waiting))\b/i;
 /** What mocks or speaks of the writer's mood is no fact. */
 const MOCKS =
   /\b(?:you|your|yours|u|ur|like|joke|jokes|laugh\w*|lol|even|dog|cat|monkey|clown\w*|idiot\w*|fool\w*|stupid|dream\w*|better|worse|best|worst|than|such|charity|could|couldn['’]t|wouldn['’]t|stinks?|slap|congratulat\w*|say|employed|one has|grown-?ups?|adults?|school\w*|mother|grandmother|nan|man|people|person|trust|believe|born|wonder|suppose|guess|hope|wish|rather|would|could|should|might|insult\w*|shame\w*|sick|tired|furious|wast\w+|never seen|seen|met|heard)\b|[!?"“”]/i;
-
-/** The clauses that tell what happened and mock nobody, with a question. */
-export const factsTold = (core: string): string[] =>
-  clausesOf(core)
-    .filter((clause) => TELLS.test(clause) && !MOCKS.test(clause))
-    .map((clause) => `${clause}. How do you see it?`);

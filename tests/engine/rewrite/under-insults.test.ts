@@ -61,6 +61,13 @@ describe('a blow as what happened or as one’s own feeling, with a question', (
       'We were taken aback that we have to write to you four times for a simple receipt.',
     ],
     ['You\'re a leech, and you dress it up as "service charge".', 'I was taken aback by the "service charge".'],
+    ['A fee of 75,000 for moving one number is highway robbery.', 'I was taken aback by the fee of 75,000.'],
+    ['Four months for one bathroom, the pyramids went faster.', 'I was taken aback by four months for one bathroom.'],
+    ["I've scraped better offers off my boot.", 'I was taken aback by the offer.'],
+    [
+      'Congratulations on inventing a contract in which I pay you to work.',
+      'I was taken aback by a contract in which I pay you to work.',
+    ],
     ['Your counter-offer deserves a slow clap.', 'I was taken aback by your counter-offer.'],
     [
       'As an essay in evasion, your quote of the 14th is without a rival in the file.',
@@ -73,6 +80,7 @@ describe('a blow as what happened or as one’s own feeling, with a question', (
     ["I don't know what they teach at your law school, but reading wasn't on the timetable.", 'the timetable'],
     ["You should be on the stage, there's one leaving at four.", 'the stage'],
     ['What next, will you charge us for the air on the stairs?', 'the price'],
+    ['How dare you call that an apology?', 'that that'],
     ['Your proposal went where it belongs, in the bin.', 'went'],
     ["Your so-called engineers couldn't find the ground with a plumb line.", "wasn't found"],
     ["You lot couldn't organise a bun fight in a bakery.", "wasn't organised"],

@@ -47,11 +47,10 @@ async function openMail(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<O
   return { conversation, me, leftOut: attachments };
 }
 
-/** @throws For what is not text in UTF-8. */
+/** @throws For what is not text: it is no UTF-8, or holds zero bytes. */
 function textOf(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  if (text.includes('\0')) throw new Error('Text has no zero bytes.');
-  return text;
+  if (bytes.includes(0)) throw new TypeError();
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 /** What a mail in HTML says, quotations behind ">". Nothing of it is shown, loaded or run. */

@@ -230,6 +230,7 @@ Date: Tue, 10 Mar 2026 09:00:00 +0000
 
   test.each([
     ['a.docx', Buffer.from([0x50, 0x4b, 3, 4, 0, 255, 254]), 'a.docx is neither a mail (.eml) nor plain text'],
+    ['a.bin', Buffer.from('Words\0and zeros'), 'a.bin is neither a mail (.eml) nor plain text'],
     ['empty.eml', HEAD, 'empty.eml has no words in it'],
     ['note.txt', 'We can pay €285.', 'No other mail begins in it'],
   ])('%s is refused by name, and nothing is changed', async (name, content, told) => {

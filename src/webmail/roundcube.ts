@@ -2,6 +2,7 @@ import generic from './generic.ts';
 import { peopleIn, personIn, valueOf } from './read/fields.ts';
 import { messagesIn, type ThreadPlaces } from './read/shown-thread.ts';
 import { anyOf, find, findAll, isFrame, type Place } from './read/place.ts';
+import { quotedText } from './read/quoted-text.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
 // Roundcube 1.6, skins elastic, larry and classic; the real ones are in tests/webmail.
@@ -18,7 +19,7 @@ const ASIDE: Place = {
 };
 const ACCOUNT: Place = { '.header-title.username': 'unverified', '.username': '2026-11' };
 const THREAD: ThreadPlaces = {
-  subject: { 'h2.subject': '2026-11', '.header.subject': '2026-11' },
+  subject: { 'h2.subject, h3.subject': '2026-11', '.header.subject': '2026-11' },
   // The header stands beside the body, and nothing around the two of them is named in every skin.
   message: { body: '2026-11' },
   sender: { '.header.from .rcmContactAddress': '2026-11', '.header-headers .rcmContactAddress': '2026-11' },
@@ -69,16 +70,13 @@ function openMail(page: Document): ShownMessage[] {
   const shown = page.querySelector('#messagebody') ? page : preview;
   if (!shown?.querySelector('#messagebody')) return [];
   const them = personIn(find(shown, THREAD.sender));
-  const subject = lastText(find(shown, THREAD.subject));
+  const subject = subjectIn(find(shown, THREAD.subject));
   const me = roundcube.me(page);
   return messagesIn(shown, THREAD, { me, them }).map((mail) => ({ ...mail, subject }));
 }
 
-/** The subject without the word in front of it, which is for a screen reader. */
-function lastText(element: Node | null): string {
-  let node = element;
-  while (node?.lastChild) node = node.lastChild;
-  return node?.textContent?.trim() ?? '';
-}
+/** The subject without the word in front of it, which is for a screen reader, and the link behind it. */
+const subjectIn = (shown: Element | null): string =>
+  shown ? quotedText(shown, '.voice, a').replaceAll(/\s+/g, ' ').trim() : '';
 
 export default roundcube;

@@ -105,7 +105,10 @@ describe('Roundcube', () => {
   });
 
   test.each([
-    ['elastic', '<h2 class="subject"><span class="voice">Subject: </span>Re: Coffee</h2>'],
+    [
+      'elastic',
+      '<h2 class="subject"><span class="voice">Subject: </span>Re: Coffee <a class="extwin"><span>Open in new window</span></a></h2>',
+    ],
     ['larry', '<h2 class="subject"><span></span><span><span class="voice">Subject: </span>Re: Coffee</span></h2>'],
     ['classic', '<table><tr><td>Subject</td><td class="header subject">Re: Coffee</td></tr></table>'],
   ])('in its skin %s tells the subject of an open mail, and no word more', (_skin, head) => {
@@ -123,7 +126,7 @@ describe('Roundcube', () => {
   test('shows the mail that is being read, with the history below it', () => {
     const page = show(
       `<span class="header-title username">dana@trade.example</span>
-      <div id="message-header"><h2 class="subject"><span>Subject</span>Re: Coffee</h2><table><tr><td class="header from"><span class="rcmContactAddress" title="marco@trade.example">Marco</span></td>
+      <div id="message-header"><h2 class="subject"><span class="voice">Subject</span>Re: Coffee</h2><table><tr><td class="header from"><span class="rcmContactAddress" title="marco@trade.example">Marco</span></td>
       <td class="header date">2026-03-06 10:31</td></tr></table></div><div id="message-content"><div id="messagebody"><p>6.60 is final.</p>
       <p>On Thu, 05 Mar 2026 16:58, Dana Whitfield wrote:</p><blockquote><p>6.45?</p></blockquote></div></div>`,
       'task-mail action-show',

@@ -1,8 +1,17 @@
-import type { RealWebmail } from './real-webmail.ts';
 import { ciderwebmail } from './ciderwebmail.ts';
 import { horde } from './horde.ts';
+import type { RealWebmail } from './real-webmail.ts';
 import { roundcube } from './roundcube.ts';
 import { sogo } from './sogo.ts';
 
+/** CiderWebmail needs 240 packages: it is tried where PARLEY_WEBMAILS names it. */
+const MORE: readonly RealWebmail[] = [ciderwebmail];
+const wanted = process.env['PARLEY_WEBMAILS']?.split(',') ?? [];
+
 /** All that the journey is made in: one more is a file here and a script in servers/. */
-export const WEBMAILS: readonly RealWebmail[] = [roundcube, sogo, ciderwebmail, horde];
+export const WEBMAILS: readonly RealWebmail[] = [
+  roundcube,
+  sogo,
+  horde,
+  ...MORE.filter(({ name }) => wanted.includes(name)),
+];

@@ -42,17 +42,9 @@ function threadOn(page: Document, composer: Composer | null): ShownMessage[] {
   const me = accountOn(page);
   if (!composer) return openedOn(page, me);
   const quoted = answered(composer, me);
-  const isAnswered = ({ subject }: ShownMessage): boolean => topicOf(subject) === topicOf(composer.subject());
-  const open = openedOn(page, me).filter(isAnswered);
+  const open = openedOn(page, me).filter(({ subject }) => subject !== '' && composer.subject().includes(subject));
   return open.length > quoted.length ? open : quoted;
 }
-
-/** "Re: AW: Desks" and "Desks" are of one thread. */
-const topicOf = (subject: string): string =>
-  subject
-    .replace(/^(?:\s*\p{L}{1,4}(?:\[\d+\])?[:：])+/u, '')
-    .trim()
-    .toLowerCase();
 
 /** The mails that a draft quotes. */
 function answered(composer: Composer, me: string): ShownMessage[] {

@@ -46,14 +46,9 @@ export function aboveHistory(text: string): string {
     const isQuote = line.startsWith('>') || /^-{2,} ?Original Message/.test(line);
     return isQuote || isAttribution(line) || headersAt(lines, index, '') !== null;
   });
-  const own = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !tellsSize(line));
+  const own = end < 0 ? lines : lines.slice(0, end);
   return withoutIntroduction(own).join('\n').trim();
 }
-
-/** "offer.pdf (120 KB)": a line about an attachment, which the page shows among a mail's own. */
-const tellsSize = (line: string): boolean =>
-  line.length <= LONGEST_SIZE && /\(\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo])\)\s*$/i.test(line);
-const LONGEST_SIZE = 80;
 
 /** A quotation that was left out leaves its introduction behind as the last line. */
 function withoutIntroduction(lines: readonly string[]): readonly string[] {

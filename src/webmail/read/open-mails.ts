@@ -22,8 +22,20 @@ export const openMails: OpenMails = (page, me) => {
   const { lang } = page.documentElement;
   const heads = headsIn(page, lang);
   const mails = heads[0]?.isLabelled || hasControl(page, PASSES_ON, 'forward') ? opened(heads, page) : [];
-  return mails.length > 0 ? threadOf(mails, { me, them: '' }, lang) : [];
+  return threadOf(mails, { me, them: '' }, lang).map((mail) => ({ ...mail, body: withoutSizes(mail.body) }));
 };
+
+/** "offer.pdf (120 KB)": a line about an attachment, which the page shows among a mail's own. */
+const tellsSize = (line: string): boolean =>
+  line.length <= LONGEST_SIZE && /\(\d+(?:[.,]\d+)?\s?(?:bytes|[kmg]i?[bo])\)\s*$/i.test(line);
+const LONGEST_SIZE = 80;
+
+const withoutSizes = (body: string): string =>
+  body
+    .split('\n')
+    .filter((line) => !tellsSize(line))
+    .join('\n')
+    .trim();
 
 /** Named so; in a language that we do not know, called so by its page. */
 function hasControl(page: Document, named: RegExp, called: string): boolean {

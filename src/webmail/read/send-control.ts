@@ -40,14 +40,8 @@ const sendsAlso = (control: Element): boolean =>
   namesOf(control).some((name) => SENDS_ALSO.test(name) && !OTHERWISE.test(name));
 
 /** The open menu of a split button may stand anywhere in the page. */
-function menusOf(scope: Element): Element[] {
-  const opened = Array.from(scope.querySelectorAll('[aria-expanded=true]'));
-  return opened.flatMap((button) => {
-    const id = button.getAttribute('aria-controls') ?? button.getAttribute('aria-owns');
-    const named = id ? scope.ownerDocument.getElementById(id) : null;
-    return named ? [named] : Array.from(scope.ownerDocument.querySelectorAll('[role=menu]'));
-  });
-}
+const menusOf = (scope: Element): Element[] =>
+  scope.querySelector('[aria-expanded=true]') ? Array.from(scope.ownerDocument.querySelectorAll('[role=menu]')) : [];
 
 /** True where there is a control that says that it sends a mail. */
 export const hasSend = (scope: Element): boolean => controlsIn(scope).some(sendsMail);

@@ -1,15 +1,7 @@
 import type { Call } from '../model/summary.ts';
 import type { Part, Seen } from './frame.ts';
-import {
-  agreesTime,
-  arrangedCall,
-  declinedCall,
-  heldCall,
-  invitation,
-  liveProposal,
-  otherCall,
-  wishedCall,
-} from './parts/call.ts';
+import { invitation, liveProposal, otherCall } from './parts/call.ts';
+import { agreesTime, arrangedCall, declinedCall, heldCall, wishedCall } from './parts/live-contact.ts';
 import type { Sentence } from './reading.ts';
 import type { Text } from './thread/texts.ts';
 

@@ -43,6 +43,23 @@ const FLOORS: Readonly<Record<string, readonly (readonly [Section, string, numbe
     ['facts of the thread', 'promises', 0.88],
     ['facts of the thread', 'open questions', 0.83],
   ],
+  'kept/exchanges4.jsonl': [
+    ['facts of the thread', 'negotiation', 0.95],
+    ['facts of the thread', 'offers', 0.9],
+    ['facts of the thread', 'promises', 0.95],
+    ['facts of the thread', 'genuine question', 0.93],
+    ['facts of the thread', 'open questions', 0.82],
+    ['draft-level rules', 'counter-offer-first', 0.9],
+    ['draft-level rules', 'call-first', 0.79],
+    ['draft-level rules', 'overdue-promise', 0.85],
+  ],
+  'kept/exchanges5.jsonl': [
+    ['facts of the thread', 'negotiation', 0.95],
+    ['facts of the thread', 'offers', 0.73],
+    ['facts of the thread', 'promises', 0.8],
+    ['facts of the thread', 'open questions', 0.73],
+    ['draft-level rules', 'call-first', 0.9],
+  ],
 };
 
 describe.each(Object.entries(FLOORS))('%s', (file, floors) => {

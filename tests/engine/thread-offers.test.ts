@@ -125,6 +125,7 @@ describe('is only told', () => {
     'We use about 300 boxes a month.',
     'A technician can come Thursday between 12 and 5.',
     'My notice is eight weeks.',
+    'Yes, six seasons out of that port.',
     'For the 2027 season nothing is settled.',
     'The van leaves at 6.30 and comes back by 14.15.',
   ])('%s', (line) => expect(offers(`they: ${line}`)).toBe(''));

@@ -6,6 +6,8 @@ const OUTSIDERS =
 
 /** What is only told: a past price, a list, a cost, somebody else's figure, a difference, the other side's own number. */
 export const TOLD: readonly Cue[] = [
+  /** "Yes, six seasons with twin winches": they asked. */
+  { before: /^\W*(?:yes|no|yep|yeah|nope),?\s+$/i, weight: -3, counted: true },
   {
     before: new RegExp(
       String.raw`\b(?:${OUTSIDERS})\b[^.;!?]{0,40}\b(?:wants?|asks?|asked|charges?|charged|quotes?|quoted|puts?|estimates?|estimated|priced|said)\b[^.;!?]{0,25}$`,

@@ -1,4 +1,4 @@
-import { participleOfPast } from './participles.ts';
+import { baseOf, participleOfPast } from './participles.ts';
 import { couldHave } from './requests.ts';
 import { me } from './reword.ts';
 import { statementIn } from './statements.ts';
@@ -75,6 +75,32 @@ const SHAPES: readonly (readonly [RegExp, Ask])[] = [
     ({ clause = '' }, who) => [
       `It matters to ${me(who)} that ${clause}, because [your reason]. Is that something you can do?`,
       `Could we agree that ${clause}? The reason is [your reason].`,
+    ],
+  ],
+  // "You're doing the bathroom this weekend"
+  [
+    /^you(?:['’]re| are) (?<verb>[a-z]+ing) (?<rest>(?:the|my|our|that|this|it|them|both|all|up|back|off|an?|\d)\b.*)$/i,
+    ({ verb = '', rest = '' }, _, why) => {
+      const base = /^doing$/i.test(verb) ? 'do' : baseOf(verb);
+      return base ? [`Could you ${base} ${rest}? ${why}`, `Would you be able to ${base} ${rest}? ${why}`] : null;
+    },
+  ],
+  // "Must include: two onsite days, free storage", "to be supplied by you: two nurses, one driver"
+  [
+    /^(?:must include|needed|required|to be \w+ by (?<whom>you|the \w+|your \w+)): ?(?<list>.+)$/i,
+    ({ list = '', whom = 'we' }, who, why) => [
+      whom === 'we'
+        ? `Could we agree on this: ${list}? ${why}`
+        : `Could ${whom.toLowerCase()} see to this: ${list}? ${why}`,
+      `${capital(who)} would like this from your side: ${list}. The reason is [your reason].`,
+    ],
+  ],
+  // "Nobody at your end speaks to the press"
+  [
+    /^(?<clause>(?:nobody|no one) (?:at|on|in|from|of) [^;:?]+)$/i,
+    ({ clause = '' }, who, why) => [
+      `Could we agree that ${small(clause)}? ${why}`,
+      `It matters to ${me(who)} that ${small(clause)}, because [your reason]. Is that something you can agree to?`,
     ],
   ],
   // "Let me out at the end of March"

@@ -3,26 +3,22 @@ import { HARD_END, TAG } from './hard-ends.ts';
 import { sought } from './sought.ts';
 import { spelt } from './spelt.ts';
 import { spliced } from './splice.ts';
-import { besides, couldHave, inOneBreath, inOneRow, requests, theirRequests, withoutYou } from './requests.ts';
+import { besides, inOneBreath, inOneRow, requests, theirRequests, withoutYou } from './requests.ts';
 import { claimThenOrder, inOrder, wayFirst } from './word-order.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
-import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
+import { wanting } from './wanting.ts';
 import { capital, small } from './words.ts';
 
 const DUTY =
-  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|(?:I|we|my client|our client|the \w+) calls? (?:up)?on you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:hereby )?(?:directed|ordered|requested|required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|(?:I|we) look to you to|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would| shall)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) (?:that )?you(?: will)?)\s+(?<act>[a-z].+)$/i;
+  /^(?<before>.*?[,;:–—]\s+(?:(?:and|but|so|as|which is why)\s+)*(?:(?:I'm|I am|we're|we are) (?:sorry|afraid),?\s*(?:but|that)?\s*)?)?(?:(?:be advised|please note|kindly note|note) that .*?)?(?:(?:so )?what (?:happens|comes) (?:next|now) is that you(?: will)?|the least you can do(?:, [^,]+,)? is(?: to)?|it falls to you to|(?:I|we|my client|our client|the \w+) calls? (?:up)?on you to|it(?:['’]s| is) on you to|you owe it to [^,]+? to|(?:it is the wish of [^,]+?|it is (?:necessary|imperative|essential|required|expected)|(?:I|we) pretend) that you|what (?:I|we) need you to do is(?: to)?|you(?:['’]ve)? gotta|what you(?:['’]ll|['’]re going to| are going to|['’]ve got to| have to| need to| must| should| will) do(?: now)? is(?: to)?|(?:the|what) [^,]{3,40} is for you to|it (?:is|'s) (?:incumbent|necessary|imperative|essential) (?:up)?(?:on|for) you to|you(?: people| lot| guys)?(?:'re| are) (?:hereby )?(?:directed|ordered|requested|required|obliged|expected|instructed|asked|going) to|you(?: people| lot| guys)?(?:'ll| will| would)?(?: now| also)? (?:must|have got to|have to|need to|are to|shall|will|should|had better|better)|(?:(?:I|we) )?(?:look|(?:am|are )?looking|count|rely|depend|counting|relying) (?:to|for|on) you to|it will be (?:necessary|essential) for you to|you've got to|you'd better|you're to|you'll|(?:I'm|I am|we're|we are) (?:going to need|expecting|telling|instructing|asking|requiring)(?: that)? you(?:,[^,]+,)?(?: to)?|(?:I|we|my client|our client|the \w+)(?:'ll|'d| will| would| shall)?(?: fully| now| do| therefore| kindly)? (?:expects?|requires?|instructs?|directs?|orders?|wants?|needs?|likes?|asks?) (?:that )?you(?: to)?|(?:I|we) (?:must |therefore )?(?:insist|demand|require|expect) (?:that )?you(?: will)?)\s+(?<act>[a-z].+)$/i;
 const PASSIVE =
   /^(?<thing>(?!you\b)\S.{0,60}?) (?:is|are|has|have|must|needs?|ought|shall|will have|will need)(?: now)? (?:to )?be (?<done>\w+(?:ed|en|id|ent|t|wn|un|de|nd|ld|ne)\b.*)$/i;
 export const PASSIVE_WISH =
   /\b(?:insists?|demands?|requires?|requests?|asks?|expects?|(?:required|expected|demanded)(?: (?:from|of) you)?)(?: now| once more)? that (?<thing>.+?) be (?<done>\w+.*)$/i;
 const OTHERS =
   /^(?<thing>(?![Tt]hat['’]s\b|[Hh]ere['’]s\b|[Tt]his is\b|[Tt]here\b)(?:the|your|our|my|this|that|these|both|all|each|every|(?!(?:Before|After|If|When|Until|By|From|On|In|At|For|With|Without|As|Since|Unless|While|To|Of|Once|Then|There|What|How|Why|Who|Where|I|We|You)\b)\p{Lu}\p{Ll}+)\b(?:(?! (?:you|I|we)\b).){0,45}?) (?:must|has to|have to|needs to|need to|ought to|is to|are to|shall|will have to|will need to|is required to|are required to|is expected to|are expected to|is obliged to|are obliged to) (?:to )?(?<act>[a-z]+\b.*)$/u;
-const WANTED =
-  /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|(?:the|our|my) \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:must have|claims?(?: from you)?|demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?(?:on|in)|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
 const NOT_TO = /^(?:don['’]t|dont|do not|never) (?:ever |you |u |dare )*(?<act>.+)$/i;
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|gets?|goes|go|stays?|comes?|starts?|stops?|'s|'re|'ll|isn't|aren't|won't|can't|don't)\b/i;
 
 /** What an order wants done, as a verb phrase ("take the fee off"), or null where the sentence has another shape. */
 export function actWanted(core: string): string | null {
@@ -41,7 +37,7 @@ export function actWanted(core: string): string | null {
     !/^\w+ (?:wins|counts)\b|^\w+ \w+ (?:goes|gets|stays|comes|is|are|has|must|will)\b/i.test(core) &&
     !/^(?:consider|treat|regard|find)\b/i.test(first) &&
     !/^(?:let (?:me|us)|do (?:you|I|we|they))\b/i.test(core) &&
-    !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?|goes|dies|runs)$/i.test(
+    !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?|goes|dies|runs|needed|required|wanted|expected)$/i.test(
       second,
     )
     ? inOneBreath(core.replace(/^\p{Lu}+(?=\s)|^\p{Lu}/u, (start) => start.toLowerCase()))
@@ -59,6 +55,11 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
     ),
   )
     .replace(/^you (?:are|do|did|have), (?:so|and) /i, '')
+    .replace(LEADS, '')
+    .replace(
+      /^(?:I['’]m|we['’]re|I am|we are) (?:gonna|going to) (?:have to )?(?=(?:need|want|insist)\b)/i,
+      said.who === 'we' ? 'we ' : 'I ',
+    )
     .replace(/^you can (?=[a-z]+ (?!not\b))/i, 'you ')
     .replace(/^((?:I|we) (?:require|demand|expect|want|need)), (?=.+, )/i, '$1 ');
   const about = REGARDING.exec(text)?.groups;
@@ -91,6 +92,10 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
   if (within) return within;
   return [...led(text, why, matters), ...(doing(text, said.who) ?? wanting(text, said) ?? sought(text, said.who, why))];
 }
+
+/** "I'm telling you, not asking you:", "better": it only drives the order home. */
+const LEADS =
+  /^(?:I['’]?m telling you(?:, not asking(?: you)?)?[:,] |(?:you['’]?d )?better (?=[a-z]+ (?:that|the|my|our|your|it|this|them)\b))/i;
 
 const REGARDING =
   /^(?<lead>(?:(?:on|before|by|at|from|after|until|for|in) (?!top\b)[^,]{3,60}?(?=,? (?:I|we|my client|our client) (?:must|need|needs|want|wants|expect|expects|require|requires|demand|demands|insists?)\b)|on (?!top\b)[^,]{3,40}(?=, (?:I|we)\b)|(?:further to|following|with reference to|regarding|as for)\b[^,]+)),? (?<rest>.+)$/i;
@@ -143,56 +148,3 @@ function doing(text: string, who: 'I' | 'we'): string[] | null {
   const { thing = '', act: theirs = '' } = other;
   return theirRequests(small(thing), theirs, who);
 }
-
-/** "We insist on the old rate", "all three quotes". */
-function wanting(text: string, { who }: Pick<Pieces, 'who'>): string[] | null {
-  const { whose = who, what } = WANTED.exec(text)?.groups ?? {};
-  if (what && /insist|demand/i.test(text))
-    return [
-      `Could we agree on ${what}? The reason is [your reason].`,
-      `${capital(/^on behalf/i.test(whose) ? 'we' : whose)} would welcome ${what}, because [your reason]. Is that something you can do?`,
-    ];
-  const toBe = /^(?<thing>.+?) to be (?<done>.+)$/i.exec(what ?? '')?.groups;
-  if (toBe)
-    return [
-      `Could ${small(toBe.thing ?? '')} be ${toBe.done}? The reason is [your reason].`,
-      `It matters to ${me(who)} that ${small(toBe.thing ?? '')} ${isPlural(toBe.thing ?? '') ? 'are' : 'is'} ${toBe.done}, because [your reason]. Is that something you can do?`,
-    ];
-  const theirs = /^(?<thing>your (?:\w+ ){0,2}\w+|somebody|someone) to (?<act>(?!be\b)[a-z].+)$/i.exec(
-    what ?? '',
-  )?.groups;
-  if (theirs) return theirRequests(theirs.thing ?? '', theirs.act ?? '', who);
-  const thing =
-    leastOf(text) ??
-    what ??
-    (/^(?:the|my|our|your|all|both|a|an|\d|[$€£])/i.test(text) &&
-    !FINITE.test(text) &&
-    !GIVES.test(text) &&
-    text.length < 80
-      ? small(text)
-      : null);
-  if (!thing || GIVES.test(thing)) return null;
-  const also = /^(?<wish>.+?),? and (?<more>you (?:can|may) .+)$/i.exec(thing)?.groups;
-  if (also) return [`${couldHave(also.wish ?? '', /^I$/i.test(whose) ? 'I' : who)}? ${capital(also.more ?? '')}.`];
-  const once = thing
-    .replace(
-      /,? and (?:I|we) (?:want|need|expect) it (?=(?:on|in|by|at|from|with|now|this|today|tonight|tomorrow)\b)/i,
-      ', ',
-    )
-    .replace(/ and (?:I|we) (?:want|need|expect) /i, ' and ');
-  return [
-    ...(/^(?:I|we)$/i.test(whose)
-      ? [`${couldHave(once, /^I$/i.test(whose) ? 'I' : 'we')}? The reason is [your reason].`]
-      : []),
-    `${capital(/^on behalf/i.test(whose) ? 'we' : whose)} would like ${once}, because [your reason]. Is that something you can do?`,
-    `${couldHave(once, /^I$/i.test(whose) ? 'I' : who)}? The reason is [your reason].`,
-  ];
-}
-
-const leastOf = (text: string): string | undefined => {
-  const what = LEAST.exec(text)?.groups?.what;
-  return what && small(what);
-};
-const LEAST = /^(?<what>(?:a|an|the|my|our|some)\b[^,]+?) is the (?:very )?least (?:that )?(?:I|we)\b.+$/i;
-/** A verb in the third person, with what it is done to. */
-const GIVES = /\b[a-z]+s (?:you|me|us|him|her|them|it|at|back|up|down|out)\b/;

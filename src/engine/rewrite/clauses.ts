@@ -126,6 +126,7 @@ export function othersAct(sentence: string): OthersAct | null {
   const groups = OTHERS_RUNNING.exec(text)?.groups ?? OTHERS_LAST.exec(text)?.groups ?? OTHERS_FIRST.exec(text)?.groups;
   if (!groups) return null;
   const { word = '', condition = '', clause = '' } = groups;
+  if (/\b(?:but|and|so|or|yet)$/i.test(clause)) return null;
   const need = needOf(word, condition);
   if (need) return { ...need, clause };
   return /^(?:if|should|without|failing|as long as)$/i.test(word)

@@ -21,7 +21,7 @@ const SPAN_IN_WORDS =
   /(?<!\b(?:client|customer|tenant|partner|friend|member|relationship)s? (?:of|for) )\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
 /** A sum in words. */
 const WORDED =
-  /(?<!\bother )\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?: (?:one|two|three|four|five|six|seven|eight|nine) hundred)?(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
+  /(?<!\bother )\b(?:(?:an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?: (?:one|two|three|four|five|six|seven|eight|nine) hundred)?(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
 /** "650 all in", "R2,340 a rod": the first sum in digits, where no noun phrase holds it. */
 const LONE =
   /(?<![\w.,:/-])(?:[$€£¥]|R)?\d[\d.,]*\d(?:\s?(?:k|m|%)| (?:thousand|grand|hundred|million|quid|euros?|dollars?|pounds?|percent|per cent))?(?: an? (?:kilo|rod|head|ton|tonne|night|hour|month|week|day|metre|unit))?(?![\w:/-])/;
@@ -31,7 +31,7 @@ function lone(core: string): string | undefined {
 }
 /** "Ninety for the lot" */
 const ALONE_IN_WORDS =
-  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)+(?= for | a |,|$)/i;
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)+(?= for | a |,| is | it is |$)/i;
 /** "60/40" */
 const RATIO = /(?<![\w/])[1-9]\d\/[1-9]\d(?![\w/])/;
 const WHEN_IN_DIGITS =
@@ -60,7 +60,7 @@ const isSaidOf = (core: string, what: string, figure: string): boolean => {
 export function figureOf({ core, things, what, moment }: Pieces): string | undefined {
   const figure =
     things
-      .map((thing) => thing.replace(/^(?:the|that|this) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
+      .map((thing) => thing.replace(/^(?:the|that|this|a) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
       .find((thing) => MONEY.test(thing) && !isNumbered(core, thing) && !isWhereItBegan(core, thing)) ??
     SPAN_IN_WORDS.exec(core)?.[0] ??
     WORDED.exec(core)?.[0] ??

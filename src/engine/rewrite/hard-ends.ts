@@ -1,6 +1,6 @@
 /** What only drives a demand home, at its end: "full stop", "no excuses". */
 export const HARD_END =
-  /,? (?:and )?(?:it['’]s you who\b.*|you['’]?re the one who\b.*|full stop|period|no excuses|no ifs(?:,| or) buts|end of story|so \w+(?: (?:it|them))?|that['’]s all there is to it|(?:it['’]s |it is )?(?:as )?simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|surely (?:that|it|this)\b[^,]*|that['’]s (?:just )?how it is|capisce|you sort it|(?:will|would|won['’]?t|can) you|did you read that|and no messing about|got it|clear|understood|ok|okay|thanks|thank you|please|pls)$/i;
+  /,? (?:and )?(?:(?:be|have) done with (?:it|this|that)|it['’]s you who\b.*|you['’]?re the one who\b.*|full stop|period|no excuses|no ifs(?:,| or) buts|end of story|so \w+(?: (?:it|them))?|that['’]s all there is to it|(?:it['’]s |it is )?(?:as )?simple as(?: that)?|that is that|that's that|that is all|that's all|no exceptions|no arguments?|(?:and )?(?:I['’]?m|we['’]?re) not asking(?: twice| again)?|or else|or don['’]t bother.*|surely (?:that|it|this)\b[^,]*|that['’]s (?:just )?how it is|capisce|you sort it|(?:will|would|won['’]?t|can) you|did you read that|and no messing about|got it|clear|understood|(?<!\b(?:your|an|the|my|our) )(?:ok|okay)|thanks|thank you|please|pls)$/i;
 
 /** "Understood?": it only drives home what stands before. */
 export const TAG =

@@ -120,7 +120,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ subject = '', done = '' }, who) => unwelcome(`having ${small(subject)} ${done}`, who),
   ],
   [
-    /^(?<deed>(?<verb>(?!st\b)[a-z]+)\b(?:(?! (?:and|has|have|is|are|was|were) ).)+?),? and (?<clause>(?:the|my|our|this|that|these|those|next|every|all|half|no|nobody|we|I|it['’]s)\b(?! you\b).+)$/i,
+    /^(?<deed>(?<verb>(?!st\b)[a-z]+)\b(?:(?! (?:and|has|have|is|are|was|were) ).)+?),? and (?<clause>(?:the|my|our|this|that(?! (?:I|we)\b)|these|those|next|every|all|half|no|nobody|we|I|it['’]s)\b(?! you\b).+)$/i,
     ({ deed = '', verb = '', clause = '' }, who) =>
       isVerb(verb) || WRONGS.test(verb) || / (?:again|once more|one more time)$/i.test(deed)
         ? `${capital(gerund(deed))} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`

@@ -8,7 +8,7 @@ const SEAM =
 const HANGING =
   /^(?:the (?:day|time|moment|minute|week)|it|its|it['’]s|that|that['’]s|this|they|them|these|those|which|who|whose|where|when|if|unless|until|than|to|for|or|nor|not|even|just|only|let|haven['’]t|isn['’]t|would|were|was|had|if|as|by \w+ing)\b/i;
 const SUBJECT =
-  /^(?:(?:in|on|since|for|by|at|after|before) [^,]{2,30},? )?(?:I|we|there|nobody|no one|(?:the|my|our|a|an|all|both|half|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\b)/i;
+  /^(?:(?:in|on|since|for|by|at|after|before) [^,]{2,30},? )?(?:I|we|he|she|there|nobody|no one|(?:the|my|our|a|an|all|both|half|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\b)/i;
 /** A name that does something. */
 const NAMED = /^\p{Lu}[\p{L}'’-]+ (?:is|was|has|had|will|can|does|did|comes?|costs?|\w+ed|\w+s)\b/u;
 const FINITE =

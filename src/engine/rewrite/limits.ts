@@ -3,21 +3,25 @@ import { beside } from '../neighbours.ts';
 import type { InDraft } from '../rule.ts';
 import { twoWays, wholeOnly } from './all-or-nothing.ts';
 import { actWanted } from './asking.ts';
-import { closedMatter } from './closed-matter.ts';
-import { figured, figureOf, helps } from './figures.ts';
 import { noMore, noneOf } from './no-more.ts';
 import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
-import { iAm, me, type Pieces } from './reword.ts';
-import { keptNo } from './kept-no.ts';
-import { allOfThem, answerIn, inTerms } from './terms.ts';
+import { reasonedDeadline } from './deadlines.ts';
+import { generalLimit, limitOn } from './general-limit.ts';
+import { iAm, me, type Pieces, type Way } from './reword.ts';
+import { othersAct } from './clauses.ts';
+import { withoutThreat } from './threats.ts';
+import { followed } from './what-follows.ts';
+import { twoOrders } from './two-orders.ts';
+import { spelt } from './spelt.ts';
 import { isTopic } from './topics.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
 
 const SUBJECT =
   /^(?<subject>(?:the|our|my|this|that|these)\b[^,;:]*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
-const AFTER_THIS = /^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
+const AFTER_THIS =
+  /^(?:so )?(?:here['’]s (?:how it (?:goes|is|works)|the (?:deal|thing))|it['’]s simple|simple)[:,] |^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
 /** "However nicely it's put" */
 const HOWEVER = /,? (?:however \w+|no matter (?:how|what|who)\b.*|whatever) (?:you|it|they|anyone)(?:['’]s)?\b[^,]*$/i;
 /** Those the writer speaks for. */
@@ -28,15 +32,25 @@ const EITHER =
 const MUST =
   /^(?:if (?:it|this) (?:isn['’]t|is not|['’]s not) (?<thing>[^,]+?)(?:,| then)|either you (?<act>[a-z][^,]+?),? or (?:I|we|there)(?: (?:have|is|are|will be)|['’]s) no\b) ?.*$/i;
 const TWO_WAYS =
-  /^(?:either )?(?:you )?(?:take|accept|sign) (?<thing>.+?),? or (?:leave|don't|drop|forget|decline|refuse|reject)(?: (?:it|that))?(?: \w+)?(?:,.*)?$/i;
+  /^(?:either )?(?:you )?(?:take|accept|sign) (?<thing>.+?),? or (?:leave|don't|drop|forget|decline|refuse|reject)(?: (?:it|that))?(?: \w+| where \w+ \w+)?(?:,.*)?$/i;
 
 const AS_IT_IS =
   / (?:unaltered|unchanged|as (?:it|they) (?:stands?|is|are|comes?)|as (?:is|written|drafted)|in full)$/i;
 
+/** "You have until the reefer is unplugged to take the fruit at 7.50" */
+const UNTIL_THEN = /^you(?:['’]ve| have)(?: got)? (?:until|till) .+ to [a-z]+ /i;
+
+/** "Buy us out or it goes to auction", but not "the book appears or it does not". */
+const isOtherwise = (core: string): boolean => {
+  const two = followed(core);
+  return two?.joint === 'otherwise' && !/\bnot\b|n['’]t\b/i.test(two.rest);
+};
+
 /** A closed door as a limit with its reason, and what stays open. */
-export function asLimit(whole: Pieces): string[] {
-  const core = whole.core.replace(AFTER_THIS, '').replace(HOWEVER, '');
-  const said = { ...whole, core: whole.core.replace(HOWEVER, '') };
+export function asLimit(whole: Pieces): (Way | string)[] {
+  const spelled = spelt(whole.core);
+  const core = spelled.replace(AFTER_THIS, '').replace(HOWEVER, '');
+  const said = { ...whole, core: spelled.replace(HOWEVER, '') };
   const who = PRINCIPAL.exec(core)?.groups?.principal?.replace(/^\w/, (letter) => letter.toLowerCase()) ?? said.who;
   const either = EITHER.exec(
     core.replace(/\b(don|won|can)['’]?t\b/gi, "$1't").replace(/\b(?:don't|won't|can't)\b/gi, 'will not'),
@@ -47,7 +61,10 @@ export function asLimit(whole: Pieces): string[] {
       ...generalLimit(said, who),
     ];
   if (either) return onCondition(either.need ?? '', either.act ?? '', said);
-  const shut = wholeOnly(core, who) ?? twoWays(core, sideOf(who));
+  if (UNTIL_THEN.test(core)) return [...reasonedDeadline(said), ...generalLimit(said, who)];
+  const other = isOtherwise(core) && othersAct(core) ? withoutThreat(said).slice(0, 2) : [];
+  if (other.length > 0) return [...other, ...generalLimit(said, who)];
+  const shut = wholeOnly(core, who) ?? twoWays(core, sideOf(who)) ?? twoOrders(core, who);
   if (shut) return [...shut, ...generalLimit(said, who)];
   const open = openedUp(core, who);
   if (open) return open;
@@ -69,51 +86,6 @@ export function asLimit(whole: Pieces): string[] {
   return generalLimit(said, who);
 }
 
-const FINAL =
-  /^(?:(?:please )?find attached |attached is |here is )?(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
-
-/** "The June date": the one thing that has a name or a number of its own. */
-const onlyThing = ({ things: [thing, ...others] }: Pieces): string | null =>
-  thing !== undefined &&
-  others.length === 0 &&
-  /^(?:the|my|our|your|this|these)\b/.test(thing) &&
-  !ABOUT_WORDS.test(thing)
-    ? thing
-    : null;
-
-const ABOUT_WORDS =
-  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|agreement|signature|acceptance|farewell|approval|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?)$/i;
-
-function generalLimit(said: Pieces, who: string): string[] {
-  const answer = answerIn(said.core);
-  if (answer) return figured(answer, who);
-  const final = FINAL.exec(said.core)?.groups;
-  if (final)
-    return [
-      `${capital(final.figure ?? '')} is as far as ${who} can go${final.on ?? ''}, because [your reason]. Is there ${helps(final.figure ?? '')} that would help?`,
-      `${capital(who)} can't go beyond ${small(final.figure ?? '')}${final.on ?? ''}, because [your reason]. What else matters to you in this?`,
-    ];
-  const terms = inTerms(said.core, who);
-  const figure = figureOf(said);
-  if (figure) {
-    const limit = figured(figure, who);
-    return terms?.isFull
-      ? [...terms.ways, ...limit]
-      : [...limit, ...(terms?.ways ?? []), ...keptNo(said.core), ...allOfThem(said.core)];
-  }
-  const matter =
-    said.what !== null && !ABOUT_WORDS.test(said.what) ? said.what : (closedMatter(said.core) ?? onlyThing(said));
-  const on = matter === null ? '' : ` on ${matter}`;
-  const kept = keptNo(said.core);
-  return [
-    ...(matter === null && terms ? terms.ways : []),
-    ...(matter === null ? kept : kept.filter((way) => way.startsWith(capital(said.core)))),
-    ...limitOn(on, who),
-    ...(matter !== null && terms ? terms.ways : []),
-    ...kept,
-  ];
-}
-
 const SEALED =
   /^(?<offer>(?:I|we|you|it|the|my|our|it['’]s|that['’]s)\b.*\d.*?)(?:,|;|:| [–—-])? (?:and )?(?:that['’]s|that is|it['’]s|this is) (?:that|it|all|final|as|my|our|the (?:end|last|final|most|lot)|where|non).*$/i;
 
@@ -133,11 +105,6 @@ const OWN_NO =
 /** A plain no of the writer's own needs its reason, and something left open. */
 const ownNo = (core: string): string[] | null =>
   OWN_NO.test(core) ? [`${capital(core)}, because [your reason]. Is there something else that would help?`] : null;
-
-const limitOn = (on: string, who: string): string[] => [
-  `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
-  `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
-];
 
 const held = (subject: string, who: string): string[] => [
   `${subject} can't move from ${sideOf(who)} side, because [your reason]. Is there something else that would help?`,

@@ -41,6 +41,12 @@ export function noMore(core: string, who: string): string[] | null {
   if (!thing) return null;
   const verb = done.toLowerCase() === 'negotiat' ? 'negotiate' : done.toLowerCase();
   return [
-    `${capital(who)} can't ${verb}${at} ${thing.replace(/^other (?=[\w-]+[^s\W]$)/, 'another ').replace(/^further (?=[\w-]+[^s\W]$)/, 'a further ')}, because [your reason]. Is there something else that would help?`,
+    `${capital(who)} can't ${verb}${at} ${thing
+      .replace(/^other (?=[\w-]+[^s\W]$)/, 'another ')
+      .replace(/^further (?=[\w-]+[^s\W]$)/, 'a further ')
+      .replace(
+        /^(?!another|other|a |further|more|such|any)(?=[\w-]+[^s\W]\b)/,
+        'any ',
+      )}, because [your reason]. Is there something else that would help?`,
   ];
 }

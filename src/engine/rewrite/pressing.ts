@@ -8,7 +8,7 @@ import { capital, small } from './words.ts';
 
 /** "So be quick", "so I'd hurry if I was you", "so what's it to be": the push behind a fact. */
 export const PUSH =
-  /(?:,? (?:so|and)|[,;:]| [–—-])(?: then)?(?: please| kindly| do| just| go ahead and)* (?:(?:I|you)['’]?d (?:want to )?|I would |don['’]?t )?(?:be quick|be fast|hurry|move fast|decide|hesitate|grab|jump|dither|sleep on|hang about|(?:off )?(?:you )?go|get a move on|what['’]s it to be|stop thinking|chop chop|tick tock|make (?:up )?your mind|sign|yes or no|tell me|let me know|take it)\b.*$/i;
+  /(?:,? (?:so|and)|[,;:]| [–—-])(?: then)?(?: please| kindly| do| just| go ahead and)* (?:(?:I|you)['’]?d (?:want to )?|I would |don['’]?t )?(?:be quick|be fast|hurry|move fast|decide|hesitate|grab|jump|dither|sleep on|hang about|(?:off )?(?:you )?go|get a move on|what['’]s it (?:going )?to be|what['’]ll it be|stop thinking|chop chop|tick tock|make (?:up )?your mind|sign|yes or no|tell me|let me know|take it)\b.*$/i;
 /** What tells when something ends; everything else tells why it is urgent. */
 const ENDS =
   /\b(?:until|till|closes?|closing|ends?|dies|expires?|gone|goes|lapses?|valid|only|disappears?|runs? out|deadline|stops?|drops?|rises?|dearer|more expensive|melts?|hold|keep|wait)\b/i;
@@ -21,7 +21,8 @@ const TICKING =
 const IMAGE = /\b(?:clock|tick|pumpkin|mayfly|patience|luxury|sleep|time is short|pen|days)\b/i;
 
 /** ", so I wouldn't leave it past tonight": what the fact is told for. */
-const SO = /,? so (?!that\b|far\b|much\b|long\b|many\b|on\b|it (?:is|goes)\b)(?<push>[^,].*)$/i;
+const SO =
+  /,? so (?!that\b|do\b|does\b|is\b|are\b|did\b|will\b|has\b|have\b|far\b|much\b|long\b|many\b|on\b|it (?:is|goes)\b)(?<push>[^,].*)$/i;
 
 /** "So you have forty minutes", "so roughly twenty minutes". */
 const SPAN =
@@ -31,7 +32,7 @@ const SPAN =
 export function pressing({ core, who }: Pieces): string[] {
   const whole = core.replace(TICKING, '');
   const pushed = whole.replace(PUSH, '');
-  const fact = pushed.replace(SO, '').replace(/, though$/i, '');
+  const fact = pushed.replace(SO, '').replace(/,? (?:though|just)$/i, '');
   const clause = IMAGE.test(fact) || THING.test(fact) ? null : (statementIn(fact) ?? toldWhole(fact));
   if (!clause) return [];
   const told = capital(clause);

@@ -1,3 +1,4 @@
+import { requests } from './requests.ts';
 import { me } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { isVerb } from './verbs.ts';
@@ -6,14 +7,16 @@ import { small } from './words.ts';
 /** "The second round gets done at no charge", "in writing": the claim as something to agree on. */
 export function sought(text: string, who: 'I' | 'we', why: string): string[] {
   if (BARE.test(text)) return [`Could we do this ${small(text)}? ${why}`];
-  const see = /^(?:I|we)(?:['’]ll| will)? (?:want|need|expect|like) to (?<act>(?:see|have|hear|know|get) .+)$/i.exec(
-    text,
-  )?.groups?.act;
+  const see =
+    /^(?:what )?(?:I|we)(?:['’]ll| will)? (?:want|need|expect|like) to (?<act>(?:see|have|hear|know|get)(?: is)? .+)$/i
+      .exec(text)
+      ?.groups?.act?.replace(/^(\w+) is /i, '$1 ');
   if (see)
     return [
       `Could ${who} ${see}? ${why}`,
       `It would help ${me(who)} to ${see}, because [your reason]. Is that possible?`,
     ];
+  if (LIKE_ORDER.test(text)) return requests(small(text), who);
   const isClaim = CLAIM.test(text) && statementIn(text) !== null && !FRONTED.test(text);
   const claim = isClaim
     ? [
@@ -26,6 +29,9 @@ export function sought(text: string, who: 'I' | 'we', why: string): string[] {
   return [...claim, `What ${who} would like is [what you want], because [your reason]. Is that something you can do?`];
 }
 
+/** "Commit to 200 seats", "own the make-good": stands as an order does, whatever its verb. */
+const LIKE_ORDER =
+  /^(?!(?:for|in|on|by|at|to|with|without|and|but|or|nor|from|of|after|before|until|till|all|both|half|either|neither|not|only|even|just|when|where|while|like|than|that|this|is|are|was|were|what|who|how|why|if|as|so|because|since|here|there|then|now|I|we|you|he|she|it|they|my|our|your|the|an?|no|yes|more|less|one|two|three|up|out|off|over|under|still|also|same|next|last|first|full|no one|nobody|let|whatever|whether|about|per|via|into|onto|must|should|will|would|can|could|\w+ly|\w+ing|\w+ed|\w+s)\b)[a-z]+ (?:to |up |off |out |down |back )?(?:my|our|the|your|it|them|me|us|this|that|these|those|an?|another|\d\S*|[$€£]\S+)\b(?!.*\b(?:is|are|was|were|will|has|have|I|we)\b)/i;
 const BARE = /^(?:in|by|on|with|without|at|before|within)\b(?:(?! (?:is|are|will|I|we|you|must|has|have)\b).){3,40}$/i;
 /** "Full refund, original card": what is wanted, one thing after the other. */
 const LISTED =

@@ -15,6 +15,7 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
   [/\bive\b/gi, "I've"],
   [/\byouve\b/gi, "you've"],
   [/\b(?<who>that|there)s (?=\w)/gi, "$<who>'s "],
+  [/\b(?<who>he|she|it)s (?=(?:not|never|only|just|going|gonna|coming|still|an?|the|my|our)\b)/gi, "$<who>'s "],
 ];
 
 /** "u told them didnt u" → "you told them didn't you": the shapes of a reproach are spelt out. */

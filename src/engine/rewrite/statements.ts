@@ -6,7 +6,7 @@ import { small } from './words.ts';
 const PREFACE =
   /^(?:(?:otherwise,?|or else,?|(?:be|are) (?:informed|advised|aware|reminded)|(?:I|we) (?:should|must|would|might) (?:perhaps |also |just )?(?:add|mention|say|point out|warn you)|(?:I|we) (?:am|are) instructed|take note|note|know|let me be clear|for the record|fair warning|not gonna lie|per my last e?mail)(?: that\b|:|,)? )+/i;
 /** "lol", "simple as": what hangs on behind. */
-const TAIL = /,? (?:lol|haha|mate|pal|mind|simple as(?: that)?|believe me|and that['’]s that|thanks|end of)$/i;
+const TAIL = /(?:, mind|,? (?:lol|haha|mate|pal|simple as(?: that)?|believe me|and that['’]s that|thanks|end of))$/i;
 
 const AUXILIARY =
   /^(?:am|is|are|was|were|will|shall|would|can|cannot|could|may|might|must|has|have|had|do|does|did|isnt|arent|wont|cant|dont|doesnt|gets?|goes|go|comes?|stays?|takes?|costs?|knows?|means?|needs?|wants?|keeps?|makes?|tells?|sits?|runs?|depends?|decides?|dies|lives|melts|disappears|expires?|lapses?|self-destructs|vanishes|wipes|rises|burns|ends|starts|turns|reverts|leaves|closes|requires|asks|insists|holds|came|went|\S+n['’]t)$/i;

@@ -2,6 +2,7 @@ import { factsIn } from './facts.ts';
 import { figured, helps } from './figures.ts';
 import { hasVerb } from './kept-clauses.ts';
 import { statementIn } from './statements.ts';
+import { isTopic } from './topics.ts';
 import { capital, trimEnd } from './words.ts';
 
 /** Where one thought ends and the next begins; a comma within a figure is none. */
@@ -9,7 +10,7 @@ const SEAM =
   /(?:;|:|\.| [–—-]|,)\s+(?:(?:and|but|so|because|as|since)\s+)?|\s+(?:and|but|so|because)\s+(?=(?:I|we|it|it['’]s|that|that['’]s|this|there|there['’]s|the|my|our|you|your|no|nothing|nobody|not|when|even|letters|correspondence)\b)/gi;
 /** What only shuts the door, calls for nothing more, or speaks of what the reader might do. */
 const SHUTS =
-  /\b(?:final|last(?! (?:cycle|year|week|month|time|season|quarter)\b)|ends?|full stop|period|closed?|over|done|finished|finito|through|settled|conclud\w+|discuss\w*|conversations?|debat\w+|talk\w*|negotiat\w+|bargain\w*|haggl\w+|counters?|repl(?:y|ies)|respon\w+|correspondence|letters?|another|further|again|more|budge|mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|doors?|pen|drawer|elsewhere|luck|goodbye|farewell|take it|leave it|lump it|like it|nothing|never|nobody|none|whatever|whoever|however|not|no|nor|thats that|simple|amen|spoken|said|say|says|sulk|unread|unopened|as far as|only|ways|choices|options|friend|keep|cousin|mate|answers?|word|story|subject|matter|chapter|once|wish|yes|deal)\b|n['’]?t\b|\b(?:you|your|yours|ye|u|yourself)\b/i;
+  /\b(?:final|last(?! (?:cycle|year|week|month|time|season|quarter)\b)|ends?|full stop|period|closed?|over|done|finished|finito|through|settled|conclud\w+|discuss\w*|conversations?|debat\w+|talk\w*|negotiat\w+|bargain\w*|haggl\w+|counters?|repl(?:y|ies)|respond\w*|responses?(?! time)|correspondence|letters?|another|further|again|more|budge|mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|doors?|pen|drawer|elsewhere|luck|goodbye|farewell|take it|leave it|lump it|like it|nothing|never|nobody|none|whatever|whoever|however|not|no|nor|thats that|simple|amen|spoken|said|say|says|sulk|unread|unopened|as far as|only|ways|choices|options|friend|keep|cousin|mate|answers?|word|story|subject|matter|chapter|once|wish|yes|deal|all there is|want|cant|wont|dont|isnt|doesnt|didnt|wouldnt|aint)\b|n['’]t\b|\b(?:you|your|yours|ye|u|yourself)\b/i;
 
 /** The sentence's terms as they stand in it, without what shuts the door on them. */
 export interface Terms {
@@ -27,9 +28,18 @@ export function termsOf(core: string): Terms | null {
   const first = isOpen.indexOf(true);
   const after = isOpen.indexOf(false, first);
   if (first < 0 || (first === 0 && after < 0)) return null;
-  const text = trimEnd(core.slice(starts[first], ends[after < 0 ? isOpen.length - 1 : after - 1])).replace(LED_IN, '');
-  const isClause = statementIn(text) !== null || AS_WHAT.test(text);
-  if (HANGING.test(text) || (!isClause && (hasVerb(text) || !NAMES.test(text)))) return null;
+  const text = trimEnd(core.slice(starts[first], ends[after < 0 ? isOpen.length - 1 : after - 1]))
+    .replace(LED_IN, '')
+    .replace(/, that$/i, '');
+  const isClause =
+    (statementIn(text) !== null && (AMOUNT.test(text) || text.split(' ').length > 2)) ||
+    AS_WHAT.test(text) ||
+    /^\w+ \w+['’]s \d/.test(text);
+  if (/^(?<same>.+) is \k<same>$/i.test(text)) return null;
+  if (HANGING.test(text) || (!isClause && ((hasVerb(text) && !/^[\d$€£¥]/.test(text)) || !NAMES.test(text))))
+    return null;
+  if (!isClause && !AMOUNT.test(text) && factsIn(text).length === 0 && !(isTopic(text) && text.split(' ').length > 2))
+    return null;
   return text.split(' ').length <= MOST_WORDS ? { text: capital(text), isClause } : null;
 }
 
@@ -66,7 +76,16 @@ export function inTerms(core: string, who: string): InTerms | null {
   const terms = termsOf(core);
   if (!terms) return null;
   const { text, isClause } = terms;
-  if (isClause && !AMOUNT.test(text) && factsIn(text).length === 0) return null;
+  if (isClause && !AMOUNT.test(text) && factsIn(text).length === 0)
+    return SAYS_NOTHING.test(text)
+      ? null
+      : {
+          isFull: false,
+          ways: [
+            `${text}, because [your reason]. Is there something else that would help?`,
+            `${text}, and ${who} can't go further than that, because [your reason]. What else matters to you in this?`,
+          ],
+        };
   if (!isClause && AMOUNT.test(text) && !text.includes(', ')) return { isFull: false, ways: figured(text, who) };
   const joint = isClause ? ', and' : ':';
   return {
@@ -77,6 +96,10 @@ export function inTerms(core: string, who: string): InTerms | null {
     ],
   };
 }
+
+/** "I have named it", "the figure stands": it only points to what was said before. */
+const SAYS_NOTHING =
+  /^(?:I|we)\b.*\b(?:it|this|that|them|one)$|^(?:the|my|our|that|this) (?:\w+ )?(?:figure|number|offer|position|answer|decision|line|rule)s? (?:is|are|stands?|stays?|remains?|has|have)\b/i;
 
 /** Several figures that are each of them a limit: "not at 30, not at 32 and not at 35". */
 export const allOfThem = (core: string): string[] =>

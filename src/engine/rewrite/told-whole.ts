@@ -6,10 +6,10 @@ const FRONT =
   /^(?:(?:thereafter|afterwards),? |(?:until|till|after|before|from|since) (?:then|that|this|today|tomorrow|\p{Lu}\p{Ll}+day(?: \w+)?),? |(?:if|should|unless|once|when|as long as|so long as|were|until|till|after|before|from|as of|by|on|in|without|at) (?:[^,;:]|,(?=\d))+?(?:, |(?<!\b(?:on|in|at|of|to|for|with|by|from|over|under|into|off|about|than|and|or)) (?=(?:I|we|it|the|my|our|there|you|your)\b)))(?:then )?/iu;
 /** A verb that tells, in any of the forms a clause may have. */
 export const FINITE =
-  /^(?:\S+['’](?:s|re|ll|ve|d|m)\b|(?:[\p{L}\p{N}$€£'’.,-]+ ){1,7}?(?:am|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|goes?|gets?|comes?|stays?|leaves?|needs?|wants?|knows?|takes?|turns|ends|starts|stops|closes|meets?|hears?|holds?|hold|keeps?|\p{L}+n['’]t|\p{L}+['’]s (?:gone|off|over|dead|out|up|sold|closed|done|not|no|an?|the|yours|mine|\p{L}+(?:ed|ing)))\b)/iu;
+  /^(?:\S+['’](?:s|re|ll|ve|d|m)\b|(?:[\p{L}\p{N}$€£'’.,-]+ ){1,7}?(?:am|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|goes?|gets?|comes?|stays?|leaves?|needs?|wants?|knows?|takes?|turns|ends|starts|stops|closes|meets?|hears?|holds?|hold|keeps?|applies|runs|depends|expires|lapses|costs|pays|lies|means|rises|drops|falls|opens|makes|says|sits|works|leads|lands|arrives|reaches|\p{L}+n['’]t|\p{L}+['’]s (?:gone|off|over|dead|out|up|sold|closed|done|not|no|an?|the|yours|mine|good|open|valid|free|still|here|there|ready|just|\p{L}+(?:ed|ing)))\b)/iu;
 /** Questions, orders, advice and half sentences are not told as they stand. */
 const NOT_TOLD =
-  /[?;]|:(?!\d)|^(?:what|who|whose|where|why|how|let|please|do|does|is|are|can|could|will|would|shall|not|either|both|yes|no more|you|just|whether|which|than|but|and|or|so)\b|\b(?:if I were you|you['’]d be surprised|think (?:hard|twice|carefully)|be careful|in mind|I suggest|just remember|up to you|(?:shame|pity) if|unfortunate if|in your hands|no choice|count on)\b/i;
+  /[?;]|:(?!\d)|\b(?:but|and|or|because)$|^(?:might|may|pray|what|who|whose|where|why|how|let|please|do|does|is|are|can|could|will|would|shall|not|either|both|yes|no more|you|just|whether|which|than|but|and|or|so)\b|\b(?:if I were you|you['’]d be surprised|think (?:hard|twice|carefully)|be careful|in mind|I suggest|just remember|up to you|(?:shame|pity) if|unfortunate if|in your hands|no choice|count on)\b/i;
 const MOST_WORDS = 32;
 
 /** A sentence of a shape that is not known, as it would stand behind "because"; null where it may be no statement. */

@@ -6,9 +6,9 @@ const SPELT_OUT =
 type Change = readonly [RegExp, string];
 
 const CONTRACTED: readonly Change[] = [
-  [/\bI am\b/g, "I'm"],
+  [/\bI am\b(?![.,;:?!])/g, "I'm"],
   [/\b(I|[Ww]e) (?:would|had)(?= (?:much|like|rather|need|welcome|ask)\b)/g, "$1'd"],
-  [/\b([Ww])e are\b/g, "$1e're"],
+  [/\b([Ww])e are\b(?![.,;:?!])/g, "$1e're"],
   [/\b([Cc])annot\b/g, "$1an't"],
   [/\b(is|has|was|were|does|do|have|are) not\b/g, "$1n't"],
 ];

@@ -386,7 +386,10 @@ describe('what both readers see is never offered in words that nobody says', () 
       "Move my start date again and I'm on the Kroger job till October.",
       /^I'd ask you not to move my start date again\./,
     ],
-    ['Having come up from 22 to 24 lakhs we are stopping here.', /^This is as far/],
+    [
+      'Having come up from 22 to 24 lakhs we are stopping here.',
+      /^Having come up from 22 to 24 lakhs we are stopping here, because/,
+    ],
   ])('“%s”', (body, first) => {
     const thread = [{ from: 'them' as const, date: '2026-03-02T09:00:00', subject: '', body: THEIRS }];
     const { nudges } = both.review({ thread, draft: { subject: '', body } }, DEFAULT_SETTINGS);

@@ -1,0 +1,66 @@
+import { closedMatter } from './closed-matter.ts';
+import { figured, figureOf, helps } from './figures.ts';
+import { keptNo } from './kept-no.ts';
+import type { Pieces } from './reword.ts';
+import { allOfThem, answerIn, inTerms } from './terms.ts';
+import { wholeLimit } from './whole-limit.ts';
+import { capital, small } from './words.ts';
+
+const FINAL =
+  /^(?:(?:please )?find attached |attached is |here is )?(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
+
+/** The terms hold the figure, and more of what it is for. */
+const says = ([way = '']: readonly string[], figure: string): boolean =>
+  way.toLowerCase().includes(figure.toLowerCase()) && !way.toLowerCase().startsWith(`${figure.toLowerCase()} is`);
+
+/** "The June date": the one thing that has a name or a number of its own. */
+const onlyThing = ({ things: [thing, ...others] }: Pieces): string | null =>
+  thing !== undefined &&
+  others.length === 0 &&
+  /^(?:the|my|our|your|this|these)\b/.test(thing) &&
+  !ABOUT_WORDS.test(thing)
+    ? thing
+    : null;
+
+const ABOUT_WORDS =
+  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|agreement|signature|acceptance|farewell|approval|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?|responses?|part|piece|last|files?|page|documents?|list|deck|paper)$|\b(?:was|were|is|are|has|pays)\b/i;
+
+/** A closed door of no shape of its own: the figure, the terms or the matter it is closed on. */
+export function generalLimit(said: Pieces, who: string): string[] {
+  const answer = answerIn(said.core);
+  if (answer) return figured(answer, who);
+  const final = FINAL.exec(said.core)?.groups;
+  if (final)
+    return [
+      `${capital(final.figure ?? '')} is as far as ${who} can go${final.on ?? ''}, because [your reason]. Is there ${helps(final.figure ?? '')} that would help?`,
+      `${capital(who)} can't go beyond ${small(final.figure ?? '')}${final.on ?? ''}, because [your reason]. What else matters to you in this?`,
+    ];
+  const terms = inTerms(said.core, who);
+  const figure = figureOf(said);
+  if (figure) {
+    const limit = figured(figure, who);
+    return terms?.isFull || (terms && says(terms.ways, figure))
+      ? [...terms.ways, ...limit]
+      : [...limit, ...(terms?.ways ?? []), ...keptNo(said.core), ...allOfThem(said.core)];
+  }
+  const matter =
+    said.what !== null && !ABOUT_WORDS.test(said.what)
+      ? said.what
+      : ([closedMatter(said.core), onlyThing(said)].find((each) => each !== null && !ABOUT_WORDS.test(each)) ?? null);
+  const on = matter === null ? '' : ` on ${matter}`;
+  const kept = keptNo(said.core);
+  return [
+    ...(terms ? terms.ways : []),
+    ...(matter === null ? kept : kept.filter((way) => way.startsWith(capital(said.core)))),
+    ...(matter === null ? wholeLimit(said.core, who) : []),
+    ...limitOn(on, who),
+    ...kept,
+    ...(matter !== null ? wholeLimit(said.core, who) : []),
+  ];
+}
+
+/** The limit on what it is about, " on the fee", or on nothing that is named. */
+export const limitOn = (on: string, who: string): string[] => [
+  `This is as far as ${who} can go${on}, because [your reason]. Is there something else that would help?`,
+  `${capital(who)} can't go further${on || ' on this'}, because [your reason]. What else matters to you here?`,
+];

@@ -6,7 +6,7 @@ import { capital, small } from './words.ts';
 const NO = /\b(?:no|not|nothing|nobody|never|none|cannot|neither)\b|n['’]t\b/i;
 /** What names nothing: "I'll hear no more about it", "we are finished to talk". */
 const ABOUT_NOTHING =
-  /\b(?:it|this|that|again|in between|the point|the subject|a third|talk|telephoned|improved upon|done|over)$|\b(?:it|that|this|one|they|them)(?:['’]s| is| was)? (?:final|it|all|over|closed|the end)\b/i;
+  /\b(?:it|this|that|any|again|in between|the point|the subject|a third|talk|telephoned|improved upon|done|over)$|\b(?:it|that|this|one|they|them)(?:['’]s| is| was)? (?:final|it|all|over|closed|the end)\b/i;
 /** What only shuts the door, plays with words, or speaks of the reader. */
 const SLAM =
   /\b(?:you|your|yours)\b|^(?:that|this|it|those|these|so|there['’]s|which|even|whether)\b|\b(?:what it is|word|story|position|revisited|reviewed|reopened|debate|discussion|door|wall|hammer|ink|stone|buried|appeal|interest|moved?|moving|budge|final|shut|nailed|bazaar|pencil|drawer|boxes?|settled|maybes|revert|nothing more|any quarter|coming|hearing anything|last number|no number|no (?:more|other) price)\b/i;

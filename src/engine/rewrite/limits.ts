@@ -19,7 +19,7 @@ import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
 
 const SUBJECT =
-  /^(?<subject>(?:the|our|my|this|that|these)\b[^,;:]*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
+  /^(?<subject>(?:the|our|my|this|that|these)\b(?:(?! (?:is|are|was|were|has|have|will) )[^,;:])*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
 const AFTER_THIS =
   /^(?:so )?(?:here['’]s (?:how it (?:goes|is|works)|the (?:deal|thing))|it['’]s simple|simple)[:,] |^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
 /** "However nicely it's put" */
@@ -113,7 +113,7 @@ const held = (subject: string, who: string): string[] => [
 
 /** "Either we print your menu as it is or we do not print it": the other way is none. */
 const isNone = (need: string, act: string): boolean =>
-  /^(?:I|we)\b/i.test(need) && / (?:it|them|that)$/i.test(act) && need.includes(act.split(' ')[0] ?? '');
+  /^(?:I|we)\b/i.test(need) && / (?:it|them|that)(?: at all)?$/i.test(act) && need.includes(act.split(' ')[0] ?? '');
 
 /** "Either the cap comes out or we don't sign": the same condition, said as what it would make possible. */
 const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
@@ -131,7 +131,7 @@ const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
 
 /** What is no order, though it begins like one: "come back with 6.90: it'll be 6.40", "offer closed". */
 const MISREAD =
-  /:|\b(?:I|we|we['’]re|I['’]m|it['’]ll|nothing|closed|decided|revert|get the same|whether|as long as|straight)\b|^(?:not|do|offer|come back|write to|think|beg)\b/i;
+  /:|\b(?:I|we|we['’]re|I['’]m|it['’]ll|nothing|closed|decided|revert|get the same|whether|as long as|straight)\b|^(?:not|do|hear|see (?:this|it|that)|offer|come back|write to|think|beg)\b/i;
 /** "End of": an order that lacks its object is none. */
 const HANGS = / (?:of|to|for|with|at|on|in|by)$/i;
 const mustHave = (act: string, { who }: Pieces): string[] =>

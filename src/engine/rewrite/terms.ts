@@ -99,7 +99,7 @@ export function inTerms(core: string, who: string): InTerms | null {
 
 /** "I have named it", "the figure stands": it only points to what was said before. */
 const SAYS_NOTHING =
-  /^(?:I|we)\b.*\b(?:it|this|that|them|one)$|^(?:the|my|our|that|this) (?:\w+ )?(?:figure|number|offer|position|answer|decision|line|rule)s? (?:is|are|stands?|stays?|remains?|has|have)\b/i;
+  /^(?:I|we)\b|^(?:\S+ ){0,2}\S+$|^(?:the|my|our|that|this) (?:\w+ )?(?:figure|number|offer|position|answer|decision|line|rule)s? (?:is|are|stands?|stays?|remains?|has|have)\b|^(?!.* (?:will|shall|stays?|goes|remains?|is|are|comes?|keeps?|must|has to|have to|can|gets?)\b|.*['’]s )|\b(?:locked|shut|rung|closed|stamped|been|gone)\b/i;
 
 /** Several figures that are each of them a limit: "not at 30, not at 32 and not at 35". */
 export const allOfThem = (core: string): string[] =>

@@ -90,6 +90,7 @@ const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, strin
 
 /** "Your approval", "revised figures": no sentence of its own. */
 const isThing = (what: string): boolean =>
+  !isVerb(what.split(' ')[0] ?? '') &&
   (/^(?:an?|the|my|our|your)\b/i.test(what) || isPlural(what)) &&
   !/^(?:as|from|by|before|after|in|on|at|until|till|whether|if|sooner|get|say|just|make|do|go|be|the (?:one|ones|man|woman|people)) ?\b/i.test(
     what,

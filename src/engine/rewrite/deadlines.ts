@@ -35,7 +35,8 @@ export function reasonedDeadline(said: Pieces): string[] {
   if (until) return untilThen(until, who, why);
   const two = followed(core);
   const wish = two && wishIn(two.main, who);
-  if (two && wish) return [...andThen(wish, two, who), ...named(said)];
+  if (two && wish && (two.joint === 'otherwise' || wish.startsWith('Could you')))
+    return [...andThen(wish, two, who), ...named(said)];
   const asked = askedInTime(core, who);
   if (asked) return [inTime(asked, why), ...onceMore(asked, who), ...named(said)];
   const notice = VALID.exec(core)?.groups;

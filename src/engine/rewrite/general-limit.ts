@@ -43,10 +43,7 @@ export function generalLimit(said: Pieces, who: string): string[] {
       ? [...terms.ways, ...limit]
       : [...limit, ...(terms?.ways ?? []), ...keptNo(said.core), ...allOfThem(said.core)];
   }
-  const matter =
-    said.what !== null && !ABOUT_WORDS.test(said.what)
-      ? said.what
-      : ([closedMatter(said.core), onlyThing(said)].find((each) => each !== null && !ABOUT_WORDS.test(each)) ?? null);
+  const matter = matterClosed(said);
   const on = matter === null ? '' : ` on ${matter}`;
   const kept = keptNo(said.core);
   return [
@@ -58,6 +55,23 @@ export function generalLimit(said: Pieces, who: string): string[] {
     ...(matter !== null ? wholeLimit(said.core, who) : []),
   ];
 }
+
+/** What the door is closed on: what is talked about, what is said to be closed, or the one thing there is. */
+function matterClosed(said: Pieces): string | null {
+  const told = [said.what !== null && isSpokenOf(said.core, said.what) ? said.what : null];
+  const matter = [...told, closedMatter(said.core), onlyThing(said)].find(
+    (each) => each !== null && !ABOUT_WORDS.test(each),
+  );
+  return matter?.replace(/ (?:either|too|also|again)$/i, '') ?? null;
+}
+
+/** It stands first or behind a verb, "on" or "about", rather than in a place: "in the box", "from the point of view of our house". */
+const isSpokenOf = (core: string, what: string): boolean => {
+  const at = core.toLowerCase().indexOf(what.toLowerCase());
+  return !/\b(?:in|at|from|into|under|beside|behind|by|view of|upon|with|like|than) $/i.test(
+    core.slice(0, Math.max(0, at)),
+  );
+};
 
 /** The limit on what it is about, " on the fee", or on nothing that is named. */
 export const limitOn = (on: string, who: string): string[] => [

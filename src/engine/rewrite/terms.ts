@@ -2,6 +2,7 @@ import { factsIn } from './facts.ts';
 import { figured, helps } from './figures.ts';
 import { hasVerb } from './kept-clauses.ts';
 import { statementIn } from './statements.ts';
+import { toldWhole } from './told-whole.ts';
 import { isTopic } from './topics.ts';
 import { capital, trimEnd } from './words.ts';
 
@@ -33,6 +34,7 @@ export function termsOf(core: string): Terms | null {
     .replace(/, that$/i, '');
   const isClause =
     (statementIn(text) !== null && (AMOUNT.test(text) || text.split(' ').length > 2)) ||
+    (AMOUNT.test(text) && toldWhole(text) !== null) ||
     AS_WHAT.test(text) ||
     /^\w+ \w+['’]s \d/.test(text);
   if (/^(?<same>.+) is \k<same>$/i.test(text)) return null;

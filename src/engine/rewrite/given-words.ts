@@ -28,7 +28,7 @@ export const GIVEN_WORDS: readonly Event[] = [
   ],
   // "knew about the road closure on Tuesday"
   [
-    /^knew (?:about|of) (?<what>(?:the|my|our|this|that)(?: [\w'’-]+){1,3}?)(?<when> (?:on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)|since|by|last|a \w+ before|weeks|months|days)\b.*)$/i,
+    /^knew (?:about|of) (?<what>(?:the|my|our|this|that)(?: [\w'’-]+){1,3}?)(?<when> (?:on|from|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)|since|by|last|a \w+ before|weeks|months|days)\b.*)$/i,
     ({ what = '', when }) => `${what} ${was(what)} known about${when}`,
   ],
   // "shook my hand on 62 dollars a tonne", "shook on it"

@@ -75,7 +75,7 @@ const STINGS =
 
 /** What is left over may still pat the writer on the back. */
 const BOASTS =
-  /\b(?:saints?|balanced|elegan\w+|easy (?:man|woman|person)|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
+  /\b(?:saints?|balanced|elegan\w+|easy (?:man|woman|person)|not a difficult|too soft|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
 
 /** What is left over may still be about the reader, or only half a sentence. */
 const LECTURES =
@@ -141,10 +141,16 @@ const seenDifferently = ({ who, what }: Pick<Pieces, 'who' | 'what'>): string[] 
 const NOTHING_BUT =
   /^(?:(?:I|we) (?:think|believe) )?(?:no one|nobody|one|you)(?: (?:could|can|would|will)|['’]ll)(?: ?not|n['’]t)? (?:struggle to |be hard put to |hardly )?(?:call|find|consider) (?<thing>.+?) (?:anything but |other than |un|mean\b|stingy\b)/i;
 
+/** "£30, Felicity, which is handsome considering" */
+const SUM_PRAISED =
+  /^(?<thing>[$€£]?\d[\d.,]*(?:k|m|%)?(?: [\w-]+){0,3}), (?:which|and that|that) (?:is|are|was) (?:more than |very |really |rather |a )*(?:fair|generous|handsome|reasonable|decent|kind|good|gift|bargain|steal)\b/i;
+
 /** "Five hundred is a gift" → "five hundred": what was praised, and has a figure to it. */
 function praisedIn(core: string): string | null {
   const called = NOTHING_BUT.exec(core)?.groups?.thing;
   if (called && PRICED.test(called)) return called;
+  const summed = SUM_PRAISED.exec(core)?.groups?.thing;
+  if (summed) return summed;
   const bare = core.replace(PREAMBLE, '').replace(/^(?:to|for) any(?:one|body) [^,]+, /i, '');
   const { thing = '', praise = '' } =
     PRAISED.exec(bare.replace(/\b(is|are|was|were), [\w ]+, (?=an?\b)/gi, '$1 '))?.groups ?? {};

@@ -51,11 +51,38 @@ export function narrated(core: string, who: Who): Story | null {
   const isTold = kept.some(({ event }) => all.every((clause) => clause.text !== event));
   const [first] = kept;
   if (isCut || !first || (first.joint && HANGING.test(first.event)) || IMAGINED.test(plain)) return null;
-  const text = kept.map(({ joint, event }, i) => (i === 0 ? event : joint + small(event))).join('');
+  const text = kept
+    .map(({ joint, event }, i) => (i === 0 ? event : joint + small(event)))
+    .join('')
+    .replace(/[,;]\s*$/, '');
   return text === core || text.split(' ').length < FEWEST || (!isTold && !hasVerb(text)) || HOLLOW.test(text)
     ? null
     : { text: capital(text), isWhole: kept.length === all.length };
 }
+
+/**
+ * The whole of it where some of what the reader did cannot be told without them: those clauses keep their doer, the others
+ * do not. Null where that changes nothing or leaves nothing out that a part of it would.
+ */
+export function partlyNarrated(core: string, who: Who): string | null {
+  const plain = core.replace(NOBODY, '$<nobody>');
+  const all = clauses(plain);
+  const events = all.map((_, i) => happened(all, i, who));
+  if (all.length < 2 || IMAGINED.test(plain) || PRETENDS.test(plain) || events.every((event) => event !== null))
+    return null;
+  const said = all.map(({ joint, text }, i) => {
+    const isBare = i > 0 && GOES_ON.test(text) && isTheirs(all, i) && !DOER.test(text);
+    return (i > 0 ? joint : '') + small(events[i] ?? (isBare && events[i - 1] !== null ? `you ${text}` : text));
+  });
+  return said
+    .join('')
+    .replace(/[,;]\s*$/, '')
+    .replace(/^(?:From|In|On|At|By|Since|Last|For|After|Before|Within)\b/, (word) => word.toLowerCase());
+}
+
+/** How the reader takes it, or what they knew: no deed that one could have seen. */
+const PRETENDS =
+  /\b(?:you|u) (?:now |all |just )*(?:act|acted|pretend|pretended|play|wonder|complain|knew|know|woke|sit|sat there|stand|have opinions|want)\b|\byou['’]ve all got\b/i;
 
 const FEWEST = 3;
 /** What did not come about is no event, and that something came about is none to speak of. */

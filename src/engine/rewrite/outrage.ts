@@ -5,6 +5,7 @@ import { small } from './words.ts';
 
 /** What the outcry is about, as a verb: "how dare you SEND a letter", "the nerve, ASKING for half". */
 const OUTCRIES: readonly RegExp[] = [
+  /^to (?<verb>\w+) (?<rest>.+?),? (?:needs|takes|requires|calls for|is (?:an?|the) (?:insult|disgrace|joke|cheek)) ?(?:real |some |a |an |quite )*(?:\w+)?$/i,
   /\bthe (?:sheer |absolute |utter )?(?:nerve|cheek|gall|audacity|absurdity|insolence|arrogance|impudence)(?: of (?:you|it|your \w+))?(?:,| to|,? of)?(?: you)? (?<verb>\w+ing) (?<rest>.+?)(?: (?:had|has) not,? .+)?$/i,
   /^(?:(?:so|and|but|then|now),? )?you(?:['’]ve| have)?(?: got| had)? the (?:gall|nerve|cheek|audacity|face|brass neck|impudence) to (?<verb>\w+) (?<rest>.+)$/i,
   /^(?:congratulations|well done|bravo|hats off)(?:,| on| to you| for)? (?<verb>\w+ing) (?<rest>(?!(?:the|a) (?:one|only|new) way\b).+)$/i,

@@ -1,4 +1,5 @@
 import { negated } from './negated.ts';
+import { partlyNarrated } from './narrated.ts';
 import { baseOf } from './participles.ts';
 import { me } from './reword.ts';
 import { sideOf } from './opened.ts';
@@ -30,7 +31,7 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
   const words = plain.split(' ').length;
   if (words < FEWEST_WORDS || words > MOST_WORDS || VERDICTS.test(plain)) return [];
   if (!isDeed(plain) || statementIn(plain) === null) return [];
-  const seen = small(plain);
+  const seen = small(partlyNarrated(plain, who) ?? plain);
   return [
     ...(OURS.test(seen) ? [`${capital(seen)}. How did it look from your side?`] : []),
     `As ${who} see it, ${seen}. How did it look from your side?`,

@@ -27,12 +27,12 @@ const DROPPED =
   /^(?<verb>can't|cannot|won't|wouldn't|don't|cant|wont|wouldnt|dont|not going to|not gonna)\b(?<act>.+)$/i;
 const NO_THING = /^(?:no|zero|not (?:a|one|any)) (?<thing>[^,.]+)$/i;
 const NO_TO =
-  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear )?(?:no|nope|nah|no chance|no way|no go|nothing doing|not a chance) (?:to|on|of) (?<thing>[^,;]+?)(?: from (?:us|me)| as well)?$/i;
+  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear )?(?:no|nope|nah|no chance|no way|no go|nothing doing|not a chance) (?:to|on|of) (?<thing>[^,;]+?(?:,? (?:and )?no to [^,;]+?)*)(?: from (?:us|me)| as well)?$/i;
 const ON_IT =
   /^(?:on|as for|about|regarding|with regard to|with respect to|as regards|concerning|as to) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*|(?:we|I)(?: will not|['’]d rather not| would rather not| won['’]t| cannot| can['’]t)|(?:this|that|it) (?:will not|won['’]t|cannot|can['’]t|is not|isn['’]t) (?:be )?(?:possible|happen\w*|on|going to happen)|.*\b(?:and|but) (?:it['’]s )?no|(?:the|that|your) (?:answer|suggestion|request|proposal|idea)\b.* (?:no|declined|rejected|refused))$/i;
 /** "Sixty days, also impossible." */
 const THING_NO =
-  /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60})[,:](?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|rejected|refused|declined|never|no|nope|nah|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
+  /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60})[,:](?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|negative|rejected|refused|declined|never|no|nope|nah|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
 const NOTHING_FOR_US =
   /^(?<thing>(?!(?:it|that|this)\b).+?) (?:is|are) (?:nothing|not something) (?:that )?(?:we|I)(?:['’]d| would| can| will) (?:do|offer|accept|agree to|consider|sign|support)$/i;
 const GETTING = /^you(?:['’]re| are) (?:not |never )(?:getting|having|going to (?:get|have)) (?<thing>.+)$/i;
@@ -41,6 +41,9 @@ const POLITE =
   /,? (?:thank you|thanks anyway|thanks|I['’]m (?:very |so )?sorry|I am (?:very |so )?sorry|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
 const CLAUSE =
   /^(?:I|we|it|this|that|there|the|our|my|your|neither|none|nobody|[Aa]|[Aa]n|these|those|\p{Lu}\p{Ll}+)\b/u;
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)s?\b/i;
 
 /** A no of a word or two. */
 export const isShortNo = (core: string): boolean => SHORT_NO.test(core);
@@ -53,9 +56,15 @@ export function reasonedNo(said: Pieces): string[] {
     .replace(/\bkindly /i, '')
     .replace(HARD, '');
   const thing =
-    (ON_IT.exec(bare) ?? THING_NO.exec(bare) ?? NOTHING_FOR_US.exec(bare) ?? NO_TO.exec(bare.replace(SADLY, '')))
-      ?.groups?.thing ?? forgotten(bare);
-  if (thing) return turnedDown(small(thing).replace(/ and (?:also )?no to /gi, ' and '), who);
+    (
+      ON_IT.exec(bare) ??
+      THING_NO.exec(bare) ??
+      NOTHING_FOR_US.exec(bare) ??
+      NO_TO.exec(bare) ??
+      NO_TO.exec(bare.replace(SADLY, ''))
+    )?.groups?.thing ?? forgotten(bare);
+  if (thing)
+    return turnedDown((DAY.test(thing) ? thing : small(thing)).replace(/,? (?:and )?(?:also )?no to /gi, ' and '), who);
   const core = plainNo(bare.replace(SADLY, ''), who);
   if (SHORT_NO.test(bare) || SHORT_NO.test(core)) return turnedDown(null, who);
   const noThing = NO_THING.exec(core)?.groups?.thing;

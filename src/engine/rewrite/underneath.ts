@@ -3,6 +3,7 @@ import { withoutInsults } from './insults.ts';
 import { isMistold } from './mistold.ts';
 import { narrated } from './narrated.ts';
 import { participleOfPast } from './participles.ts';
+import { perceived } from './perceived.ts';
 import { iWas } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { isTopic } from './topics.ts';
@@ -32,6 +33,8 @@ export function underneath(core: string, who: 'I' | 'we'): string[] {
   const story = isDeed(plain) ? narrated(plain, who) : null;
   const isStruck = plain !== core && !/\byour?\b|[?]/i.test(plain) && statementIn(plain) !== null;
   const told = story?.isWhole ? story.text : isStruck ? capital(plain) : null;
+  if (isDeed(plain) && told === null && !MOCKS.test(plain.replace(/\byour?\b/gi, '')) && !scorns(plain))
+    return perceived(plain, who);
   return told !== null && !isMistold(told) && !MOCKS.test(told) && !scorns(told)
     ? [`${told}. What happened on your side?`, `${iWas(who)} upset that ${small(told)}. How can we put it right?`]
     : [];

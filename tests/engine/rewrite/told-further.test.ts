@@ -45,7 +45,26 @@ describe('a reproach is told to its end', () => {
       'We are discussing subsidence in a gale because the survey was not commissioned in May.',
     ],
     ['It has come to our attention that you sold the piano in June.', 'The piano was sold in June.'],
-  ])('%s', (sentence, start) => expect(first(sentence, withoutBlame)).toContain(start));
+    // What cannot be told without them stays theirs, and the rest is told without.
+    [
+      "You've come to none of the four rehearsals we booked for you, and sent your cousin to the fifth.",
+      "you've come to none of the four rehearsals we booked for you, and the cousin was sent to the fifth",
+    ],
+    [
+      'Your negotiator kept us talking for six weeks while you bought from Vietnam.',
+      'we were kept talking for six weeks while you bought from Vietnam',
+    ],
+    [
+      'You signed for twelve boxes and told your boss it was ten.',
+      'you signed for twelve boxes and the boss was told it was ten',
+    ],
+  ])('%s', (sentence, start) =>
+    expect(
+      reword({ text: sentence, start: 0, end: sentence.length }, withoutBlame)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain(start),
+  );
 
   test.each([
     ['You cancelled six lessons by text and thought nothing of my afternoon.', 'cancelled by text and thought'],
@@ -76,5 +95,7 @@ describe('a no keeps what it refuses', () => {
     ['Forget the second bathroom.', 'I have to decline the second bathroom, because'],
     ['Not at that price.', "I can't agree to this at that price, because"],
     ['Sonic logo: nope.', 'I have to decline sonic logo, because'],
+    ['No to Thursday, no to the discount.', 'I have to decline Thursday and the discount, because'],
+    ['An extra desk for your contractor: negative.', 'I have to decline an extra desk for your contractor, because'],
   ])('%s', (sentence, start) => expect(first(sentence, reasonedNo)).toContain(start));
 });

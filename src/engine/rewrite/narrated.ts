@@ -82,7 +82,7 @@ export function partlyNarrated(core: string, who: Who): string | null {
 
 /** How the reader takes it, or what they knew: no deed that one could have seen. */
 const PRETENDS =
-  /\b(?:you|u) (?:now |all |just )*(?:act|acted|pretend|pretended|play|wonder|complain|knew|know|woke|sit|sat there|stand|have opinions|want)\b|\byou['’]ve all got\b/i;
+  /\b(?:you|u) (?:now |all |just )*(?:got|act|acted|pretend|pretended|play|wonder|complain|knew|know|woke|sit|sat there|stand|have opinions|want)\b|\byou['’]ve all got\b/i;
 
 const FEWEST = 3;
 /** What did not come about is no event, and that something came about is none to speak of. */

@@ -31,10 +31,12 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
   const words = plain.split(' ').length;
   if (words < FEWEST_WORDS || words > MOST_WORDS || VERDICTS.test(plain)) return [];
   if (!isDeed(plain) || statementIn(plain) === null) return [];
-  const seen = small(partlyNarrated(plain, who) ?? plain);
+  const seen = small(plain);
+  const partly = partlyNarrated(plain, who);
   return [
     ...(OURS.test(seen) ? [`${capital(seen)}. How did it look from your side?`] : []),
     `As ${who} see it, ${seen}. How did it look from your side?`,
+    ...(partly ? [`As ${who} see it, ${small(partly)}. How did it look from your side?`] : []),
     `From where ${who} stand, ${seen}, and for ${me(who)} that means [the effect]. How do you see it?`,
     ...(/^you(?:['’ ]|r )/i.test(seen)
       ? [`Did ${who} understand correctly that ${seen}? If so, how did that come about?`]

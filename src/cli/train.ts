@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { compileParts } from '../engine/frame.ts';
-import { compileLanguage } from '../engine/language.ts';
+import { parserFor } from '../engine/reader.ts';
 import { partsOf } from '../engine/rule.ts';
 import { rules } from '../rules/index.ts';
 import { calibrate, tally, type Bars, type Judged, type Tally } from './training/calibrate.ts';
@@ -21,7 +20,7 @@ const CHANCE = 0.65;
 /** Trains the second reader from tests/corpus and writes its weights; prints what it reaches on authors held back. */
 export function main(): Promise<number> {
   const parts = [...new Set(partsOf(rules))];
-  const examples = readCorpus(CORPUS.pathname, compileParts(parts, compileLanguage));
+  const examples = readCorpus(CORPUS.pathname, parserFor(rules));
   const { numbered, names } = number(examples, parts);
   console.log(`${examples.length} sentences, ${names.length} features`);
   const rows = judgeUnseen(numbered, names.length).map((each) => ({ ...each, bars: calibrate(each.judged, CHANCE) }));

@@ -30,7 +30,7 @@ export interface Finding extends Span {
   readonly seenBy: string;
 }
 
-/** What stands in one sentence. */
+/** What stands in one sentence. Asked for a part that nobody had compiled, it throws: the answer would always be no. */
 export interface Seen {
   readonly text: string;
   readonly terms: readonly Term[];
@@ -38,6 +38,7 @@ export interface Seen {
   places(part: Part): readonly Found[];
 }
 
+const NONE: readonly Found[] = [];
 const APART = 14;
 const SURE = 0.9;
 
@@ -48,9 +49,14 @@ export function compileParts(
   parts: readonly Part[],
   compile: (patterns: readonly string[]) => Parse,
 ): (text: string) => Seen {
-  const distinct = [...new Set(parts)];
+  const known = new Set(parts);
+  const distinct = [...known];
   const owners = distinct.flatMap((each) => each.match.map(() => each));
   const parse = compile(distinct.flatMap((each) => each.match));
+  const noneOf = (each: Part): readonly Found[] => {
+    if (!known.has(each)) throw new Error(`The part "${each.name}" was not compiled: a rule names it in its parts.`);
+    return NONE;
+  };
   return (text) => {
     const { terms, found } = parse(text);
     const places = new Map<Part, Found[]>();
@@ -58,7 +64,8 @@ export function compileParts(
       const owner = owners[one.pattern];
       if (owner) places.set(owner, [...(places.get(owner) ?? []), one]);
     }
-    return { text, terms, has: (each) => places.has(each), places: (each) => places.get(each) ?? [] };
+    const placesOf = (each: Part): readonly Found[] => places.get(each) ?? noneOf(each);
+    return { text, terms, has: (each) => placesOf(each).length > 0, places: placesOf };
   };
 }
 

@@ -5,6 +5,7 @@ import type { Standing } from '../model/standing.ts';
 import { remember, rememberWith } from './cache.ts';
 import { CALL_PARTS, callIn } from './call.ts';
 import { languageOf } from './english.ts';
+import { CLOSE_PARTS } from './close.ts';
 import { cures } from './cures.ts';
 import { compileParts, type Seen } from './frame.ts';
 import { compileLanguage } from './language.ts';
@@ -40,9 +41,13 @@ const WORDINGS_KEPT = 400;
 /** Messages kept as their sentences: a thread is cut once. */
 const MESSAGES_KEPT = 500;
 
+/** Sees in a sentence all that these rules, and what reads a thread, may ask it for. */
+export const parserFor = (rules: readonly Rule[]): See =>
+  compileParts([...partsOf(rules), ...QUESTION_PARTS, ...CALL_PARTS, ...CLOSE_PARTS, ...STEP_PARTS], compileLanguage);
+
 /** Handed the weights of the second reader, both read every sentence; without them the frames read alone. */
 export function createReader(rules: readonly Rule[], weights?: Weights): Reader {
-  const parse = compileParts([...partsOf(rules), ...QUESTION_PARTS, ...CALL_PARTS, ...STEP_PARTS], compileLanguage);
+  const parse = parserFor(rules);
   const see = remember(parse, SENTENCES_KEPT);
   const readMessage = remember((body: string) => readBody(body, undefined, see), MESSAGES_KEPT);
   const readers = rules.filter(readsSentences);

@@ -43,7 +43,7 @@ export default sentenceRule({
     },
     { why: 'a push', all: [push], without: harmless, unlessAsked: true, sure: 0.8 },
   ],
-  parts: [reason, unhurried],
+  parts: [plainReason, unhurried],
   excused: ({ sentence, reading }) =>
     nextTwo(reading, sentence).some(({ seen }) => seen.has(plainReason) || seen.has(unhurried)),
   stubBelow: 0.4,

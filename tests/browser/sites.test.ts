@@ -68,7 +68,7 @@ describe('a site', () => {
       persistAcrossSessions: true,
     });
     expect(fake.scripting.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 1, allFrames: true }, files: ['src/content/index.js'] }],
+      [{ target: { tabId: 1, allFrames: true }, files: ['src/content/index.js'], injectImmediately: true }],
     ]);
   });
 

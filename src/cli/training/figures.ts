@@ -1,7 +1,7 @@
+import { parserFor } from '../../engine/reader.ts';
 import { once } from '../../engine/cache.ts';
 import { findTogether, type FindIn } from '../../engine/signals.ts';
-import { compileParts, type Seen } from '../../engine/frame.ts';
-import { compileLanguage } from '../../engine/language.ts';
+import type { Seen } from '../../engine/frame.ts';
 import type { See } from '../../engine/reading.ts';
 import { partsOf, readsSentences } from '../../engine/rule.ts';
 import type { Weights } from '../../engine/second/model.ts';
@@ -31,7 +31,7 @@ export function shippedFigures(folder: string, weights: Weights, ids: readonly s
   const parts = [...new Set(partsOf(rules))];
   const find = findTogether(rules.filter(readsSentences), createSecondReader(weights, parts));
   const bags = new Map<string, Example[]>();
-  for (const each of readCorpus(folder, whenAsked(compileParts(parts, compileLanguage))))
+  for (const each of readCorpus(folder, whenAsked(parserFor(rules))))
     bags.set(each.bag, [...(bags.get(each.bag) ?? []), each]);
   const chosen = [...bags.values()].filter((_, i) => i % EVERY === 0);
   return Object.fromEntries(ids.map((id) => [id, chosen.map((bag) => outcome(id, bag, find)).reduce(sum)]));

@@ -51,9 +51,9 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   const see = remember(parse, SENTENCES_KEPT);
   const readMessage = remember((body: string) => readBody(body, undefined, see), MESSAGES_KEPT);
   const readers = rules.filter(readsSentences);
-  const find: FindIn = rememberWith(
-    weights ? findTogether(readers, createSecondReader(weights, [...new Set(partsOf(rules))])) : findIn(readers),
-  );
+  const find: FindIn = weights
+    ? findTogether(readers, createSecondReader(weights, [...new Set(partsOf(rules))]))
+    : findIn(readers);
   const mood = moodTests(find);
   const hear: Hear = rememberWith((seen: Seen) =>
     [...find(seen)].map(([rule, { start, end }]) => ({ rule, text: seen.text.slice(start, end) })),

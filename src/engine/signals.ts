@@ -1,8 +1,10 @@
 import type { Span } from '../model/span.ts';
 import type { Signal } from '../model/review.ts';
+import { remember, rememberWith } from './cache.ts';
 import { fit, type Finding, type Seen } from './frame.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { frameName, type Opinion, type SecondReader } from './second/second-reader.ts';
+import { BY_ITSELF, type Company, companyOf } from './second/company.ts';
+import type { Opinion, SecondReader } from './second/second-reader.ts';
 import { readsSentences, type DraftRule, type InDraft, type Rule, type SentenceRule } from './rule.ts';
 
 /** What a sentence rule saw, with its place, so that better words can be found for it. */
@@ -17,19 +19,19 @@ export interface DraftSignal {
   readonly signal: Signal;
 }
 
-/** Every rule's finding in one sentence; a function of its words alone. */
-export type FindIn = (seen: Seen) => ReadonlyMap<SentenceRule, Finding>;
+/** Every rule's finding in one sentence; its neighbours weigh as well, where they are told. */
+export type FindIn = (seen: Seen, company?: Company<Seen>) => ReadonlyMap<SentenceRule, Finding>;
 
 /** What the frames see: each rule's surest finding. */
 export function findIn(rules: readonly SentenceRule[]): FindIn {
-  return (seen) => {
+  return rememberWith((seen: Seen) => {
     const found = new Map<SentenceRule, Finding>();
     for (const rule of rules) {
       const best = [...fit(rule.frames, seen), ...(rule.see?.(seen) ?? [])].toSorted((a, b) => b.sure - a.sure)[0];
       if (best) found.set(rule, best);
     }
     return found;
-  };
+  });
 }
 
 /** From here on a frame marks on its own. */
@@ -40,10 +42,12 @@ const CERTAIN = 0.95;
 /** What both readers see together: the second one vetoes frames that look innocent and marks on its own where it is sure. */
 export function findTogether(rules: readonly SentenceRule[], second: SecondReader): FindIn {
   const findFrames = findIn(rules);
-  return (seen) => {
+  const words = rememberWith((seen: Seen) =>
+    remember((rule: string) => `words such as ${second.words(rule, seen).join(', ')}`, rules.length),
+  );
+  return (seen, company = BY_ITSELF) => {
     const frames = findFrames(seen);
-    const fired = [...frames].map(([rule, { seenBy }]) => frameName(rule.id, seenBy));
-    const opinions = second.opinions(seen, fired);
+    const opinions = second.opinions(seen, company);
     const found = new Map<SentenceRule, Finding>();
     for (const rule of rules) {
       const opinion = opinions.get(rule.id);
@@ -54,29 +58,31 @@ export function findTogether(rules: readonly SentenceRule[], second: SecondReade
   };
 
   function weigh(rule: string, seen: Seen, opinion: Opinion, frame: Finding | undefined): Finding | undefined {
-    const sure = chance(opinion.score);
+    const sure = chance(opinion.odds);
     if (frame && frame.sure >= CERTAIN) return frame;
     if (frame)
-      return opinion.score >= barFor(frame, opinion) ? { ...frame, sure: Math.max(sure, frame.sure) } : undefined;
-    if (opinion.score < opinion.alone) return undefined;
-    return { ...wholeSentence(seen.text), sure, seenBy: `words such as ${second.words(rule, seen).join(', ')}` };
+      return opinion.odds >= barFor(frame, opinion) ? { ...frame, sure: Math.max(sure, frame.sure) } : undefined;
+    if (opinion.odds < opinion.alone) return undefined;
+    return { ...wholeSentence(seen.text), sure, seenBy: words(seen)(rule) };
   }
 }
 
 /** A precise frame stands unless the rest of the sentence speaks loudly against it; a half-seen one has to be confirmed. */
 const barFor = (frame: Finding, { framed, precise }: Opinion): number => (frame.sure >= PRECISE ? precise : framed);
 
-const chance = (score: number): number => Number((1 / (1 + Math.exp(-score))).toFixed(2));
+const chance = (odds: number): number => Number((1 / (1 + Math.exp(-odds))).toFixed(2));
 
 const wholeSentence = (text: string): Span => ({ start: 0, end: text.replace(/[\s.!?…]+$/, '').length || text.length });
 
 export function sentenceSignals(reading: Reading, find: FindIn): SentenceSignal[] {
   const signals: SentenceSignal[] = [];
-  for (const sentence of reading.sentences)
-    for (const [rule, finding] of find(sentence.seen)) {
+  const said = reading.sentences.map(({ seen }) => seen);
+  reading.sentences.forEach((sentence, i) => {
+    for (const [rule, finding] of find(sentence.seen, companyOf(said, i))) {
       const place = { finding, sentence, reading };
       if (!rule.excused?.(place)) signals.push({ rule, place, signal: signalAt(rule.id, sentence, finding) });
     }
+  });
   return signals;
 }
 

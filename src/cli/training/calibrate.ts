@@ -1,7 +1,9 @@
+import type { Length } from '../../engine/second/company.ts';
+
 /** `excused`: whatever the sentence says, its neighbours make it harmless. */
 export type Framed = 'excused' | 'none' | 'half-seen' | 'precise';
 
-/** A judged sentence: its score from a model that has not seen its author. */
+/** A judged sentence: its score, or odds, from a model that has not seen its author. */
 export interface Judged {
   readonly score: number;
   /** Sentences of one fragment share a bag and its label. */
@@ -10,6 +12,8 @@ export interface Judged {
   /** What the rule's frames made of it. */
   readonly frame: Framed;
   readonly kind: 'fragment' | 'mail';
+  /** Of the text it stands in. */
+  readonly length: Length;
   readonly file: string;
 }
 
@@ -21,21 +25,19 @@ export interface Bars {
 
 const NEVER = 99;
 /** A precise frame marks on its own: only a score below this one speaks against it. */
-const LOUD_NO = -0.6;
+const LOUD_NO = -1.2;
 /** Fewer positives, or fewer negatives, say nothing about a bar. */
 const FEWEST = { shows: 8, not: 3 };
 
 /**
  * The bars from which a mark is right with the wanted chance, by what the frames made of a sentence. Where wrong marks
- * cost the same, the same chance for every rule gives the most right ones.
+ * cost the same, the same chance for every rule gives the most right ones. Where sentences of this length say too little
+ * about a bar, those of every length are asked.
  */
-export function calibrate(judged: readonly Judged[], chance: number): Bars {
-  const telling = withoutIdle(judged);
-  const of = (frame: Framed) =>
-    bar(
-      telling.filter((each) => each.frame === frame),
-      chance,
-    );
+export function calibrate(judged: readonly Judged[], length: Length, chance: number): Bars {
+  const all = withoutIdle(judged);
+  const telling = all.filter((each) => each.length === length);
+  const of = (frame: Framed) => barOf(telling, frame, chance) ?? barOf(all, frame, chance);
   return {
     alone: of('none') ?? NEVER,
     framed: of('half-seen') ?? NEVER,
@@ -52,8 +54,8 @@ function isRightAnyway(judged: readonly Judged[], chance: number): boolean {
 const RANK = { excused: 0, none: 1, 'half-seen': 2, precise: 3 } as const;
 
 /** Of a fragment that shows the rule only the sentence that shows it best: its other sentences may show nothing. */
-function withoutIdle(judged: readonly Judged[]): readonly Judged[] {
-  const best = new Map<string, Judged>();
+export function withoutIdle<J extends Judged>(judged: readonly J[]): readonly J[] {
+  const best = new Map<string, J>();
   for (const each of judged) {
     const known = best.get(each.bag);
     if (each.shows && (!known || isSurer(each, known))) best.set(each.bag, each);
@@ -64,13 +66,9 @@ function withoutIdle(judged: readonly Judged[]): readonly Judged[] {
 const isSurer = (one: Judged, other: Judged): boolean =>
   RANK[one.frame] - RANK[other.frame] > 0 || (one.frame === other.frame && one.score > other.score);
 
-/** The higher of the fragments' bar and that of whole mails: a mark has to be right in both. */
-function bar(judged: readonly Judged[], chance: number): number | null {
-  const bars = (['fragment', 'mail'] as const)
-    .map((kind) => fitCurve(judged.filter((each) => each.kind === kind)))
-    .filter((curve) => curve !== null)
-    .map(({ slope, start }) => (Math.log(chance / (1 - chance)) - start) / slope);
-  return bars.length === 0 ? null : Math.max(...bars);
+function barOf(judged: readonly Judged[], frame: Framed, chance: number): number | null {
+  const curve = fitCurve(judged.filter((each) => each.frame === frame));
+  return curve && (Math.log(chance / (1 - chance)) - curve.start) / curve.slope;
 }
 
 interface Curve {
@@ -119,10 +117,14 @@ export interface Tally {
 
 const BAR = { none: 'alone', 'half-seen': 'framed', precise: 'precise' } as const;
 
-const marks = ({ score, frame }: Judged, bars: Bars): boolean => frame !== 'excused' && score >= bars[BAR[frame]];
+/** A rule's bars, in notes and in mails. */
+export type BarsByLength = Readonly<Record<Length, Bars>>;
+
+const marks = ({ score, frame, length }: Judged, bars: BarsByLength): boolean =>
+  frame !== 'excused' && score >= bars[length][BAR[frame]];
 
 /** Counts fragments and sentences of mails: one is marked where any of its sentences is. */
-export function tally(judged: readonly Judged[], bars: Bars): Tally {
+export function tally(judged: readonly Judged[], bars: BarsByLength): Tally {
   const marked = new Set(judged.filter((each) => marks(each, bars)).map(({ bag }) => bag));
   const shows = new Map(judged.map((each) => [each.bag, each.shows]));
   const count = (test: (bag: string, shown: boolean) => boolean) =>

@@ -9,6 +9,7 @@ import { createSecondReader } from '../../engine/second/second-reader.ts';
 import { rules } from '../../rules/index.ts';
 import type { Tally } from './calibrate.ts';
 import { readCorpus, type Example } from './corpus.ts';
+import { companyOf } from '../../engine/second/company.ts';
 import { isExcused } from './excused.ts';
 
 /** By rule. */
@@ -57,10 +58,19 @@ function outcome(id: string, bag: readonly Example[], find: FindIn): Tally {
   if (labels.has(null)) return { hits: 0, false: 0, missed: 0 };
   const shows = labels.has(1);
   const marked = bag.some((example) =>
-    [...find(example.sentence.seen)].some(([rule, finding]) => rule.id === id && !isExcused(rule, finding, example)),
+    [...findAmong(example, find)].some(([rule, finding]) => rule.id === id && !isExcused(rule, finding, example)),
   );
   return { hits: Number(shows && marked), false: Number(!shows && marked), missed: Number(shows && !marked) };
 }
+
+const findAmong = ({ sentence, among }: Example, find: FindIn) =>
+  find(
+    sentence.seen,
+    companyOf(
+      among.map(({ seen }) => seen),
+      sentence.index,
+    ),
+  );
 
 export const sum = (a: Tally, b: Tally): Tally => ({
   hits: a.hits + b.hits,

@@ -26,6 +26,8 @@ export type Lessons = ReadonlyMap<string, readonly Row[]>;
 const GLANCE = 8;
 /** Weights kept, over all rules. */
 const KEPT = 56_000;
+/** How far it counts how often a feature is met: 1 would leave too little of what is rare but plain. */
+const COMMONNESS = 0.75;
 
 /**
  * Learns every rule on all features, keeps the weights that tell most, and learns again on these alone: merely
@@ -51,7 +53,7 @@ export function trainAll(lessons: Lessons, size: number): Model {
 function mostTelling(lessons: Lessons, size: number): Map<string, Mask> {
   const telling = [...lessons].map(([id, rows]) => {
     const counts = countsOf(rows, size);
-    return { id, shares: learn(rows, size, GLANCE).map((weight, k) => weight ** 2 * (counts[k] ?? 0)) };
+    return { id, shares: learn(rows, size, GLANCE).map((weight, k) => weight ** 2 * (counts[k] ?? 0) ** COMMONNESS) };
   });
   const least =
     Float64Array.from(telling.flatMap(({ shares }) => [...shares]))

@@ -2,7 +2,6 @@ import { findIn, PRECISE } from '../../engine/signals.ts';
 import type { Part } from '../../engine/frame.ts';
 import { readsSentences } from '../../engine/rule.ts';
 import { features } from '../../engine/second/features.ts';
-import { frameName } from '../../engine/second/second-reader.ts';
 import { rules } from '../../rules/index.ts';
 import type { Framed } from './calibrate.ts';
 import type { Example } from './corpus.ts';
@@ -44,7 +43,7 @@ function namesOf(example: Example, find: ReturnType<typeof findIn>, parts: reado
   const found = find(seen);
   const excused = readers.filter((rule) => isExcused(rule, found.get(rule), example));
   return {
-    all: [...features(seen, parts), ...[...found].map(([{ id }, { seenBy }]) => frameName(id, seenBy))],
+    all: [...features(seen, parts)],
     frames: new Map<string, Framed>([
       ...[...found].map(([{ id }, { sure }]) => [id, framedAs(sure)] as const),
       ...excused.map(({ id }) => [id, 'excused'] as const),

@@ -1,28 +1,43 @@
-import { hashOf, REACH, type RuleWeights, type Weights } from '../../engine/second/model.ts';
+import { hashOf, REACH, type RuleWeights, type Weighing, type Weights } from '../../engine/second/model.ts';
 import { LEAST, SHARE_BITS } from '../../engine/second/unpack.ts';
-import type { Bars } from './calibrate.ts';
+import type { Bars, BarsByLength } from './calibrate.ts';
+import type { CompanyWeights } from './company.ts';
 import type { Model, RuleModel } from './model.ts';
 
 const round = (bar: number): number => Number(bar.toFixed(3));
 const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64');
 
+/** What a rule's scores weigh, and from where they count. */
+export interface Weighed {
+  readonly company: CompanyWeights;
+  readonly bars: BarsByLength;
+}
+
 /** The model as the engine reads it: hashes in order, then for every rule a weight for each of them. */
-export function pack({ kept, rules }: Model, names: readonly string[], bars: ReadonlyMap<string, Bars>): Weights {
+export function pack({ kept, rules }: Model, names: readonly string[], weighed: ReadonlyMap<string, Weighed>): Weights {
   const byHash = new Map(names.flatMap((name, k) => (kept[k] === 1 ? [[hashOf(name), k]] : [])));
   const hashes = [...byHash.keys()].toSorted((a, b) => a - b);
   return {
     rules: rules.map((rule) => {
       const weights = hashes.map((hash) => rule.weights[byHash.get(hash) ?? -1] ?? 0);
-      return { ...barsOf(rule, bars.get(rule.id)), ...packed(weights, rule.unit) };
+      return { ...weighingsOf(rule, weighed.get(rule.id)), ...packed(weights, rule.unit) };
     }),
     features: base64(varints(hashes)),
   };
 }
 
-function barsOf({ id, unit }: RuleModel, bars: Bars | undefined) {
-  if (!bars) throw new Error(`no bars for ${id}`);
-  return { id, alone: round(bars.alone), framed: round(bars.framed), precise: round(bars.precise), unit };
+function weighingsOf({ id, unit }: RuleModel, weighed: Weighed | undefined) {
+  if (!weighed) throw new Error(`no bars for ${id}`);
+  const { company, bars } = weighed;
+  return { id, note: weighing(company.note, bars.note), mail: weighing(company.mail, bars.mail), unit };
 }
+
+const weighing = (company: readonly number[], { alone, framed, precise }: Bars): Weighing => ({
+  company,
+  alone: round(alone),
+  framed: round(framed),
+  precise: round(precise),
+});
 
 function packed(weights: readonly number[], unit: number): Pick<RuleWeights, 'steps' | 'shares'> {
   const symbols = weights.map((weight) => REACH + Math.max(-REACH, Math.min(REACH, Math.round(weight / unit))));

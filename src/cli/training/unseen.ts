@@ -1,4 +1,4 @@
-import type { Judged } from './calibrate.ts';
+import type { Scores } from '../../engine/second/company.ts';
 import { scaled, type Row } from './learn.ts';
 import { trainAll, within, type Lessons } from './model.ts';
 import type { Numbered } from './numbered.ts';
@@ -30,24 +30,31 @@ function rowsOf(id: string, examples: readonly Numbered[]): Row[] {
   });
 }
 
-/** Scores every sentence by a model that has seen none of its author's. */
-export function judgeUnseen(examples: readonly Numbered[], size: number): { id: string; judged: readonly Judged[] }[] {
+/** The examples in parts, whole authors together: what is learnt from the others is asked of one part. */
+export function heldBack<E extends { readonly group: string }>(examples: readonly E[]): { held: E[]; others: E[] }[] {
   const groups = [...new Set(examples.map(({ group }) => group))];
-  const judged = new Map<string, Judged[]>(TRAINED.map((id) => [id, []]));
-  for (let fold = 0; fold < FOLDS; fold++) {
-    console.log(`authors held back, part ${fold + 1} of ${FOLDS} …`);
-    const held = new Set(groups.filter((_, i) => i % FOLDS === fold));
-    const { kept, rules: models } = trainAll(lessonsOf(examples.filter(({ group }) => !held.has(group))), size);
-    for (const example of examples.filter(({ group }) => held.has(group))) {
-      const known = within(kept, example.features);
-      for (const { id, weights } of models) judged.get(id)?.push(...judge(id, example, scaled(weights, known)));
-    }
-  }
-  return [...judged].map(([id, each]) => ({ id, judged: each }));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const held = new Set(groups.filter((_each, i) => i % FOLDS === fold));
+    return {
+      held: examples.filter(({ group }) => held.has(group)),
+      others: examples.filter(({ group }) => !held.has(group)),
+    };
+  });
 }
 
-function judge(id: string, example: Numbered, score: number): Judged[] {
-  const shows = example.label(id);
-  const { bag, kind, file, frames } = example;
-  return shows === null ? [] : [{ score, shows: shows === 1, frame: frames.get(id) ?? 'none', kind, file, bag }];
+/** Scores of every sentence for the trained rules in order, by a model that has seen none of its author's. */
+export function scoreUnseen(examples: readonly Numbered[], size: number): ReadonlyMap<Numbered, Scores> {
+  const scores = new Map<Numbered, Scores>();
+  heldBack(examples).forEach(({ held, others }, part) => {
+    console.log(`authors held back, part ${part + 1} of ${FOLDS} …`);
+    const { kept, rules } = trainAll(lessonsOf(others), size);
+    for (const example of held) {
+      const known = within(kept, example.features);
+      scores.set(
+        example,
+        Float64Array.from(rules, ({ weights }) => scaled(weights, known)),
+      );
+    }
+  });
+  return scores;
 }

@@ -1,3 +1,4 @@
+import type { Length, Scores } from './company.ts';
 import { ascending, bytesOf, symbolsOf } from './unpack.ts';
 
 /** What training hands the engine: a weight for every kept feature and rule, packed, and where the bars lie. */
@@ -7,12 +8,18 @@ export interface Weights {
   readonly features: string;
 }
 
-export interface RuleWeights {
-  readonly id: string;
-  /** Score from which the second reader marks on its own, confirms a half-seen frame, lets a precise one stand. */
+/** How a rule's scores are weighed, and the odds from which they count. */
+export interface Weighing {
+  /** A weight for each of `inputsOf`. */
+  readonly company: readonly number[];
+  /** Odds from which the second reader marks on its own, confirms a half-seen frame, lets a precise one stand. */
   readonly alone: number;
   readonly framed: number;
   readonly precise: number;
+}
+
+export interface RuleWeights extends Readonly<Record<Length, Weighing>> {
+  readonly id: string;
   /** What one step weighs. */
   readonly unit: number;
   /** A weight for every kept feature in steps, `REACH` below the symbol: see `symbolsOf`, in base64. */
@@ -37,7 +44,7 @@ export function hashOf(name: string): number {
 export const scaleOf = (known: number): number => 3 / Math.sqrt(Math.max(1, known));
 
 /** Scores a sentence by the hashes of its features, for every rule in the order of `weights.rules`. */
-export function scorer({ rules, features }: Weights): (hashes: Iterable<number>) => Float64Array {
+export function scorer({ rules, features }: Weights): (hashes: Iterable<number>) => Scores {
   const rows = new Map<number, number>();
   for (const hash of ascending(bytesOf(features))) rows.set(hash, rows.size);
   const weights = byFeature(rules, rows.size);

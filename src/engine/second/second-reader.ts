@@ -1,39 +1,38 @@
+import { rememberWith } from '../cache.ts';
 import type { Part, Seen } from '../frame.ts';
+import { type Company, inputsOf, oddsOf } from './company.ts';
 import { features } from './features.ts';
-import { hashOf, scorer, type Weights } from './model.ts';
+import { hashOf, scorer, type Weighing, type Weights } from './model.ts';
 
 /** What the second reader thinks of a sentence for one rule. */
-export interface Opinion {
-  readonly score: number;
-  readonly alone: number;
-  readonly framed: number;
-  readonly precise: number;
+export interface Opinion extends Omit<Weighing, 'company'> {
+  /** How likely it shows the rule, as the logarithm of the odds. */
+  readonly odds: number;
 }
 
 export interface SecondReader {
-  /** Opinions by rule id; a rule that was not trained has none. `frames`: what fired, see `frameName`. */
-  opinions(seen: Seen, frames: readonly string[]): ReadonlyMap<string, Opinion>;
+  /** Opinions by rule id; a rule that was not trained has none. */
+  opinions(seen: Seen, company: Company<Seen>): ReadonlyMap<string, Opinion>;
   /** The words that weighed most for a rule, most first. */
   words(rule: string, seen: Seen): string[];
 }
 
-/** How a frame that fired is named among the features. */
-export const frameName = (rule: string, seenBy: string): string => `frame: ${rule}: ${seenBy}`;
-
 const TOLD = 3;
 
-/** Sparse linear weights per rule over a sentence's features, trained by `npm run train`. */
+/**
+ * Sparse linear weights per rule over a sentence's features, and few over what it and its company say; both trained by
+ * `npm run train`.
+ */
 export function createSecondReader(weights: Weights, parts: readonly Part[]): SecondReader {
   const score = scorer(weights);
+  const scoresOf = rememberWith((seen: Seen) => score([...features(seen, parts)].map(hashOf)));
   const indexOf = new Map(weights.rules.map(({ id }, i) => [id, i]));
   return {
-    opinions(seen, frames) {
-      const scores = score([...features(seen, parts), ...frames].map(hashOf));
+    opinions(seen, { before, behind, length }) {
+      const around = { before: before && scoresOf(before), behind: behind && scoresOf(behind), length };
+      const inputs = inputsOf(scoresOf(seen), around);
       return new Map(
-        weights.rules.map(({ id, alone, framed, precise }, i) => [
-          id,
-          { score: scores[i] ?? 0, alone, framed, precise },
-        ]),
+        weights.rules.map(({ id, [length]: { company, ...bars } }) => [id, { odds: oddsOf(inputs, company), ...bars }]),
       );
     },
     words(id, seen) {

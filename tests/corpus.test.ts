@@ -15,8 +15,8 @@ const F1 = ({ hits, false: wrong, missed }: Tally): number => (2 * hits) / (2 * 
 /** "npm run train" prints these: each author is judged by a model that has read none of theirs. */
 describe('on writers it has not read, the engine stays at or above its floor', () => {
   test.each([
-    ['fragment', 0.89, 0.49],
-    ['mail', 0.85, 0.37],
+    ['fragment', 0.89, 0.52],
+    ['mail', 0.85, 0.42],
   ] as const)('in every %s, all rules together: precision %d, recall %d', (kind, right, found) => {
     const all = Object.values(figures.heldBack[kind]).reduce(sum);
     expect(precision(all)).toBeGreaterThanOrEqual(right);
@@ -24,8 +24,8 @@ describe('on writers it has not read, the engine stays at or above its floor', (
   });
 
   test.each([
-    ['fragments', 0.89, 0.6],
-    ['drafts and scenarios', 0.86, 0.48],
+    ['fragments', 0.89, 0.62],
+    ['drafts and scenarios', 0.85, 0.52],
   ])('in %s, which were written without looking for what is hard: precision %d, recall %d', (file, right, found) => {
     const all = Object.values(figures.files[file] ?? {}).reduce(sum);
     expect(precision(all)).toBeGreaterThanOrEqual(right);

@@ -24,8 +24,9 @@ export interface Bars {
 }
 
 const NEVER = 99;
-/** A precise frame marks on its own: only a score below this one speaks against it. */
-const LOUD_NO = -1.2;
+/** Below this the rest of a sentence speaks against a frame; a precise one, which marks on its own, gives way below that. */
+const DOUBTFUL = -1.2;
+const LOUD_NO = -2;
 /** Fewer positives, or fewer negatives, say nothing about a bar. */
 const FEWEST = { shows: 8, not: 3 };
 
@@ -45,9 +46,9 @@ export function calibrate(judged: readonly Judged[], length: Length, chance: num
   };
 }
 
-/** Even where the rest of the sentence speaks loudly against it, the precise frame is right with the wanted chance. */
+/** Even where the rest of the sentence speaks against it, the precise frame is right with the wanted chance. */
 function isRightAnyway(judged: readonly Judged[], chance: number): boolean {
-  const doubted = judged.filter(({ frame, score }) => frame === 'precise' && score < LOUD_NO);
+  const doubted = judged.filter(({ frame, score }) => frame === 'precise' && score < DOUBTFUL);
   return doubted.filter(({ shows }) => shows).length >= chance * doubted.length;
 }
 

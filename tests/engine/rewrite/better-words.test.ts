@@ -384,11 +384,11 @@ describe('what both readers see is never offered in words that nobody says', () 
     ],
     [
       "Move my start date again and I'm on the Kroger job till October.",
-      /^I'd ask you not to move my start date again\./,
+      /^Moving my start date again would mean that I'm on the Kroger job till October, and I'd much rather it didn't come to that\./,
     ],
     [
       'Having come up from 22 to 24 lakhs we are stopping here.',
-      /^Having come up from 22 to 24 lakhs we are stopping here, because/,
+      /^Having come up from 22 to 24 lakhs we are stopping here, and this is as far as we can go, because/,
     ],
   ])('“%s”', (body, first) => {
     const thread = [{ from: 'them' as const, date: '2026-03-02T09:00:00', subject: '', body: THEIRS }];

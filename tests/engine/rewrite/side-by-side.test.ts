@@ -27,7 +27,7 @@ describe('a sentence that hangs on its neighbour is put in other words together 
   test.each([
     [
       'Pay by Friday. Otherwise we leave.',
-      'Could you pay by Friday? Leaving is a step we would rather not take. What is in the way on your side?',
+      "We need you to pay by Friday. Leaving is what we have left if we can't settle it together, and we would much rather settle it with you.",
     ],
     [
       'Sign page 6 and send me the scan. Otherwise we give your place in the schedule to the next client.',

@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   engine: { folders: ['model'], packages: ['compromise', 'chrono-node', 'email-reply-parser'] },
   rules: { folders: ['model', 'engine'], packages: [] },
   webmail: { folders: ['model'], packages: [] },
-  eml: { folders: [], packages: ['postal-mime'] },
+  eml: { folders: [], packages: ['postal-mime', 'html-to-text'] },
   editor: { folders: ['model'], packages: [] },
   browser: { folders: ['model'], packages: ['webextension-polyfill', 'valibot'] },
   texts: { folders: ['_locales'], packages: [] },
@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   options: { folders: ['model', 'rules', 'webmail', 'eml', 'browser', 'texts', 'ui'], packages: ['preact'] },
   cli: {
     folders: ['model', 'engine', 'rules', 'eml'],
-    packages: ['node', 'html-to-text', 'valibot', 'playwright', 'vite', 'harper.js', 'alex', 'write-good', 'fflate'],
+    packages: ['node', 'valibot', 'playwright', 'vite', 'harper.js', 'alex', 'write-good', 'fflate'],
   },
 };
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { convert } from 'html-to-text';
 import * as v from 'valibot';
 import { readEml } from '../eml/read.ts';
 import type { Mail } from '../model/mail.ts';
@@ -48,7 +47,7 @@ const READERS: Readonly<Record<string, (bytes: Buffer<ArrayBuffer>, id: string) 
 const draftOf = (body: string, subject = ''): Mail => ({ thread: [], draft: { subject, body } });
 
 async function readMail(bytes: Buffer<ArrayBuffer>, id: string): Promise<Item[]> {
-  const { text: body, subject, from, to } = await readEml(bytes, (html) => convert(html, { wordwrap: false }));
+  const { text: body, subject, from, to } = await readEml(bytes);
   if (!body.trim()) return [{ id, error: 'the mail has no text body' }];
   return [{ id, mail: { ...draftOf(body, subject), me: from.address, them: to.address } }];
 }

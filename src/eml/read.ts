@@ -1,4 +1,5 @@
 import PostalMime, { type Address } from 'postal-mime';
+import { textOfHtml } from './html.ts';
 
 /** Somebody in the head of a mail, '' for what it does not tell. */
 export interface Mailbox {
@@ -22,12 +23,8 @@ export interface Eml {
   readonly attachments: readonly string[];
 }
 
-/**
- * Reads a mail in the format of the internet (RFC 5322, .eml).
- *
- * @param textOf Makes text of HTML, for a mail that says it in no other way.
- */
-export async function readEml(bytes: Uint8Array<ArrayBuffer>, textOf: (html: string) => string): Promise<Eml> {
+/** Reads a mail in the format of the internet (RFC 5322, .eml). */
+export async function readEml(bytes: Uint8Array<ArrayBuffer>): Promise<Eml> {
   const { from, to, date = '', subject = '', text, html, attachments } = await PostalMime.parse(bytes);
   return {
     isMail: Boolean(from ?? (subject || date)),
@@ -35,7 +32,7 @@ export async function readEml(bytes: Uint8Array<ArrayBuffer>, textOf: (html: str
     to: mailbox(to?.[0]),
     date: Number.isNaN(Date.parse(date)) ? '' : date,
     subject,
-    text: text ?? textOf(html ?? ''),
+    text: text ?? textOfHtml(html ?? ''),
     attachments: attachments.map(({ filename, mimeType }) => filename ?? mimeType),
   };
 }

@@ -1,5 +1,4 @@
 import { say } from '../texts/say.ts';
-import { quotedText } from '../webmail/read/quoted-text.ts';
 import { type Conversation, conversationIn, likelyMe } from './conversation.ts';
 
 /** A conversation that was pasted or opened, and who most likely tries it ('' for nobody named); or why it is none. */
@@ -39,7 +38,7 @@ function openWords(text: string): Opened {
 async function openMail(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Opened | null> {
   // The reader of such files weighs as much as the rest of the page, and few open one.
   const { readEml } = await import('../eml/read.ts');
-  const { isMail, from, date, subject, text, attachments } = await readEml(bytes, textOfHtml);
+  const { isMail, from, date, subject, text, attachments } = await readEml(bytes);
   if (!isMail) return null;
   const me = from.name ? `${from.name} <${from.address}>` : from.address;
   const conversation = conversationIn(text, { author: me, date, subject });
@@ -52,6 +51,3 @@ function textOf(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new TypeError();
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
-
-/** What a mail in HTML says, quotations behind ">". Nothing of it is shown, loaded or run. */
-export const textOfHtml = (html: string): string => quotedText(new DOMParser().parseFromString(html, 'text/html').body);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { say, sayCount } from '../texts/say.ts';
 import { Emphasised } from '../ui/emphasised.tsx';
 import { type Conversation, isSame, writersOf } from './conversation.ts';
-import { type Opened, openFile, openText, textOfHtml } from './opened.ts';
+import { type Opened, openFile, openText } from './opened.ts';
 import { EXAMPLES } from './samples.ts';
 import type { Taken } from './trying.ts';
 
@@ -31,7 +31,7 @@ export function WholeThread({ taken, onTake }: Props) {
           rows={6}
           placeholder={EXAMPLES.conversation}
           value={text}
-          onPaste={pasteQuoted}
+          onPaste={(event) => void pasteQuoted(event)}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
@@ -64,12 +64,13 @@ export function WholeThread({ taken, onTake }: Props) {
 }
 
 /** A page's quotations are frames around words; as plain text they would be lost. */
-function pasteQuoted(event: ClipboardEvent): void {
-  const html = event.clipboardData?.getData('text/html') ?? '';
+async function pasteQuoted(event: ClipboardEvent): Promise<void> {
+  const [html = '', plain = ''] = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type));
   if (!/<blockquote/i.test(html)) return;
   event.preventDefault();
+  const words = await import('../eml/html.ts').then(({ textOfHtml }) => textOfHtml(html)).catch(() => plain);
   // The only way that leaves the field its own undo.
-  document.execCommand('insertText', false, textOfHtml(html));
+  document.execCommand('insertText', false, words);
 }
 
 /** What was found in it, which of the writers tries it, and what could not be read. */

@@ -1,10 +1,10 @@
-import { isOrphaned } from '../browser/native.ts';
 import { Announcer } from './announcer.ts';
 import { actionsOn, type Background, type Shown } from './actions.ts';
 import type { DraftWatch } from './draft-watch.ts';
 import { Hover } from './hover.ts';
 import { type OnKeys, watchWindows } from './keys.ts';
 import { watchPointer } from './pointer.ts';
+import { isDone } from './leftover.ts';
 import { LookBeforeSending } from './look-before-sending.ts';
 import type { Point } from './points.ts';
 import { type Actions, CALM, countsOf, followed, isPanel, type Open, sceneOf, tallyOf } from './scene.ts';
@@ -31,12 +31,12 @@ export class Companion implements Shown, OnKeys {
   constructor(
     private readonly page: Document,
     background: Background,
-    running: AbortController,
+    private readonly running: AbortController,
   ) {
     const { signal } = running;
     this.listenIn = watchWindows(this, signal);
     // A page can ask as well; only who is a leftover goes.
-    this.stage = new Stage(page, background.faces, () => isOrphaned() && running.abort());
+    this.stage = new Stage(page, background.faces, () => isDone(running));
     this.wishes = new Wishes(background.wishes);
     this.look = new LookBeforeSending(this.wishes, this.stage, (draft, held) => this.showHeld(draft, held));
     this.actions = {
@@ -95,7 +95,7 @@ export class Companion implements Shown, OnKeys {
 
   /** What there is to show beside a draft has changed. */
   changed(draft: DraftWatch): void {
-    if (draft !== this.draft) return;
+    if (draft !== this.draft || isDone(this.running)) return;
     const open = this.shown;
     if (!this.isHeld) this.shown = open && followed(open, draft);
     // Typing moves marks all the time; what is drawn is the same unless something is open.
@@ -190,7 +190,7 @@ export class Companion implements Shown, OnKeys {
   }
 
   private draw(): void {
-    if (!this.draft) return;
+    if (!this.draft || isDone(this.running)) return;
     const hadFocus = this.stage.hasFocus;
     const scene = sceneOf(this.draft, this.shown, this.announcer.said, this.actions);
     this.stage.draw(scene, this.draft, this.shown?.point?.range ?? this.shown?.held?.control ?? null);

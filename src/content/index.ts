@@ -1,10 +1,11 @@
-import { answer, ask, isOrphaned, onSettingsChanged } from '../browser/native.ts';
+import { answer, ask, onSettingsChanged } from '../browser/native.ts';
 import { webmailOf } from '../webmail/index.ts';
 import { Account } from './account.ts';
 import { Companion } from './companion.ts';
 import type { Asks } from './draft-watch.ts';
 import { Drafts } from './drafts.ts';
 import { answersFor } from './for-popup.ts';
+import { isDone } from './leftover.ts';
 import { readMail } from './read-mail.ts';
 import { clearStages } from './stage.ts';
 import { isOutermost, Trees } from './trees.ts';
@@ -31,7 +32,7 @@ function start(page: Document, running: AbortController): void {
         return await review().catch(review);
       } catch {
         // A leftover script goes away.
-        if (isOrphaned()) running.abort();
+        isDone(running);
         return null;
       }
     },
@@ -60,9 +61,7 @@ function start(page: Document, running: AbortController): void {
     signal,
   );
   // Nobody tells a script that its extension is gone: it finds out when the person comes back to the page.
-  const check = (): void => {
-    if (isOrphaned()) running.abort();
-  };
+  const check = (): boolean => isDone(running);
   page.addEventListener('visibilitychange', check, { signal, passive: true });
   page.addEventListener('pointermove', check, { signal, passive: true, capture: true });
 }

@@ -106,36 +106,53 @@ test('a tab is discarded by the browser: what the page brings back is marked ane
   await context.unroute(SITE);
 });
 
-test('the extension is disabled: its things go, the draft stays, and both are back after the page is loaded again', async () => {
-  const draft = await openMarked();
-  await draft.pointAt(HARD, CARD);
-  const source = await draft.source();
-  const extensions = await parley().context.newPage();
-  await extensions.goto('chrome://extensions');
-  const enable = async (isOn: boolean) =>
-    await extensions.evaluate(async ([id, on]) => await chrome.management.setEnabled(id, on), [
-      parley().id,
-      isOn,
-    ] as const);
-  await enable(false);
-  await draft.page.bringToFront();
-  // The page may hear of the pointer before it hears of the end.
-  let moves = 0;
-  const stages = async (): Promise<number> => {
-    await draft.page.mouse.move(5, (moves += 1));
-    return await draft.page.locator('parley-stage').count();
-  };
-  await expect.poll(stages).toBe(0);
-  await expectMarked(draft.page, []);
-  expect(await draft.source()).toBe(source);
-  await draft.editor.press('Control+End');
-  await draft.page.keyboard.type(' Yours, Sam');
-  expect(await draft.text()).toContain(`${HARD}. Yours, Sam`);
-  await enable(true);
-  await extensions.close();
-  await draft.page.reload();
-  await expectMarked(draft.page, [HARD]);
-  await expectHelp(draft);
+describe('the extension is disabled', () => {
+  async function openExtensions(): Promise<{ page: Page; enable: (isOn: boolean) => Promise<void> }> {
+    const page = await parley().context.newPage();
+    await page.goto('chrome://extensions');
+    const enable = async (isOn: boolean) =>
+      await page.evaluate(async ([id, on]) => await chrome.management.setEnabled(id, on), [parley().id, isOn] as const);
+    return { page, enable };
+  }
+
+  test('its things go, the draft stays, and both are back after the page is loaded again', async () => {
+    const draft = await openMarked();
+    await draft.pointAt(HARD, CARD);
+    const source = await draft.source();
+    const extensions = await openExtensions();
+    await extensions.enable(false);
+    await draft.page.bringToFront();
+    // The page may hear of the pointer before it hears of the end.
+    let moves = 0;
+    const stages = async (): Promise<number> => {
+      await draft.page.mouse.move(5, (moves += 1));
+      return await draft.page.locator('parley-stage').count();
+    };
+    await expect.poll(stages).toBe(0);
+    await expectMarked(draft.page, []);
+    expect(await draft.source()).toBe(source);
+    await draft.editor.press('Control+End');
+    await draft.page.keyboard.type(' Yours, Sam');
+    expect(await draft.text()).toContain(`${HARD}. Yours, Sam`);
+    await extensions.enable(true);
+    await extensions.page.close();
+    await draft.page.reload();
+    await expectMarked(draft.page, [HARD]);
+    await expectHelp(draft);
+  });
+
+  test('while a screen reader is about to be told of a mark: it is told nothing, and its things go by themselves', async () => {
+    const extensions = await openExtensions();
+    const draft = await openMarked();
+    await draft.editor.press('Control+End');
+    await draft.page.keyboard.type(` ${HARD}!`);
+    await expectMarked(draft.page, [HARD, HARD]);
+    await extensions.enable(false);
+    await expect.poll(async () => await draft.page.locator('parley-stage').count()).toBe(0);
+    await expectMarked(draft.page, []);
+    await extensions.enable(true);
+    await extensions.page.close();
+  });
 });
 
 test('two windows: each keeps its own marks and its own words', async () => {

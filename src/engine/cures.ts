@@ -3,6 +3,8 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { lostFacts } from './rewrite/facts.ts';
 import { remember } from './cache.ts';
 import { readBody, type Reading, type See } from './reading.ts';
+import type { Place } from './rule.ts';
+import { companyOf } from './second/company.ts';
 import { factsOf } from './thread/gather.ts';
 import { sentenceSignals, type FindIn } from './signals.ts';
 
@@ -19,6 +21,21 @@ export function cures(see: See, find: FindIn): IsCure {
     const reading = { ...alone, sentences: readBody(text, undefined, see) };
     return sentenceSignals(reading, find).some(({ rule }) => rule.severity !== 'praise');
   }
+}
+
+/** Tells whether better words stay unmarked in the place of a sentence, where what stands beside them weighs as well. */
+export type IsQuietIn = (text: string, place: Pick<Place, 'sentence' | 'reading'>) => boolean;
+
+export function quietIn(see: See, find: FindIn): IsQuietIn {
+  return (text, { sentence, reading }) => {
+    const own = readBody(text, undefined, see).map(({ seen }) => seen);
+    const all = reading.sentences.map(({ seen }) => seen).toSpliced(sentence.index, 1, ...own);
+    return own.every((seen, i) => {
+      const alone = find(seen, companyOf(own, i));
+      const here = find(seen, companyOf(all, sentence.index + i));
+      return [...here.keys()].every((rule) => rule.severity === 'praise' || alone.has(rule));
+    });
+  };
 }
 
 /** The same words are offered for many a sentence. */

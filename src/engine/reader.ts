@@ -6,7 +6,7 @@ import { remember, rememberWith } from './cache.ts';
 import { CALL_PARTS, callIn } from './call.ts';
 import { languageOf } from './english.ts';
 import { CLOSE_PARTS } from './close.ts';
-import { cures } from './cures.ts';
+import { cures, quietIn } from './cures.ts';
 import { compileParts, type Seen } from './frame.ts';
 import { compileLanguage } from './language.ts';
 import { type MoodTests, moodTests } from './mood.ts';
@@ -59,9 +59,10 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
     [...find(seen)].map(([rule, { start, end }]) => ({ rule, text: seen.text.slice(start, end) })),
   );
   // Most better words are never sent: they would fill the memory of what the person writes.
-  const isCure = cures(remember(parse, WORDINGS_KEPT), find);
+  const seeAside = remember(parse, WORDINGS_KEPT);
+  const isCure = cures(seeAside, find);
   const own = createOwnReader();
-  const ofRules = wordingsThat(isCure);
+  const ofRules = wordingsThat(isCure, quietIn(seeAside, find));
   const wordings: Wordings = (signal) => own.wordings(signal) ?? ofRules(signal);
   return {
     review(mail, settings) {

@@ -181,7 +181,7 @@ describe('a whole conversation', () => {
     await options.keyboard.press('Control+v');
     await button('Take it apart').click();
     await expect.poll(thread).toEqual(['them | Inês Duarte | 2026-03-09 | I can do 295.']);
-    expect(await draft().inputValue()).toBe('I could do 285.\n\n\nSent from afar');
+    expect(await draft().inputValue()).toBe('I could do 285.\n\n\n\nSent from afar');
   });
 });
 

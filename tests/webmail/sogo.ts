@@ -71,13 +71,6 @@ export const sogo: RealWebmail = {
       await reply(page);
       return await richReply(page);
     },
-    'a rich reply in a window of its own': async (context, url) => {
-      const page = await openLastMail(context, url, { ...RICH, SOGoMailComposeWindow: 'popup' });
-      const [window] = await Promise.all([context.waitForEvent('page'), reply(page)]);
-      // It opens so small that what is typed scrolls out of sight.
-      await window.setViewportSize({ width: 900, height: 860 });
-      return await richReply(window);
-    },
     'a new rich mail': async (context, url) => {
       const page = await signIn(context, url, RICH);
       await page.reload();

@@ -47,7 +47,6 @@ export function watchSending(draft: DraftWatch, on: { isWanted(): boolean; hold(
     };
     on.hold({ reasons, control, send });
   };
-  const pages = new Set<Element>();
   const hear = (event: Event): void => {
     try {
       if (isConfirmed || !maySend(event) || !on.isWanted()) return;
@@ -58,8 +57,8 @@ export function watchSending(draft: DraftWatch, on: { isWanted(): boolean; hold(
     }
   };
   // An editor in a frame is not below its form, nor is a menu of the form.
-  for (const { ownerDocument } of [composer.root, composer.editor]) pages.add(ownerDocument.documentElement);
-  for (const place of pages) {
+  const pages = [composer.root, composer.editor].map(({ ownerDocument }) => ownerDocument.documentElement);
+  for (const place of new Set(pages)) {
     place.addEventListener('click', hear, { capture: true, signal });
     place.addEventListener('keydown', hear, { capture: true, signal });
   }

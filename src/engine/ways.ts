@@ -1,4 +1,5 @@
 import type { Rewrite } from '../model/review.ts';
+import { rememberWith } from './cache.ts';
 import type { IsCure } from './cures.ts';
 import type { Group } from './groups.ts';
 import { beside } from './neighbours.ts';
@@ -34,13 +35,18 @@ export function createWays(
   const withOwn = (ways: readonly Rewrite[]): Rewrite[] =>
     ways.flatMap((way) => [...cured(fill(way)).slice(0, MOST_WAYS), way]);
   /** What cures the sentence cures all that it shows: the words of any of its rules may do. */
-  const aloneOf = (group: Group): readonly Rewrite[] => {
+  const aloneOf = rememberWith((group: Group): readonly Rewrite[] => {
     const [{ rule, place }] = group;
     const put = different(group.flatMap(wordings));
     const all = rule.stubBelow === undefined ? put : fullestFirst(place.sentence.text, put, rule.stubBelow);
     const { behind } = beside(place);
-    return different(all.map((way) => cured([besideNext(way, behind)])[0] ?? way));
-  };
+    return different(
+      all.map((way) => {
+        const shorter = besideNext(way, behind);
+        return shorter === way ? way : (cured([shorter])[0] ?? way);
+      }),
+    );
+  });
   const joinedOf = (group: Group): readonly Rewrite[] => {
     const joined = group.flatMap(({ rule, place }) => cured(rule.joins?.(place)));
     return joined.length > 0 ? joined : cured(inARow(group, groups, (each) => plainest(aloneOf(each)), body));
@@ -88,6 +94,7 @@ function inARow(
   const alike = (sentence: Sentence | null): Group | undefined =>
     groups.find(([first]) => first.rule === rule && first.place.sentence === sentence);
   const [before, after] = [alike(ahead), alike(behind)];
+  if (!before && !after) return [];
   const [first, second] = before ? [firstOf(before), firstOf(group)] : [firstOf(group), after && firstOf(after)];
   return first && second ? asOne(first, second, body) : [];
 }

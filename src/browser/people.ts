@@ -15,6 +15,8 @@ export interface Person {
   readonly off: readonly string[];
   /** Digest of a thread → what it is about, where the person said so. */
   readonly deals: Readonly<Record<string, Deal>>;
+  /** Days on which something promised to them is due, as ISO dates in order; what it is stays in the mail. */
+  readonly promised: readonly string[];
   /** ISO date of the day something was last told of them; '' where nobody knows. */
   readonly told: string;
 }
@@ -34,6 +36,7 @@ const shape: v.GenericSchema<unknown, People> = v.object({
         notNow: v.optional(v.array(v.string()), []),
         off: v.optional(v.array(v.string()), []),
         deals: v.optional(v.record(v.string(), v.picklist(DEALS)), {}),
+        promised: v.optional(v.array(v.string()), []),
         told: v.optional(v.string(), ''),
       }),
     ),
@@ -43,7 +46,7 @@ const shape: v.GenericSchema<unknown, People> = v.object({
 
 export const people = cell(STORED.people, shape);
 
-const NOBODY: Person = { spoken: null, notNow: [], off: [], deals: {}, told: '' };
+const NOBODY: Person = { spoken: null, notNow: [], off: [], deals: {}, promised: [], told: '' };
 
 /** Put off twice for the same person is an answer. */
 const TIRED = 2;
@@ -118,7 +121,8 @@ export const forget = (address: string | null): Promise<unknown> =>
     known: address === null ? {} : Object.fromEntries(Object.entries(known).filter(([each]) => each !== address)),
   }));
 
-async function remember(address: string, change: (person: Person) => Person): Promise<void> {
+/** Remembers something of the person with an address. */
+export async function remember(address: string, change: (person: Person) => Person): Promise<void> {
   await people.update(({ known }) => ({
     known: { ...known, [address]: { ...change(known[address] ?? NOBODY), told: dayOf(new Date()) } },
   }));

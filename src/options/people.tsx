@@ -9,6 +9,7 @@ export interface PersonShown {
   readonly notNow: readonly string[];
   readonly off: readonly string[];
   readonly deals: Readonly<Record<string, Deal>>;
+  readonly promised: readonly string[];
 }
 
 interface Props {
@@ -54,9 +55,10 @@ export function People({ people, titles, onForget }: Props) {
 /** An address as people call it. */
 export const nameOf = (address: string): string => address || say('people_unnamed');
 
-function toldOf({ spoken, notNow, off, deals }: PersonShown, titles: Props['titles']): string[] {
+function toldOf({ spoken, notNow, off, deals, promised }: PersonShown, titles: Props['titles']): string[] {
   return [
     ...(spoken ? [say('person_spoken', longDay(spoken))] : []),
+    ...promised.map((day) => say('person_promised', longDay(day))),
     ...(notNow.length > 0 ? [sayCount('person_put_off', notNow.length)] : []),
     ...DEALS.flatMap((deal) => threadsAbout(deal, deals)),
     ...(off.length > 0 ? [say('person_silent', off.map((id) => titles.get(id) ?? id).join(', '))] : []),

@@ -13,6 +13,9 @@ export interface Actions {
   readonly spoken: (mail: Mail) => void;
   readonly notNow: (mail: Mail) => void;
   readonly never: (mail: Mail) => void;
+  /** Remembers the day on which something promised is due, an ISO date, or forgets it. */
+  readonly keepDay: (mail: Mail, day: string) => void;
+  readonly forgetDay: (mail: Mail, day: string) => void;
   /** What this thread is about; null for what the options say. */
   readonly deal: (mail: Mail, deal: Deal | null) => void;
   /** Saves a call as a calendar file. */

@@ -49,6 +49,13 @@ export function Glance({ shown, actions }: Props) {
         standing={standing}
         name={nameOf(mail.them ?? '')}
         on={on}
+        days={
+          shown.promisedDays && {
+            kept: shown.promisedDays,
+            onKeep: (day) => actions.keepDay(mail, day),
+            onForget: (day) => actions.forgetDay(mail, day),
+          }
+        }
         onFile={actions.keep}
         onKeep={shown.isCallSettled ? null : { spoken: () => actions.spoken(mail), never: () => actions.never(mail) }}
       />

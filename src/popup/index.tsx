@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { ask, askPage, browser } from '../browser/api.ts';
 import { itemRow, logbook, note } from '../browser/logbook.ts';
 import { noteDeal, noteNotNow, noteSpoken, personOf, putBack, silenceWith } from '../browser/people.ts';
+import { forgetPromised, notePromised } from '../browser/promised.ts';
 import { giveBackSite, hostOf, requestSite } from '../browser/permissions.ts';
 import { isExtra } from '../browser/sites.ts';
 import { bringBack, tickOff } from '../browser/ticked.ts';
@@ -86,6 +87,12 @@ const notNow = (mail: Mail): Promise<void> => remember(mail, () => noteNotNow(ma
 const never = (mail: Mail): Promise<void> =>
   remember(mail, () => silenceWith(mail.them ?? '', 'call-first', true), say('popup_noted_never'));
 
+const keepDay = (mail: Mail, day: string): Promise<void> =>
+  remember(mail, () => notePromised(mail, day), say('popup_noted_day'));
+
+const forgetDay = (mail: Mail, day: string): Promise<void> =>
+  remember(mail, () => forgetPromised(mail, day), say('popup_forgot_day'));
+
 const deal = (mail: Mail, deal: Deal | null): Promise<void> =>
   remember(mail, () => noteDeal(mail, deal), say(deal === null ? 'deal_noted_usual' : DEAL_NOTED[deal]));
 
@@ -150,6 +157,8 @@ const actions: Actions = {
   spoken: act(spoken),
   notNow: act(notNow),
   never: act(never),
+  keepDay: act(keepDay),
+  forgetDay: act(forgetDay),
   deal: act(deal),
   keep: act(keep),
   show: act(point),

@@ -2,6 +2,7 @@ import { ask, askPage, browser, NotThere } from '../browser/api.ts';
 import { Unanswered } from '../browser/messages.ts';
 import { mayRead, readPolicy } from '../browser/managed.ts';
 import { dealOf, isCallSettled } from '../browser/people.ts';
+import { promisedDays } from '../browser/promised.ts';
 import { hostOf, siteOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
 import { giveOpenMails } from '../browser/sites.ts';
@@ -57,12 +58,13 @@ function noAnswer(error: unknown): null {
 
 async function reviewed(view: PageView): Promise<Screen> {
   const { mail } = view;
-  const [review, whole, { value, policy }, here, settled] = await Promise.all([
+  const [review, whole, { value, policy }, here, settled, days] = await Promise.all([
     ask('review', mail),
     ask('standing', mail),
     settings.read(),
     dealOf(mail),
     isCallSettled(mail),
+    promisedDays(mail),
   ]);
   const deal = { here, usual: value.deal, isFixed: 'deal' in policy };
   const wrong = await tickedOff(mail, itemsOf(whole));
@@ -73,6 +75,7 @@ async function reviewed(view: PageView): Promise<Screen> {
     tickedOff: wrong,
     deal,
     isCallSettled: settled,
+    promisedDays: days,
   });
 }
 

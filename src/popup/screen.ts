@@ -24,6 +24,8 @@ export interface Shown {
   readonly deal: DealShown;
   /** What the person has said of calls with this one needs no asking; nor is there anything to keep of nobody. */
   readonly isCallSettled: boolean;
+  /** Days of promises to the other side that are remembered; null where nothing can be remembered of them. */
+  readonly promisedDays: readonly string[] | null;
 }
 
 /** What the popup shows. Each kind has its own honest words and says what to do next. */

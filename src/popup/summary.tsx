@@ -6,7 +6,7 @@ import { LiveContact, type OnKeep } from '../ui/live-contact.tsx';
 import { Blocks } from '../ui/blocks.tsx';
 import { Interests } from '../ui/interests.tsx';
 import { Offers } from '../ui/offers.tsx';
-import { Promises } from '../ui/promises.tsx';
+import { type Days, daysElsewhere, Promises } from '../ui/promises.tsx';
 import { Questions } from '../ui/questions.tsx';
 import type { OnItem } from '../ui/quote-item.tsx';
 import { ToneStrip } from '../ui/tone-strip.tsx';
@@ -17,13 +17,15 @@ interface Props {
   /** Name of the other side, '' unknown. */
   readonly name: string;
   readonly on: OnItem;
+  /** As in Promises. */
+  readonly days: Days | null;
   readonly onFile: (appointment: Appointment) => void;
   /** As in LiveContact. */
   readonly onKeep: OnKeep | null;
 }
 
 /** The thread as items that lead to their sentences; what was not found is said in one line. */
-export function Summary({ standing, name, on, onFile, onKeep }: Props) {
+export function Summary({ standing, name, on, days, onFile, onKeep }: Props) {
   const { offers, questions, promises, agreed, contact, interests, tone, blocks } = standing;
   const hasMarks = tone.mails.some(({ marks }) => marks.length > 0);
   return (
@@ -42,8 +44,12 @@ export function Summary({ standing, name, on, onFile, onKeep }: Props) {
       <Section name="questions" title={say('summary_questions')} has={questions.length > 0}>
         <Questions questions={questions} on={on} />
       </Section>
-      <Section name="promises" title={say('summary_promises')} has={promises.length > 0}>
-        <Promises promises={promises} on={on} />
+      <Section
+        name="promises"
+        title={say('summary_promises')}
+        has={promises.length > 0 || daysElsewhere(promises, days).length > 0}
+      >
+        <Promises promises={promises} on={on} days={days} />
       </Section>
       <Section name="agreed" title={say('summary_agreed')} has={agreed.length > 0}>
         <Agreements agreed={agreed} on={on} />

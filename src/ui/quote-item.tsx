@@ -17,6 +17,8 @@ interface Props {
   readonly on: OnItem;
   /** What is known of it, in a few words. */
   readonly children?: ComponentChildren;
+  /** What else can be done with it. */
+  readonly beside?: ComponentChildren;
 }
 
 /** When and where something was written: "4 May", "draft". */
@@ -24,7 +26,7 @@ export const whenSaid = ({ message, date }: Item): string =>
   message === 'draft' ? say('in_your_draft') : shortDay(date);
 
 /** Somebody's words that lead to their place in the page, with what is known of them and a way to say it is not so. */
-export function QuoteItem({ kind, item, on, children }: Props) {
+export function QuoteItem({ kind, item, on, children, beside }: Props) {
   return (
     <li class="item">
       <button type="button" class="said-there" title={say('show_in_mail')} onClick={() => on.show(item)}>
@@ -39,6 +41,7 @@ export function QuoteItem({ kind, item, on, children }: Props) {
           {children && whenSaid(item) ? ' · ' : ''}
           {whenSaid(item)}
         </span>
+        {beside}
         <NotSo onClick={() => on.notSo(kind, item)} about={item.text} />
       </p>
     </li>

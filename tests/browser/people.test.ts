@@ -111,6 +111,7 @@ describe('an answer taken back', () => {
     await putBack(desks, before);
     expect(await personOf(desks)).toEqual({
       spoken: null,
+      promised: [],
       notNow: [],
       off: ['ultimatum'],
       deals: {},

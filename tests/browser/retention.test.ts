@@ -12,7 +12,7 @@ const { fake } = await vi.hoisted(async () => {
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const { local, managed } = fake.storage;
-const person = (told: string) => ({ spoken: null, notNow: [], off: ['blame'], deals: {}, told });
+const person = (told: string) => ({ spoken: null, notNow: [], off: ['blame'], deals: {}, promised: [], told });
 const counts = { shown: 1, taken: 0, ignored: 0, wrong: 0 };
 
 beforeEach(async () => {

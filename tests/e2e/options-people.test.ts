@@ -6,12 +6,13 @@ import { leave, useParley } from './harness.ts';
 const parley = useParley();
 
 const KNOWN = {
-  'ines@madeira.example': { spoken: '2026-03-14', notNow: [], off: [], deals: {}, told: '2026-03-14' },
+  'ines@madeira.example': { spoken: '2026-03-14', notNow: [], off: [], deals: {}, promised: [], told: '2026-03-14' },
   'paul@brandt.example': {
     spoken: null,
     notNow: ['a1', 'b2'],
     off: ['blame'],
     deals: { c3: 'one-off' },
+    promised: ['2026-06-01'],
     told: '2026-05-02',
   },
 };
@@ -40,6 +41,7 @@ test('each person is shown with what is remembered of them', async () => {
   const paul = await person('paul@brandt.example').innerText();
   expect(paul).toContain('The reminder to call was put off in 2 threads.');
   expect(paul).toContain('You treat one thread as a one-off price.');
+  expect(paul).toContain('You promised something for June 1, 2026.');
   expect(paul).toContain('Silent in mails to them: Blame.');
 });
 

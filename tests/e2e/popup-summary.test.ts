@@ -49,6 +49,22 @@ test('that the two have spoken is kept for other threads at a click, and shown a
   await Promise.all([people.close(), popup.close(), page.close()]);
 });
 
+test('the day of a promise is remembered at a click without its words, and can be taken back', async () => {
+  const { page, popup } = await glance(FLAT);
+  const promise = popup.getByRole('listitem').filter({ hasText: 'references by Friday' });
+  await promise.getByRole('button', { name: 'Remember the day' }).press('Enter');
+  await popup.getByRole('status').filter({ hasText: 'The day is remembered, not the words.' }).waitFor();
+  await promise.getByRole('button', { name: 'Forget the day' }).waitFor();
+  const people = await parley().open('src/options/index.html#people');
+  await people.getByText('You promised something for November 6, 2026.').waitFor();
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+  await promise.getByRole('button', { name: 'Remember the day' }).waitFor();
+  await people.getByText('Nothing is remembered about anybody.').waitFor();
+  expect(await people.getByText('You promised something').count()).toBe(0);
+  await Promise.all([people.close(), popup.close(), page.close()]);
+});
+
 describe('a thread without a draft', () => {
   test('is told at a glance: turn, next step, figures, questions, promises, what is agreed, the meeting', async () => {
     const { page, popup } = await glance(FLAT);

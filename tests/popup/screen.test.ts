@@ -57,6 +57,7 @@ describe('the popup shows', () => {
         standing: read,
         tickedOff: [],
         isCallSettled: false,
+        promisedDays: null,
         deal: { here: null, usual: 'ongoing', isFixed: false },
       }).kind,
     ).toBe(kind);

@@ -13,7 +13,7 @@ interface Props {
 export function Allowed({ allowed, onChange }: Props) {
   const [words, setWords] = useState('');
   return (
-    <section {...useKeptFocus(allowed.length)} aria-labelledby="allow-title">
+    <section {...useKeptFocus(allowed).section} aria-labelledby="allow-title">
       <h2 id="allow-title">{say('allow_title')}</h2>
       <p class="quiet">{say('allow_what')}</p>
       {allowed.length > 0 && (

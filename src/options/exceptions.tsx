@@ -22,12 +22,13 @@ const KNOWN = WEBMAILS.flatMap(({ hosts }) => hosts);
 
 /** Sites on which and people with whom a rule says nothing, to be read, added and removed. */
 export function Exceptions({ title, sites, people, isFixed, onSilence }: Props) {
+  const all = [...sites, ...people];
   return (
-    <section {...useKeptFocus(sites.length + people.length)}>
+    <section {...useKeptFocus(all).section}>
       <h4>{say('exceptions_title')}</h4>
-      {sites.length + people.length === 0 && <p class="quiet">{say('exceptions_none')}</p>}
+      {all.length === 0 && <p class="quiet">{say('exceptions_none')}</p>}
       <ul class="entries">
-        {[...sites, ...people].map((where) => (
+        {all.map((where) => (
           <li key={where}>
             <span class="entry">{where}</span>
             <button

@@ -32,7 +32,7 @@ interface SectionProps {
 
 function Section({ which, list, onChange }: SectionProps) {
   return (
-    <section {...useKeptFocus(list.length)} aria-labelledby={`${which}-title`}>
+    <section {...useKeptFocus(list).section} aria-labelledby={`${which}-title`}>
       <h2 id={`${which}-title`}>{say(`${which}_title`)}</h2>
       <p class="quiet">{say(`${which}_what`)}</p>
       {list.length > 0 && (

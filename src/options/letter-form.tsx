@@ -74,7 +74,6 @@ function Place({ name, index, count, onMove, onRemove }: Props & { readonly name
     <div class="row">
       <button
         type="button"
-        class="up"
         disabled={index === 0}
         aria-label={say('try_move_up_what', name)}
         onClick={() => onMove(-1)}
@@ -83,14 +82,13 @@ function Place({ name, index, count, onMove, onRemove }: Props & { readonly name
       </button>
       <button
         type="button"
-        class="down"
         disabled={index === count - 1}
         aria-label={say('try_move_down_what', name)}
         onClick={() => onMove(1)}
       >
         {say('try_move_down')}
       </button>
-      <button type="button" class="remove" aria-label={say('remove_what', name)} onClick={onRemove}>
+      <button type="button" aria-label={say('remove_what', name)} onClick={onRemove}>
         {say('remove')}
       </button>
     </div>

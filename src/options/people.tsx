@@ -24,7 +24,7 @@ interface Props {
 export function People({ people, titles, onForget }: Props) {
   const known = Object.entries(people).toSorted(([a], [b]) => a.localeCompare(b));
   return (
-    <section {...useKeptFocus(known.length)} aria-labelledby="people-title">
+    <section {...useKeptFocus(known.map(([address]) => address)).section} aria-labelledby="people-title">
       <h2 id="people-title">{say('section_people')}</h2>
       <p class="quiet">{say('people_what')}</p>
       {known.length === 0 && <p class="nobody">{say('people_none')}</p>}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OwnPhrase } from '../model/own-phrase.ts';
 import type { Settings } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
@@ -19,21 +19,19 @@ interface Props {
 export function Words({ settings, onChange, onTry }: Props) {
   const [changed, setChanged] = useState<OwnPhrase | null>(null);
   const [count, setCount] = useState(0);
+  const { section, goTo } = useKeptFocus(settings.phrases.map(({ words }) => words));
   const edit = (phrase: OwnPhrase | null): void => {
     setChanged(phrase);
     setCount(count + 1);
   };
-  const flagged = useKeptFocus(settings.phrases.length);
-  /** The phrase to go back to when the form has done with it: its list may be long. */
-  const back = useRef('');
-  useLayoutEffect(() => {
-    if (back.current === '' || document.activeElement !== document.body) return;
-    const buttons = flagged.ref.current?.querySelectorAll<HTMLElement>('[data-words]') ?? [];
-    [...buttons].find(({ dataset }) => dataset.words === back.current)?.focus();
-  });
+  /** The form has done with a phrase of the list: one goes back to it, as the list may be long. */
+  const leave = (words: string): void => {
+    if (changed) goTo(`[data-words="${CSS.escape(words)}"]`);
+    edit(null);
+  };
   return (
     <>
-      <section {...flagged} aria-labelledby="flag-title">
+      <section {...section} aria-labelledby="flag-title">
         <h2 id="flag-title">{say('flag_title')}</h2>
         <p class="quiet">{say('flag_what')}</p>
         {settings.phrases.length > 0 && (
@@ -42,10 +40,7 @@ export function Words({ settings, onChange, onTry }: Props) {
               <Entry
                 key={phrase.words}
                 phrase={phrase}
-                onEdit={() => {
-                  back.current = '';
-                  edit(phrase);
-                }}
+                onEdit={() => edit(phrase)}
                 onRemove={() => onChange(removePhrase(phrase))}
               />
             ))}
@@ -55,14 +50,10 @@ export function Words({ settings, onChange, onTry }: Props) {
           key={count}
           start={changed}
           onTry={onTry}
-          onCancel={() => {
-            back.current = changed?.words ?? '';
-            edit(null);
-          }}
+          onCancel={() => leave(changed?.words ?? '')}
           onSave={(phrase) => {
-            back.current = changed ? phrase.words : '';
             onChange(savePhrase(phrase, changed));
-            edit(null);
+            leave(phrase.words);
           }}
         />
       </section>

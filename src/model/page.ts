@@ -12,4 +12,4 @@ export interface PageView {
 }
 
 /** What became of a wish to put words into the draft. */
-export type Inserted = 'done' | 'no-composer' | 'failed';
+export type Inserted = 'done' | 'failed';

@@ -27,7 +27,6 @@ const tab = await servedTab(location.search);
 
 const SAID: Record<Inserted, string> = {
   done: say('popup_inserted', UNDO_KEY),
-  'no-composer': say('popup_no_composer'),
   failed: say('popup_not_inserted'),
 };
 

@@ -2,6 +2,7 @@ import type { Settings } from '../model/settings.ts';
 import { say, sayCount } from '../texts/say.ts';
 import { Emphasised } from '../ui/emphasised.tsx';
 import { addFile, type Change, replaceByFile } from './changes.ts';
+import { FileField } from './file-field.tsx';
 
 /** A file that was picked to be imported: what it holds, or what is wrong with it. */
 export interface Picked {
@@ -30,18 +31,9 @@ export function SettingsFile({ picked, unsynced, onExport, onPick, onChange }: P
         <button type="button" onClick={onExport}>
           {say('file_export')}
         </button>
-        <label class="file">
-          {say('file_import')}{' '}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              onPick(event.currentTarget.files?.[0] ?? null);
-              // The same file, mended meanwhile, can be picked again.
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileField accept=".json,application/json" onFile={onPick}>
+          {say('file_import')}
+        </FileField>
       </div>
       {picked && <PickedFile picked={picked} onPick={onPick} onChange={onChange} />}
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say, sayCount } from '../texts/say.ts';
 import { Emphasised } from '../ui/emphasised.tsx';
 import { type Conversation, isSame, writersOf } from './conversation.ts';
+import { FileField } from './file-field.tsx';
 import { type Opened, openFile, openText } from './opened.ts';
 import { EXAMPLES } from './samples.ts';
 import type { Taken } from './trying.ts';
@@ -39,19 +40,9 @@ export function WholeThread({ taken, onTake }: Props) {
         <button type="button" disabled={text.trim() === ''} onClick={() => void openText(text).then(take)}>
           {say('try_take_apart')}
         </button>
-        <label class="file">
-          {say('try_open')}{' '}
-          <input
-            type="file"
-            accept=".eml,.txt,message/rfc822,text/plain"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) void openFile(file).then(take);
-              // The same file, saved anew meanwhile, can be picked again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileField accept=".eml,.txt,message/rfc822,text/plain" onFile={(file) => void openFile(file).then(take)}>
+          {say('try_open')}
+        </FileField>
       </div>
       {fault && (
         <p class="fault" role="alert">

@@ -9,10 +9,10 @@ import { reasonOf } from '../model/reason.ts';
 import { locale, say } from '../texts/say.ts';
 import { examples, ordinary } from '../rules/examples/index.ts';
 import { rules } from '../rules/index.ts';
+import { download } from '../ui/download.ts';
 import { type Layout, readLayout } from '../ui/key-names.ts';
 import { catalogue } from './catalogue.ts';
 import type { Change, Named } from './changes.ts';
-import { download } from './download.ts';
 import { nameOf } from './people.tsx';
 import { OptionsPage } from './page.tsx';
 import { recordFile } from './record-rows.ts';
@@ -33,6 +33,8 @@ const presets = presetsFor(rules);
 const settings = settingsFor(rules);
 const ids = rules.map(({ id }) => id);
 const forGood = new AbortController().signal;
+
+const JSON_FILE = 'application/json';
 
 const readAll = () => Promise.all([settings.read(), people.read(), logbook.read()]);
 
@@ -66,7 +68,7 @@ function show(): void {
         book,
         onKeep: (on) =>
           void store(() => logbook.update(() => ({ on })), say(on ? 'record_kept' : 'record_not_kept'), null),
-        onSave: () => download('parley-record.json', recordFile(book)),
+        onSave: () => download('parley-record.json', recordFile(book), JSON_FILE),
         onForgetRecord: () => void forgetBook(),
       }}
       picked={picked}
@@ -84,7 +86,7 @@ function show(): void {
       onReview={(mail) => ask('review', mail)}
       onTry={(phrase, text) => ask('tryPhrase', phrase, text, ordinary)}
       onCopy={(text) => void copy(text)}
-      onExport={() => download('parley-settings.json', writeFile(reading.own))}
+      onExport={() => download('parley-settings.json', writeFile(reading.own), JSON_FILE)}
       onPick={(file) => void pick(file)}
     />,
     root,

@@ -11,6 +11,7 @@ import type { Deal } from '../model/settings.ts';
 import type { Inserted } from '../model/page.ts';
 import type { ItemKind, Quote } from '../model/standing.ts';
 import { type Appointment, calendarFile } from '../ui/appointment.ts';
+import { download } from '../ui/download.ts';
 import { UNDO_KEY } from '../ui/undo-key.ts';
 import { locale, say } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
@@ -96,12 +97,7 @@ const deal = (mail: Mail, deal: Deal | null): Promise<void> =>
   remember(mail, () => noteDeal(mail, deal), say(deal === null ? 'deal_noted_usual' : DEAL_NOTED[deal]));
 
 async function keep(appointment: Appointment): Promise<void> {
-  const file = new Blob([calendarFile(appointment, crypto.randomUUID(), new Date())], { type: 'text/calendar' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'call.ics';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download('call.ics', calendarFile(appointment, crypto.randomUUID(), new Date()), 'text/calendar');
   await reload(told(say('popup_saved_file')));
 }
 

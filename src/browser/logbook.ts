@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Counts, Logbook, Noting } from '../model/logbook.ts';
+import { type Counts, sumOf, isTiring, type Logbook, NO_COUNTS, type Noting } from '../model/logbook.ts';
 import type { ItemKind } from '../model/standing.ts';
 import { OWN } from '../model/own-phrase.ts';
 import { cell } from './cell.ts';
@@ -34,11 +34,6 @@ export async function forgetWeeksBefore(day: Date): Promise<void> {
 /** Weeks remembered; the oldest go first. */
 const MOST = 53;
 
-/** Passed over so often, and more often than taken, a rule may be wrong for this person. */
-const TIRED = 5;
-
-const NOTHING: Counts = { shown: 0, taken: 0, ignored: 0, wrong: 0 };
-
 /** The Monday of the week a day is in, as the person's clock has it. */
 export function weekOf(day: Date): string {
   const monday = Date.UTC(day.getFullYear(), day.getMonth(), day.getDate() - ((day.getDay() + 6) % 7));
@@ -67,7 +62,7 @@ const keyOf = (rule: string): string => (rule.startsWith(OWN) ? 'own' : rule);
 function noted(weeks: Logbook['weeks'], { rules, outcome, isBack }: Noting, now: string): Logbook['weeks'] {
   const here: Record<string, Counts> = { ...weeks[now] };
   for (const rule of rules.map(keyOf)) {
-    const counts = here[rule] ?? NOTHING;
+    const counts = here[rule] ?? NO_COUNTS;
     here[rule] = { ...counts, [outcome]: Math.max(0, counts[outcome] + (isBack ? -1 : 1)) };
   }
   return Object.fromEntries(Object.entries({ ...weeks, [now]: here }).slice(-MOST));
@@ -75,12 +70,5 @@ function noted(weeks: Logbook['weeks'], { rules, outcome, isBack }: Noting, now:
 
 function tiredOf(weeks: Logbook['weeks'], { rules, outcome, isBack }: Noting): string[] {
   if (isBack || outcome === 'shown' || outcome === 'taken') return [];
-  return rules.filter((rule) => {
-    let [passed, taken] = [0, 0];
-    for (const { [rule]: mine = NOTHING } of Object.values(weeks)) {
-      passed += mine.ignored + mine.wrong;
-      taken += mine.taken;
-    }
-    return passed >= TIRED && passed > taken;
-  });
+  return rules.filter((rule) => isTiring(sumOf(Object.values(weeks).map((week) => week[rule] ?? NO_COUNTS))));
 }

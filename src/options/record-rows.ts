@@ -1,4 +1,4 @@
-import { type Counts, type Logbook, type Outcome, OUTCOMES } from '../model/logbook.ts';
+import { type Counts, sumOf, type Logbook, NO_COUNTS, type Outcome, OUTCOMES } from '../model/logbook.ts';
 import { say } from '../texts/say.ts';
 
 /** What became of the nudges of one rule, altogether and in each week of a stretch. */
@@ -18,7 +18,6 @@ export interface Week {
 /** Weeks a plot shows: a quarter of a year. */
 const SHOWN = 13;
 
-const NOTHING: Counts = { shown: 0, taken: 0, ignored: 0, wrong: 0 };
 const WEEK_MS = 7 * 86_400_000;
 
 /** One row for each rule that was met and not only taken back, the one met most first, over all weeks that the record knows. */
@@ -29,8 +28,8 @@ export function rowsOf({ weeks }: Logbook, titles: ReadonlyMap<string, string>):
     .map((rule) => ({
       rule,
       name: nameOf(rule, titles),
-      total: Object.values(weeks).reduce((sum, week) => added(sum, week[rule] ?? NOTHING), NOTHING),
-      weeks: shown.map((monday) => ({ monday, counts: weeks[monday]?.[rule] ?? NOTHING })),
+      total: sumOf(Object.values(weeks).map((week) => week[rule] ?? NO_COUNTS)),
+      weeks: shown.map((monday) => ({ monday, counts: weeks[monday]?.[rule] ?? NO_COUNTS })),
     }))
     .filter(({ total }) => OUTCOMES.some((outcome) => total[outcome] > 0))
     .toSorted((a, b) => b.total.shown - a.total.shown || (a.name < b.name ? -1 : 1));
@@ -45,13 +44,6 @@ function stretch(known: readonly string[]): string[] {
     new Date(Date.parse(last) - (back - i) * WEEK_MS).toISOString().slice(0, 10),
   );
 }
-
-const added = (a: Counts, b: Counts): Counts => ({
-  shown: a.shown + b.shown,
-  taken: a.taken + b.taken,
-  ignored: a.ignored + b.ignored,
-  wrong: a.wrong + b.wrong,
-});
 
 const OTHERS: Readonly<Record<string, string>> = {
   own: say('record_own'),
@@ -79,10 +71,6 @@ export function inWords(counts: Counts): string {
   const told = OUTCOMES.filter((outcome) => counts[outcome] > 0);
   return told.map((outcome) => say(WORDS[outcome], counts[outcome])).join(', ');
 }
-
-/** Passed over more often than taken, and not only now and then. */
-export const isTiring = ({ total: { taken, ignored, wrong } }: Row): boolean =>
-  ignored + wrong >= 5 && ignored + wrong > taken;
 
 export const recordFile = ({ weeks }: Logbook): string =>
   `${JSON.stringify({ parley: 'record', version: 1, weeks }, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import type { Logbook } from '../model/logbook.ts';
+import { isTiring, type Logbook } from '../model/logbook.ts';
 import type { Settings } from '../model/settings.ts';
 import { say } from '../texts/say.ts';
 import { Switch } from '../ui/switch.tsx';
@@ -7,7 +7,7 @@ import { type Change, insist, insistenceOf } from './changes.ts';
 import { longDay } from './days.ts';
 import { isMarking } from './listing.ts';
 import { RecordPlot, Stripes } from './record-plot.tsx';
-import { inWords, isTiring, type Row, rowsOf } from './record-rows.ts';
+import { inWords, type Row, rowsOf } from './record-rows.ts';
 
 export interface RecordProps {
   readonly book: Logbook;
@@ -80,7 +80,7 @@ function Entry({ row, rules, settings, policy, onChange }: Props & { readonly ro
       <div class="entry">
         <strong>{row.name}</strong>
         <p>{inWords(row.total)}</p>
-        {rule && isTiring(row) && <Tiring rule={rule} settings={settings} policy={policy} onChange={onChange} />}
+        {rule && isTiring(row.total) && <Tiring rule={rule} settings={settings} policy={policy} onChange={onChange} />}
       </div>
       <RecordPlot row={row} />
     </li>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inWords, isTiring, rowsOf } from '../../src/options/record-rows.ts';
+import { inWords, rowsOf } from '../../src/options/record-rows.ts';
 import type { Counts, Logbook } from '../../src/model/logbook.ts';
 
 const counts = (shown: number, taken = 0, ignored = 0, wrong = 0): Counts => ({ shown, taken, ignored, wrong });
@@ -47,13 +47,4 @@ describe('the rows of a record', () => {
     expect(rowsOf(book({}), titles)).toEqual([]);
     expect(rowsOf(book({ '2026-03-09': { 'item:offer': counts(0) } }), titles)).toEqual([]);
   });
-});
-
-test.each([
-  [counts(9, 0, 4), false],
-  [counts(9, 0, 4, 1), true],
-  [counts(20, 5, 5), false],
-  [counts(20, 5, 6), true],
-])('%j tires a person: %s', (total, is) => {
-  expect(isTiring({ rule: 'blame', name: 'Blame', total, weeks: [] })).toBe(is);
 });

@@ -32,6 +32,8 @@ export interface BackgroundProtocol {
 /** What the content script of a tab answers. */
 export interface PageProtocol {
   look(): PageView | null;
+  /** True where a page that nobody told us about has not got yet what reads its open mails. */
+  lacksOpenMails(): true;
   insert(text: string): Inserted;
   /** Scrolls to the mail (or the draft) and marks the words in it; false where the page no longer shows them. */
   point(quote: Quote): boolean;

@@ -65,13 +65,10 @@ export async function giveFaces({ tab, frameId = 0 }: Asker): Promise<true> {
   return true;
 }
 
-/** Puts what reads open mails into a page that nobody told us about; false where no script may go. */
-export async function giveOpenMails(tabId: number): Promise<boolean> {
+/** Puts what reads open mails into a page that nobody told us about, where a script may go. */
+export async function giveOpenMails(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  return await browser.scripting.executeScript({ target, files: [OPEN_MAILS], injectImmediately: true }).then(
-    () => true,
-    () => false,
-  );
+  await browser.scripting.executeScript({ target, files: [OPEN_MAILS], injectImmediately: true }).catch(() => null);
 }
 
 async function register(site: string): Promise<void> {

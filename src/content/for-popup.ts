@@ -1,5 +1,7 @@
 import type { Answers } from '../browser/messages.ts';
 import type { PageProtocol } from '../browser/protocol.ts';
+import { webmailOf } from '../webmail/index.ts';
+import { canReadOpened } from '../webmail/read/opened.ts';
 import { insertParagraph } from './act.ts';
 import type { Companion } from './companion.ts';
 import type { DraftWatch } from './draft-watch.ts';
@@ -28,6 +30,7 @@ export function answersFor(
       const open = isDrawn ? null : readPage(page, null);
       return open ?? readPage(page, draft && { composer: draft.composer, snapshot: draft.field.read() }) ?? undefined;
     },
+    lacksOpenMails: () => (webmailOf(page).id === 'generic' && !canReadOpened()) || undefined,
     insert: (text) => {
       const draft = draftNow();
       return draft

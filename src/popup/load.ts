@@ -43,11 +43,9 @@ export async function load(tab: Served): Promise<Screen> {
   }
 }
 
-/** A page that nobody told us about is read once more, with what finds its open mails. */
 async function look(tab: number): Promise<PageView | null> {
   const page = askPage(tab);
-  const view = await page('look').catch(noAnswer);
-  if ((view && view.webmail !== 'generic') || !(await giveOpenMails(tab))) return view;
+  if (await page('lacksOpenMails').catch(noAnswer)) await giveOpenMails(tab);
   return await page('look').catch(noAnswer);
 }
 

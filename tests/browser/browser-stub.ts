@@ -72,7 +72,7 @@ export function stubBrowser() {
       request: vi.fn<(asked: unknown) => Promise<boolean>>().mockResolvedValue(true),
     },
     scripting: {
-      executeScript: vi.fn<(injection: unknown) => Promise<unknown>>().mockResolvedValue([]),
+      executeScript: vi.fn<(injection: { files: string[] }) => Promise<unknown>>().mockResolvedValue([]),
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         await Promise.resolve([...scripts.values()].filter(({ id }) => ids.includes(id))),
       registerContentScripts: async (added: { id: string; matches: string[] }[]) => {
@@ -88,7 +88,7 @@ export function stubBrowser() {
       TAB_ID_NONE: -1,
       query: async ({ url }: { url?: string[] }) =>
         await Promise.resolve(tabs.filter((tab) => !url || url.some((site) => tab.url.startsWith(site.slice(0, -1))))),
-      sendMessage: vi.fn<(tab: number, message: unknown) => Promise<unknown>>().mockResolvedValue(undefined),
+      sendMessage: vi.fn<(tab: number, message: { ask: string }) => Promise<unknown>>().mockResolvedValue(undefined),
     },
   };
 }

@@ -39,7 +39,10 @@ describe('a content script', () => {
   test('stops answering and listening when its signal ends', async () => {
     const { answer, onSettingsChanged } = await load();
     const life = new AbortController();
-    answer({ look: () => null, insert: () => 'done', point: () => true, leave: () => true }, life.signal);
+    answer(
+      { look: () => null, lacksOpenMails: () => true, insert: () => 'done', point: () => true, leave: () => true },
+      life.signal,
+    );
     onSettingsChanged(() => {}, life.signal);
     expect([chrome.runtime.onMessage.size(), chrome.storage.onChanged.size()]).toEqual([1, 1]);
     life.abort();

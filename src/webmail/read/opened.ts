@@ -6,8 +6,11 @@ export type OpenMails = (page: Document, me: string) => ShownMessage[];
 const world: typeof globalThis & { readonly parleyOpenMails?: OpenMails } = globalThis;
 
 /**
- * Reads them, once what reads them is here. It is a script of its own (content/open-mails.ts): most pages that hold mail
- * never need it. A page may have an element of this name.
+ * What reads them, once it is here. It is a script of its own (content/open-mails.ts): most pages that hold mail never
+ * need it. A page may have an element of this name.
  */
-export const openedOn: OpenMails = (page, me) =>
-  typeof world.parleyOpenMails === 'function' ? world.parleyOpenMails(page, me) : [];
+const here = (): OpenMails | null => (typeof world.parleyOpenMails === 'function' ? world.parleyOpenMails : null);
+
+export const canReadOpened = (): boolean => here() !== null;
+
+export const openedOn: OpenMails = (page, me) => here()?.(page, me) ?? [];

@@ -1,5 +1,5 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Severity } from '../model/rule.ts';
-import type { Source } from '../ui/card.tsx';
 import type { RuleShown } from '../ui/rule-entry.tsx';
 
 /** What a rule tells about itself. */
@@ -23,7 +23,7 @@ const NONE: Examples = { flags: [], allows: [] };
 export function catalogue(
   rules: readonly Described[],
   examples: ReadonlyMap<string, Examples>,
-  evidence: Readonly<Record<string, Source>>,
+  evidence: Readonly<Record<string, Evidence>>,
 ): readonly RuleShown[] {
   return rules.map(({ means, evidence: keys, ...rule }) => ({
     ...rule,

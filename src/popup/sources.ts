@@ -1,7 +1,6 @@
-import { EVIDENCE } from '../model/evidence.ts';
-import type { Source } from '../ui/card.tsx';
+import { EVIDENCE, type Evidence } from '../model/evidence.ts';
 
-const known: Readonly<Record<string, Source>> = EVIDENCE;
+const known: Readonly<Record<string, Evidence>> = EVIDENCE;
 
 /** The sources behind the evidence keys of a nudge. */
-export const sourcesOf = (keys: readonly string[]): readonly Source[] => keys.flatMap((key) => known[key] ?? []);
+export const sourcesOf = (keys: readonly string[]): readonly Evidence[] => keys.flatMap((key) => known[key] ?? []);

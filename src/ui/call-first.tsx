@@ -1,12 +1,12 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Nudge } from '../model/review.ts';
 import { say } from '../texts/say.ts';
-import type { Source } from './card.tsx';
 import { Why } from './sources.tsx';
 import { Wordings } from './wordings.tsx';
 
 interface Props {
   readonly nudge: Nudge;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Evidence[];
   /** False when no reply is open: words can only be copied then. */
   readonly composing: boolean;
   readonly onInsert: (text: string) => void;

@@ -1,15 +1,8 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Severity } from '../model/rule.ts';
 import { say } from '../texts/say.ts';
 import { Difference } from './difference.tsx';
 import { Ignore, type Scope } from './ignore.tsx';
-
-/** A source as a person reads it. */
-export interface Source {
-  readonly cite: string;
-  readonly found: string;
-  readonly limits?: string;
-  readonly url?: string;
-}
 
 export interface Choice {
   readonly before: string;
@@ -28,7 +21,7 @@ export interface CardProps {
   readonly because: string;
   readonly hasSources: boolean;
   /** Shown when they are there. */
-  readonly sources: readonly Source[] | null;
+  readonly sources: readonly Evidence[] | null;
   readonly choices: readonly Choice[];
   /** Why words did not go in, '' while nothing went wrong. */
   readonly trouble: string;
@@ -111,16 +104,8 @@ function Why({ sources, onWhy }: CardProps) {
           {sources.map((source) => (
             <li key={source.cite} lang="en">
               <p>{source.found}</p>
-              {source.limits && <p class="quiet">{source.limits}</p>}
-              <p class="quiet">
-                {source.url ? (
-                  <a href={source.url} target="_blank" rel="noreferrer noopener">
-                    {source.cite}
-                  </a>
-                ) : (
-                  source.cite
-                )}
-              </p>
+              <p class="quiet">{source.limits}</p>
+              <p class="quiet">{source.cite}</p>
             </li>
           ))}
         </ul>

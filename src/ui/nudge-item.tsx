@@ -1,6 +1,6 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Nudge } from '../model/review.ts';
 import { say } from '../texts/say.ts';
-import type { Source } from './card.tsx';
 import { Why } from './sources.tsx';
 import { type Wording, Wordings } from './wordings.tsx';
 
@@ -10,7 +10,7 @@ interface Props {
   readonly draft: string;
   /** False where only its name stands there at first. */
   readonly isOpen: boolean;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Evidence[];
   readonly onInsert: (text: string) => void;
   readonly onCopy: (text: string) => void;
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Evidence } from '../model/evidence.ts';
 import type { Severity } from '../model/rule.ts';
 import { say, sayCount } from '../texts/say.ts';
-import type { Source } from './card.tsx';
 import { Example } from './example.tsx';
 import { Sources } from './sources.tsx';
 import { Switch } from './switch.tsx';
@@ -18,7 +18,7 @@ export interface RuleShown {
   readonly flags: readonly string[];
   /** Sentences that look like it and are left alone. */
   readonly allows: readonly string[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly Evidence[];
 }
 
 interface Props {

@@ -1,27 +1,17 @@
+import type { Evidence } from '../model/evidence.ts';
 import { say } from '../texts/say.ts';
-import type { Source } from './card.tsx';
 
 /** Where a claim comes from: what was found, and what that does not show. */
-export function Sources({ sources }: { sources: readonly Source[] }) {
+export function Sources({ sources }: { sources: readonly Evidence[] }) {
   return (
     <dl class="sources" lang="en">
-      {sources.map(({ cite, found, limits, url }) => (
+      {sources.map(({ cite, found, limits }) => (
         <div key={cite}>
-          <dt>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer noopener">
-                {cite}
-              </a>
-            ) : (
-              cite
-            )}
-          </dt>
+          <dt>{cite}</dt>
           <dd>{found}</dd>
-          {limits && (
-            <dd class="limits">
-              <strong lang={say('language')}>{say('source_limits')}</strong> {limits}
-            </dd>
-          )}
+          <dd class="limits">
+            <strong lang={say('language')}>{say('source_limits')}</strong> {limits}
+          </dd>
         </div>
       ))}
     </dl>
@@ -29,7 +19,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 }
 
 /** The same behind a fold. */
-export function Why({ sources }: { sources: readonly Source[] }) {
+export function Why({ sources }: { sources: readonly Evidence[] }) {
   if (sources.length === 0) return null;
   return (
     <details class="why">

@@ -30,9 +30,7 @@ const FACES = {
       words={`${LONG}: sign by Friday or we go to court`}
       because="Threats are often answered in kind, and what was nearly agreed is lost with them."
       hasSources
-      sources={[
-        { cite: 'Sinaceur & Neale 2005', found: 'Timing mattered.', limits: 'Students.', url: 'https://a.example' },
-      ]}
+      sources={[{ cite: 'Sinaceur & Neale 2005', found: 'Timing mattered.', limits: 'Students.' }]}
       choices={[
         {
           before: 'Sign by Friday.',

@@ -62,7 +62,7 @@ function readLine(line: string, number: number): Item {
   const parsed = v.safeParse(MAIL, json);
   const named = v.safeParse(v.object({ id: v.union([v.string(), v.number()]) }), json);
   const id = named.success ? String(named.output.id) : `line ${number}`;
-  if (parsed.success) return { id, mail: { ...withoutUndefined(parsed.output), id } };
+  if (parsed.success) return { id, mail: withoutUndefined(parsed.output) };
   const issue = parsed.issues[0];
   const path = v.getDotPath(issue) ?? 'the line';
   return { id, error: `line ${number}: ${path}: ${issue.received === 'undefined' ? 'is missing' : issue.message}` };

@@ -3,7 +3,7 @@ import type { Nudge, Review } from '../model/review.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { rules } from '../rules/index.ts';
 import weights from '../rules/weights.json' with { type: 'json' };
-import { readItems, type Item } from './input.ts';
+import { readItems } from './input.ts';
 
 const USAGE = 'usage: npm run review -- [--json] FILE…   (.txt, .eml or .jsonl)';
 
@@ -16,27 +16,38 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const reader = createReader(rules, weights);
-  const show = args.includes('--json') ? asJson : asText;
+  const form = args.includes('--json') ? JSON_LINES : TEXT;
   let failed = false;
   for (const file of files) {
     for (const item of await readItems(file)) {
       if ('error' in item) {
         failed = true;
-        console.log(show(item, null));
-      } else console.log(show(item, reader.review(item.mail, DEFAULT_SETTINGS)));
+        console.log(form.failed(item.id, item.error));
+      } else console.log(form.reviewed(item.id, reader.review(item.mail, DEFAULT_SETTINGS)));
     }
   }
   return failed ? 1 : 0;
 }
 
-type Show = (item: Item, review: Review | null) => string;
+/** How an item is printed, by its id. */
+interface Form {
+  failed(id: string, error: string): string;
+  reviewed(id: string, review: Review): string;
+}
 
-const asJson: Show = (item, review) => {
-  if ('error' in item) return JSON.stringify({ id: item.id, error: item.error });
-  if (!review) return '';
-  const { language, negotiation, signals, nudges, questions, summary } = review;
+const JSON_LINES: Form = {
+  failed: (id, error) => JSON.stringify({ id, error }),
+  reviewed: asJson,
+};
+
+const TEXT: Form = {
+  failed: (id, error) => `${id}\n  cannot be read: ${error}`,
+  reviewed: asText,
+};
+
+function asJson(id: string, { language, negotiation, signals, nudges, questions, summary }: Review): string {
   return JSON.stringify({
-    id: item.id,
+    id,
     language,
     negotiation,
     signals: signals.map(({ rule, start, end, text, sure }) => ({ rule, start, end, text, sure })),
@@ -58,20 +69,18 @@ const asJson: Show = (item, review) => {
       next: summary.next,
     },
   });
-};
+}
 
-const asText: Show = (item, review) => {
-  if ('error' in item) return `${item.id}\n  cannot be read: ${item.error}`;
-  if (!review) return '';
-  if (review.language !== 'en') return `${item.id}\n  not in English (${review.language}): nothing is said about it`;
+function asText(id: string, review: Review): string {
+  if (review.language !== 'en') return `${id}\n  not in English (${review.language}): nothing is said about it`;
   if (!review.negotiation)
-    return [`${item.id}\n  not a negotiation, as far as this text shows: ${QUIET}`, ...seenIn(review)].join('\n');
+    return [`${id}\n  not a negotiation, as far as this text shows: ${QUIET}`, ...seenIn(review)].join('\n');
   const points = review.nudges.filter(({ shown }) => shown);
   const open = review.summary.open.map(
     ({ side, text }) => `  open, asked by ${side === 'me' ? 'you' : 'them'}: ${text}`,
   );
-  return [item.id, ...(points.length > 0 ? points.map(asPoint) : ['  nothing to add']), ...open].join('\n');
-};
+  return [id, ...(points.length > 0 ? points.map(asPoint) : ['  nothing to add']), ...open].join('\n');
+}
 
 const QUIET = 'in a mail Parley would say nothing about it';
 

@@ -24,7 +24,6 @@ export interface Draft {
 
 /** A draft beside its thread, oldest message first: all that a review needs. */
 export interface Mail {
-  readonly id?: string;
   /** "Name <address>" of the writer, '' or missing when the page does not tell. */
   readonly me?: string;
   readonly them?: string;

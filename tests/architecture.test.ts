@@ -77,7 +77,7 @@ function findCycle(): string[] | null {
 }
 
 describe('layers', () => {
-  test('every file stands in a folder that DESIGN knows', () => {
+  test('every file stands in a folder with a row of its own', () => {
     const strangers = sources.filter(({ path }) => !(folderOf(path) in LAYERS)).map(({ path }) => path);
     expect(strangers, 'Put these files into a known folder, or give the new folder its row in LAYERS.').toEqual([]);
   });

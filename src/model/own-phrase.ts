@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** Words that a person wants to be told about. */
 export interface OwnPhrase {
-  /** Plain words, or a pattern in compromise's match syntax; no two phrases have the same. */
+  /** Plain words, or a pattern as engine/pattern.ts reads it; no two phrases have the same. */
   readonly words: string;
   readonly isPattern: boolean;
   /** What the card says, '' for words of ours. */

@@ -4,7 +4,7 @@ import type { Mail } from './mail.ts';
 export interface PageView {
   /** Id of the webmail the page was read as: the name of its file in src/webmail. */
   readonly webmail: string;
-  /** Null when no composer is open: the thread alone is shown. */
+  /** Its draft is empty where no composer is open: the thread alone is shown. */
   readonly mail: Mail;
   readonly composing: boolean;
   /** False when the page no longer fits what we know of it; the draft still works. */

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
+import { MOST_MARKS } from '../../model/settings.ts';
 import { buildExtension } from '../drive/build.ts';
 import { launch, launchBare } from '../drive/launch.ts';
 import { readMarks } from '../drive/marks.ts';
@@ -13,8 +14,6 @@ const LINE = 'and so we go on, one letter at a time ok';
 const KEYS = LINE.length;
 const POINTS = 40;
 const WORDS = 1_000;
-/** The most a person may ask for (browser/settings.ts). */
-const MARKS = 9;
 /** A quick hand, which rests after each word for long enough that the draft is reviewed there. */
 const BETWEEN_KEYS_MS = 120;
 const AFTER_WORD_MS = 320;
@@ -55,7 +54,7 @@ export async function typing(): Promise<string[]> {
   const [on, off] = [await launch({ extension }), await launchBare()];
   try {
     const [worker] = on.context.serviceWorkers();
-    await worker?.evaluate(async (cap) => await chrome.storage.sync.set({ 'settings/cap': cap }), MARKS);
+    await worker?.evaluate(async (cap) => await chrome.storage.sync.set({ 'settings/cap': cap }), MOST_MARKS);
     const rows: string[] = [];
     for (const kind of KINDS) rows.push(...(await compare(kind, on.context, off.context)));
     return rows;
@@ -114,7 +113,7 @@ async function compare(kind: Kind, on: BrowserContext, off: BrowserContext): Pro
 }
 
 async function areMarked(page: Page): Promise<void> {
-  await until(async () => (await readMarks(page)).length === MARKS, `${MARKS} marks`);
+  await until(async () => (await readMarks(page)).length === MOST_MARKS, `${MOST_MARKS} marks`);
 }
 
 /** Has the page draw the least that tells a reader which words are meant, by the means the extension uses. */
@@ -147,7 +146,7 @@ async function underline(page: Page): Promise<void> {
       if (ranges.length < count) throw new Error(`${count} ranges were to be underlined, ${ranges.length} were.`);
       CSS.highlights.set('words', new Highlight(...ranges));
     },
-    { words: HARD, count: MARKS },
+    { words: HARD, count: MOST_MARKS },
   );
 }
 

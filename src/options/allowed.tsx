@@ -3,6 +3,7 @@ import { say } from '../texts/say.ts';
 import { allow, type Change, disallow } from './changes.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import { EXAMPLES } from './samples.ts';
+import { WordList } from './word-list.tsx';
 
 interface Props {
   readonly allowed: readonly string[];
@@ -16,20 +17,7 @@ export function Allowed({ allowed, onChange }: Props) {
     <section {...useKeptFocus(allowed).section} aria-labelledby="allow-title">
       <h2 id="allow-title">{say('allow_title')}</h2>
       <p class="quiet">{say('allow_what')}</p>
-      {allowed.length > 0 && (
-        <ul class="entries">
-          {allowed.map((phrase) => (
-            <li key={phrase}>
-              <strong class="entry" lang="en">
-                {phrase}
-              </strong>
-              <button type="button" aria-label={say('remove_what', phrase)} onClick={() => onChange(disallow(phrase))}>
-                {say('remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WordList words={allowed} onRemove={(words) => onChange(disallow(words))} />
       <form
         class="row"
         onSubmit={(event) => {

@@ -5,6 +5,7 @@ import { say } from '../texts/say.ts';
 import { addFilling, type Change, type Filling, removeFilling } from './changes.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import { EXAMPLES } from './samples.ts';
+import { WordList } from './word-list.tsx';
 
 const KINDS: readonly Filling[] = ['reasons', 'benchmarks'];
 
@@ -35,24 +36,7 @@ function Section({ which, list, onChange }: SectionProps) {
     <section {...useKeptFocus(list).section} aria-labelledby={`${which}-title`}>
       <h2 id={`${which}-title`}>{say(`${which}_title`)}</h2>
       <p class="quiet">{say(`${which}_what`)}</p>
-      {list.length > 0 && (
-        <ul class="entries">
-          {list.map((words) => (
-            <li key={words}>
-              <strong class="entry" lang="en">
-                {words}
-              </strong>
-              <button
-                type="button"
-                aria-label={say('remove_what', words)}
-                onClick={() => onChange(removeFilling(which, words))}
-              >
-                {say('remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WordList words={list} onRemove={(words) => onChange(removeFilling(which, words))} />
       <Form which={which} onAdd={(words) => onChange(addFilling(which, words))} />
     </section>
   );

@@ -24,7 +24,7 @@ import { Strength } from './strength.tsx';
 import { Translation } from '../ui/translation.tsx';
 import { Words } from './words.tsx';
 import { WorkingHours } from './working-hours.tsx';
-import type { TryPhrase } from './tried.ts';
+import type { TryPhrase } from './try-phrase.ts';
 import { START } from './trying.ts';
 
 export interface OptionsProps {

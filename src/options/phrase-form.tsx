@@ -4,7 +4,7 @@ import { say } from '../texts/say.ts';
 import { Hits } from '../ui/hits.tsx';
 import { PhraseWords } from './phrase-words.tsx';
 import { EXAMPLES } from './samples.ts';
-import { type TryPhrase, useTried } from './tried.ts';
+import { type TryPhrase, useTried } from './try-phrase.ts';
 
 interface Props {
   /** The phrase to be changed, null for a new one. */

@@ -7,7 +7,7 @@ import { type Change, removePhrase, savePhrase } from './changes.ts';
 import { Fillings } from './fillings.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { PhraseForm } from './phrase-form.tsx';
-import type { TryPhrase } from './tried.ts';
+import type { TryPhrase } from './try-phrase.ts';
 
 interface Props {
   readonly settings: Settings;

@@ -9,7 +9,7 @@ const PROMISES: readonly { title: string; text: string }[] = [
   { title: say('promise_firm_title'), text: say('promise_firm') },
 ];
 
-/** The five promises of the design, in plain words. */
+/** What Parley promises, in plain words. */
 export function Promises() {
   return (
     <section class="promises" aria-labelledby="promises">

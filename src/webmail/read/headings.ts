@@ -21,7 +21,7 @@ const ATTRIBUTION = /^On\b(.{6,240}?)\bwrote:\s*$/;
 const FOREIGN =
   /^(?:Am|Op)\b(?=.{0,60}\d).{6,240}?\b(?:schrieb|schreef)\b.{0,240}:\s*$|^(?:Le|El|Il|Em)\b(?=.{0,60}\d).{6,240}?(?:a écrit|escribió|ha scritto|escreveu)\s?:\s*$/;
 const RULE = /^(?:-{2,}.{0,40}-{2,}|_{10,})\s*$/;
-/** No longer line is a rule, and looking whether it is one would take long. */
+/** A line of more letters is no rule: looking whether it is one would take long. */
 const LONGEST_RULE = 200;
 const HEADER = /^\*?(\p{L}[\p{L} ]{0,14})\*?\s?[:：]\*?\s?(.*)$/u;
 const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|assunto)$/i;

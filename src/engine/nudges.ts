@@ -22,8 +22,6 @@ export interface Showing extends Wording {
  * listed behind them; then the points about the whole draft, then the praise.
  */
 export function nudges(reading: Reading, findings: Findings, { cap, quiet, ...wording }: Showing): Nudge[] {
-  const cured = (rewrites: readonly Rewrite[] = [], sheds = false) =>
-    rewrites.filter((each) => wording.isCure(reading.mail.draft.body, each, sheds));
   const problems = findings.sentences.filter(({ rule }) => rule.severity !== 'praise');
   const isQuiet = ([first]: Group): boolean => quiet.includes(first.rule.id);
   const groups = bySentence(problems, quiet);
@@ -37,9 +35,11 @@ export function nudges(reading: Reading, findings: Findings, { cap, quiet, ...wo
   const marked = ranked.map((group, i) =>
     sentenceNudge(group, isQuiet(group) ? { shown: true, quiet: true } : { shown: i < cap }, waysOf(group)),
   );
-  const whole = findings.draft.map(({ rule, signal }) =>
-    nudge(rule, signal, { sentence: '', shown: true, also: [], rewrites: cured(rule.rewrites?.(reading), rule.sheds) }),
-  );
+  const { body } = reading.mail.draft;
+  const whole = findings.draft.map(({ rule, signal }) => {
+    const rewrites = (rule.rewrites?.(reading) ?? []).filter((each) => wording.isCure(body, each, rule.sheds));
+    return nudge(rule, signal, { sentence: '', shown: true, also: [], rewrites });
+  });
   const praise = findings.sentences.filter(({ rule }) => rule.severity === 'praise');
   return numbered([...marked, ...whole, ...praise.map((each) => sentenceNudge([each], { shown: true }, []))]);
 }

@@ -61,7 +61,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   // Most better words are never sent: they would fill the memory of what the person writes.
   const seeAside = remember(parse, WORDINGS_KEPT);
   const isCure = cures(seeAside, find);
-  const own = createOwnReader();
+  const own = createOwnReader(SENTENCES_KEPT);
   const ofRules = wordingsThat(isCure, quietIn(seeAside, find));
   const wordings: Wordings = (signal) => own.wordings(signal) ?? ofRules(signal);
   return {

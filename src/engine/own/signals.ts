@@ -22,15 +22,13 @@ interface Hit extends Span {
 
 type FindAll = (sentence: string) => readonly Hit[];
 
-/** As many sentences as the rules keep: a keystroke costs one sentence here too. */
-const KEPT = 4_000;
-
-export function createOwnReader(): OwnReader {
+/** @param kept How many sentences are kept: a keystroke costs one sentence here too. */
+export function createOwnReader(kept: number): OwnReader {
   const instead = new WeakMap<SentenceRule, readonly string[]>();
   let known: { readonly key: string; readonly find: FindAll } | null = null;
   const finderFor = (phrases: readonly OwnPhrase[]): FindAll => {
     const key = JSON.stringify(phrases);
-    if (known?.key !== key) known = { key, find: findAll(phrases) };
+    if (known?.key !== key) known = { key, find: remember(findAll(phrases), kept) };
     return known.find;
   };
   return {
@@ -56,10 +54,8 @@ export function createOwnReader(): OwnReader {
 function findAll(phrases: readonly OwnPhrase[]): FindAll {
   const usable = phrases.filter((phrase) => faultIn(phrase) === null);
   const finders = usable.map((phrase) => ({ phrase, rule: ruleOf(phrase), find: finderOf(phrase) }));
-  return remember(
-    (sentence) => finders.flatMap(({ phrase, rule, find }) => find(sentence).map((at) => ({ ...at, rule, phrase }))),
-    KEPT,
-  );
+  return (sentence) =>
+    finders.flatMap(({ phrase, rule, find }) => find(sentence).map((at) => ({ ...at, rule, phrase })));
 }
 
 function signalAt({ rule, phrase, start, end }: Hit, sentence: Sentence, reading: Reading): SentenceSignal {

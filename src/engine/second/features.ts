@@ -16,8 +16,8 @@ type Add = (name: string) => void;
 /**
  * The names of what a sentence shows: its words, pairs and triples, its clauses, beginning and end, who does what,
  * what is denied, our lexicon's tags and the parts found. A name appears once, however often the thing does.
- * The neighbours' words were tried and left out: they helped on fragments and misled in whole mails. So were the frames
- * that fired: they are weighed by the bars. What the neighbours show is weighed in `company.ts`.
+ * The neighbours' words are none of them: they help on fragments and mislead in whole mails. What the neighbours show is
+ * weighed in `company.ts`, and the frames that fired by the bars.
  */
 export function features(seen: Seen, parts: readonly Part[]): Set<string> {
   const words = seen.terms.filter(({ normal }) => normal !== '').map((term) => wordOf(term, seen.text));

@@ -1,29 +1,26 @@
 import type { Mail } from '../model/mail.ts';
 import type { Review } from '../model/review.ts';
-import { type Settings, SILENT_FOR, type Working } from '../model/settings.ts';
+import { type Settings, SILENT_FOR } from '../model/settings.ts';
 import type { Standing } from '../model/standing.ts';
 import { remember, rememberWith } from './cache.ts';
-import { CALL_PARTS, callIn } from './call.ts';
-import { languageOf } from './english.ts';
+import { CALL_PARTS } from './call.ts';
 import { CLOSE_PARTS } from './close.ts';
 import { cures, quietIn } from './cures.ts';
 import { compileParts, type Seen } from './frame.ts';
 import { compileLanguage } from './language.ts';
-import { type MoodTests, moodTests } from './mood.ts';
-import { isNegotiation } from './negotiation.ts';
+import { moodTests } from './mood.ts';
 import { nudges } from './nudges.ts';
 import { createOwnReader } from './own/signals.ts';
-import { QUESTION_PARTS, questionsIn } from './questions.ts';
-import { readBody, type ReadMessage, type Reading, type See, type Sentence } from './reading.ts';
+import { QUESTION_PARTS } from './questions.ts';
+import { type ReadingTools, readMail, withoutDraft } from './read-mail.ts';
+import { readBody, type See } from './reading.ts';
 import { partsOf, readsSentences, type Rule } from './rule.ts';
 import { createSecondReader } from './second/second-reader.ts';
 import type { Weights } from './second/model.ts';
 import { draftSignals, findIn, findTogether, sentenceSignals, type FindIn } from './signals.ts';
 import { standingOf } from './standing.ts';
 import { summarise } from './summary.ts';
-import { factsOf } from './thread/gather.ts';
 import { STEP_PARTS } from './thread/next-step.ts';
-import { dayOf, textsOf } from './thread/texts.ts';
 import type { Hear } from './thread/tone.ts';
 import { type Wordings, wordingsThat } from './wordings.ts';
 
@@ -54,7 +51,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   const find: FindIn = weights
     ? findTogether(readers, createSecondReader(weights, [...new Set(partsOf(rules))]))
     : findIn(readers);
-  const mood = moodTests(find);
+  const tools: ReadingTools = { see, readMessage, mood: moodTests(find) };
   const hear: Hear = rememberWith((seen: Seen) =>
     [...find(seen)].map(([rule, { start, end }]) => ({ rule, text: seen.text.slice(start, end) })),
   );
@@ -66,7 +63,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   const wordings: Wordings = (signal) => own.wordings(signal) ?? ofRules(signal);
   return {
     review(mail, settings) {
-      const reading = read(mail, settings.working, see, readMessage, mood);
+      const reading = readMail(mail, settings.working, tools);
       const off = new Set([...settings.off, ...SILENT_FOR[settings.deal]]);
       const allowed = new Set(settings.allowed.map(likened));
       const findings = { sentences: sentenceSignals(reading, find), draft: draftSignals(reading, rules) };
@@ -86,7 +83,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
       };
     },
     standing(mail, { off, working }) {
-      const reading = read(mail, working, see, readMessage, mood);
+      const reading = readMail(mail, working, tools);
       const standing = standingOf(reading.sentences.length > 0 ? reading : withoutDraft(reading), hear);
       return { ...standing, steps: standing.steps.filter(({ id }) => !off.includes(id)) };
     },
@@ -95,67 +92,3 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
 
 /** Words without what does not matter when they are compared. */
 const likened = (words: string): string => words.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-
-function read(
-  mail: Mail,
-  working: Working,
-  see: See,
-  readMessage: (body: string) => readonly Sentence[],
-  { isHeated, isStrained, isUnkind, kindsOfQuarrel }: MoodTests,
-): Reading {
-  const sentences = readBody(mail.draft.body, mail.draft.aside, see);
-  const thread = mail.thread.map((message) => ({ message, sentences: readMessage(message.body) }));
-  const language = languageOf(sentences.map(({ seen }) => seen));
-  const texts = textsOf(thread, sentences);
-  const facts = factsOf(texts, dayOf(mail.now, texts));
-  return {
-    mail,
-    working,
-    language,
-    sentences,
-    thread,
-    questions: questionsIn(sentences),
-    call: callIn(texts).call,
-    facts,
-    hot: someShow([...lastTwo(thread, 'me'), ...lastTwo(thread, 'them'), sentences], isHeated),
-    sharp: someShow(lastTwo(thread, 'them').slice(-1), isHeated),
-    strained: someShow(lastTwo(thread, 'them').slice(-1), isStrained),
-    isUnkind: ({ seen }) => isUnkind(seen),
-    negotiation:
-      language === 'en' &&
-      isNegotiation(
-        sentences,
-        thread.map((each) => each.sentences),
-        facts.offers,
-        kindsOfQuarrel,
-      ),
-  };
-}
-
-/** The latest mails say what a thread is about, and in which language. */
-const LATEST = 4;
-
-/** Where nothing is written yet, the thread itself tells whether this is a negotiation. */
-function withoutDraft(reading: Reading): Reading {
-  const texts = reading.thread.map(({ sentences }) => sentences);
-  const language = languageOf(
-    texts
-      .slice(-LATEST)
-      .flat()
-      .map(({ seen }) => seen),
-  );
-  return {
-    ...reading,
-    language,
-    negotiation: language === 'en' && isNegotiation([], texts, reading.facts.offers, () => 0),
-  };
-}
-
-const lastTwo = (thread: readonly ReadMessage[], side: 'me' | 'them'): (readonly Sentence[])[] =>
-  thread
-    .filter(({ message }) => message.from === side)
-    .slice(-2)
-    .map(({ sentences }) => sentences);
-
-const someShow = (texts: readonly (readonly Sentence[])[], test: (seen: Seen) => boolean): boolean =>
-  texts.some((sentences) => sentences.some(({ seen }) => test(seen)));

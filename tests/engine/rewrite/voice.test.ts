@@ -59,9 +59,12 @@ test('no apology and no warmth is put into anybody’s mouth', () => {
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}']+/gu));
 const without = (all: Set<string>, others: Set<string>): string[] => [...all].filter((word) => !others.has(word));
 
-test.each(sentences)('two ways to say it differ in more than a word: %s', (sentence) => {
-  const [first, second] = ways(sentence).map(wordsOf);
-  if (!first || !second) return;
-  const isLeftOut = first.size === 0 || second.size === 0;
-  expect(isLeftOut || without(first, second).length + without(second, first).length > 2).toBe(true);
+const areAlike = (first: Set<string>, second: Set<string>): boolean =>
+  first.size > 0 && second.size > 0 && without(first, second).length + without(second, first).length <= 2;
+
+test('two ways to say it differ in more than a word', () => {
+  const pairs = sentences.map((sentence) => ways(sentence).slice(0, 2)).filter((each) => each.length === 2);
+  const alike = pairs.filter(([first = '', second = '']) => areAlike(wordsOf(first), wordsOf(second)));
+  expect(pairs.length).toBeGreaterThan(sentences.length / 2);
+  expect(alike).toEqual([]);
 });

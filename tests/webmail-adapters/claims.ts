@@ -7,6 +7,8 @@ import { DRAFT, type Fixture, INES, MAILS, QUOTED, SIGNATURE, SUBJECT } from './
 export function show(html: string): Document {
   document.body.innerHTML = html;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-frame]')) fill(frame);
+  for (const host of document.querySelectorAll<HTMLElement>('[data-shadow]'))
+    host.attachShadow({ mode: 'open' }).innerHTML = host.dataset['shadow']!;
   return document;
 }
 

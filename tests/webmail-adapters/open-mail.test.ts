@@ -34,7 +34,7 @@ describe.each([...OPEN])('an open mail on a page like that of %s, which nobody t
     expect(thread().every(({ element, body }) => element?.textContent?.includes(body))).toBe(true);
   });
   test('without a control that answers it is no mail', () => {
-    for (const control of document.querySelectorAll('a, button, input')) {
+    for (const control of document.querySelectorAll('a, button, input, [role=button]')) {
       for (const { name } of Array.from(control.attributes)) control.removeAttribute(name);
       control.textContent = '';
     }

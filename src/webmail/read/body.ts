@@ -1,17 +1,18 @@
 import type { Head } from './heads.ts';
-import { isElement, isText, wordsOf } from './nodes.ts';
+import { type Holder, isElement, isText, wordsOf } from './nodes.ts';
 import { isFrame } from './place.ts';
 
 /** What stands around a mail's words and is none of them. SOGo calls a mail's words a button (2026-11). */
 export const CONTROLS =
   'script, style, button, select, nav, [role=button]:not(:has(p, div, br)), [role=toolbar], [role=menu], [role=alert], [role=status], [hidden]';
-const MOST_LEVELS = 8;
+/** Tables in tables count two or three levels each. */
+const MOST_LEVELS = 14;
 
 /**
- * The element, or the body of the frame, that holds the words of a mail: what says most of all that is drawn below its
+ * The element, the body of the frame or the shadow tree that holds the words of a mail: what says most of all that is drawn below its
  * head, as near to it as possible. Null for a mail that is folded up.
  */
-export function bodyBelow(head: Head, others: readonly Head[]): Element | null {
+export function bodyBelow(head: Head, others: readonly Head[]): Holder | null {
   let at: Element = head.last;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const around = at.parentElement;
@@ -47,11 +48,13 @@ function isNextMail(element: Element, at: Element, head: Head, others: readonly 
   return holds && (!head.isLabelled || isAlike(element, at));
 }
 
-/** An element's content: that of the only frame in it, where it is drawn in one. */
-function contentOf(element: Element): Element[] {
+/** An element's content: that of the only frame or shadow tree in it, where it is drawn in one. */
+function contentOf(element: Element): Holder[] {
   if (element.matches(CONTROLS) || isFiles(element)) return [];
-  const frames = isFrame(element) ? [element] : Array.from(element.querySelectorAll('iframe'));
-  const inner = frames.flatMap((frame) => frame.contentDocument?.body ?? []);
+  const inner = [element, ...element.querySelectorAll('*')].flatMap((each): Holder[] => {
+    const own = each.shadowRoot ?? (isFrame(each) ? each.contentDocument?.body : null);
+    return own ? [own] : [];
+  });
   const fullest = inner.toSorted((a, b) => letters(b) - letters(a))[0];
   return fullest && letters(fullest) > letters(element) ? [fullest] : [element];
 }
@@ -60,11 +63,11 @@ function contentOf(element: Element): Element[] {
 const isFiles = (element: Element): boolean =>
   element.matches('[class*="attach" i], [id*="attach" i]') && /^\P{L}*\S+\.\w{2,4}(?!\w)/u.test(wordsOf(element));
 
-/** How much an element says, beside its controls and links. */
-function letters(element: Element): number {
+/** How much it says, beside its controls and links. */
+function letters(holder: Holder): number {
   let count = 0;
-  for (const node of element.childNodes) {
-    if (isText(node)) count += wordsOf(node).length;
+  for (const node of holder.childNodes) {
+    if (isText(node)) count += node.data.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     else if (isElement(node) && !node.matches(`${CONTROLS}, a`)) count += letters(node);
   }
   return count;

@@ -1,10 +1,11 @@
-import { FIELDS } from './purpose.ts';
+import { FIELDS, purposeOf } from './purpose.ts';
 import { addressIn } from './sides.ts';
 
 /** What a field holds: the value of an input, the text of anything else. */
 export function valueOf(field: Element | null): string {
   if (!field) return '';
-  const value = 'value' in field && typeof field.value === 'string' ? field.value : field.textContent;
+  const isField = 'value' in field && field.localName !== 'button';
+  const value = isField && typeof field.value === 'string' ? field.value : field.textContent;
   return (value ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
@@ -24,19 +25,19 @@ const NAME = ['name', 'data-name'];
 /** "Name <address>" of the person an element shows; the name or the address alone where that is all. */
 export function personIn(element: Element | null): string {
   if (!element) return '';
-  const shown = withoutEnd(valueOf(element), valueOf(element.querySelector('a, button, [role=button]'))).replace(
-    /[,;×✕]\s*$/,
-    '',
-  );
+  const named = withoutInitials(valueOf(element), valueOf(element.firstElementChild));
+  const shown = withoutEnd(named, valueOf(element.querySelector('a, button, [role=button]'))).replace(/[,;×✕]\s*$/, '');
   const told =
     [...ADDRESS.map((name) => element.getAttribute(name) ?? ''), shown].find((words) => addressIn(words)) ?? '';
-  const named = [...NAME.map((name) => element.getAttribute(name)), shown, told].find(Boolean) ?? '';
-  return personOf(named, told);
+  return personOf([...NAME.map((name) => element.getAttribute(name)), shown, told].find(Boolean) ?? '', told);
 }
+
+/** "mailto:", "/compose?to=": what a link has in front of an address. */
+const LINK_BEFORE = /^[^\s<>@]*[:/=]/;
 
 /** "Name <address>" of words that name somebody; the address may stand elsewhere. */
 export function personOf(words: string, told = words): string {
-  const address = addressIn(told.replace(/^mailto:|\?.*$/gi, ''));
+  const address = addressIn(told.replace(LINK_BEFORE, '').replace(/[?&].*$/, ''));
   const name = words
     .replace(/<[^>]*>|\([^)]*@[^)]*\)/g, '')
     .replaceAll(/\S+@\S+|["“”]/g, '')
@@ -44,6 +45,10 @@ export function personOf(words: string, told = words): string {
   if (!address) return name;
   return name ? `${name} <${address}>` : address;
 }
+
+/** A picture's place may be taken by the first letters of the name. */
+const withoutInitials = (words: string, start: string): string =>
+  /^\p{Lu}{1,3}$/u.test(start) && words.startsWith(start) ? words.slice(start.length).trim() || words : words;
 
 /** A chip ends with what takes it away. */
 const withoutEnd = (words: string, end: string): string =>
@@ -83,9 +88,14 @@ export function peopleBeside(field: Element): string[] {
 
 const isOnePerson = (words: string): boolean => words.split('@').length === 2;
 
-/** What is around a field and around no other: its row in the form. */
+/** What is around a field and around none for anything else: its row in the form. */
 function rowOf(field: Element): Element {
+  const purpose = purposeOf(field);
   let row = field;
-  while (row.parentElement && row.parentElement.querySelectorAll(FIELDS).length === 1) row = row.parentElement;
+  for (let around = row.parentElement; around; around = around.parentElement) {
+    const others = Array.from(around.querySelectorAll(FIELDS)).filter((each) => each !== field);
+    if (others.some((other) => purposeOf(other) !== purpose)) break;
+    row = around;
+  }
   return row;
 }

@@ -1,4 +1,5 @@
 import { isoDate } from './dates.ts';
+import { isAttribution } from './headings.ts';
 import { personIn, personOf } from './fields.ts';
 import { type Label, labelAt } from './labels.ts';
 import { isElement, isText } from './nodes.ts';
@@ -88,7 +89,7 @@ function personAt({ element, text }: Label): string {
 }
 
 /** Each date with the address that stands beside it. */
-function headsByPeople({ people, dates }: Found): Head[] {
+function headsByPeople({ people, dates, labels }: Found): Head[] {
   const taken = new Set<Part>();
   return dates.flatMap((date) => {
     const person = besideDate(date, people);
@@ -96,8 +97,18 @@ function headsByPeople({ people, dates }: Found): Head[] {
     taken.add(person);
     const [first, last] = date.at < person.at ? [date, person] : [person, date];
     const said = { author: person.person, date: date.date, subject: '' };
-    return [{ ...said, first: first.element, last: last.element, isLabelled: false }];
+    const end = recipientsBelow(last, labels, dates) ?? last;
+    return [{ ...said, first: first.element, last: end.element, isLabelled: false }];
   });
+}
+
+/** The line that says to whom, where a head of no other labels ends with one. */
+function recipientsBelow(end: Part, labels: Found['labels'], dates: Found['dates']): Part | undefined {
+  const next = dates.find(({ at }) => at > end.at)?.at ?? Infinity;
+  const isBelow = ({ at }: Part): boolean => at > end.at && at < Math.min(next, end.at + REACH);
+  return labels.findLast(
+    (label) => isBelow(label) && /^(?:to|cc)$/.test(label.kind) && addressIn(personAt(label)) !== '',
+  );
 }
 
 /** A line of a list tells of a mail and shows none. */
@@ -153,7 +164,9 @@ const DATED = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 /** The date an element shows, '' for a part of one ("10:31"); null where it shows none. */
 function dateAt(element: Element, words: string, language: string): string | null {
   const told = ['datetime', 'title', 'data-date'].map((name) => element.getAttribute(name) ?? '');
-  const texts = [...told, words].filter((text) => text.length <= LONGEST_DATE && DATED.test(text));
+  const texts = [...told, words].filter(
+    (text) => text.length <= LONGEST_DATE && DATED.test(text) && !isAttribution(text),
+  );
   const date = texts.map((text) => isoDate(text, language)).find(Boolean);
   if (date) return date;
   return element.localName === 'time' || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(words) ? '' : null;

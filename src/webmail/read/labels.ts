@@ -1,8 +1,8 @@
 import { isElement, wordsOf } from './nodes.ts';
-import { FIELDS, FROM, SUBJECT, TO } from './purpose.ts';
+import { CC, FIELDS, FROM, SUBJECT, TO } from './purpose.ts';
 
 /** What a line above a mail tells, by its label. */
-export type Told = 'from' | 'to' | 'date' | 'subject';
+export type Told = 'from' | 'to' | 'cc' | 'date' | 'subject';
 
 const DATE =
   'date|sent|received|datum|gesendet|empfangen|envoyé|fecha|enviado|data|inviato|verzonden|skickat|sendt|dato|дата|отправлено|日付|日期|时间|날짜';
@@ -11,6 +11,7 @@ const KINDS: ReadonlyMap<string, Told> = new Map(
     [
       ['date', DATE],
       ['to', TO],
+      ['cc', CC],
       ['subject', SUBJECT],
       ['from', FROM],
     ] as const
@@ -35,7 +36,10 @@ export function labelAt(node: Text): Label | null {
   const around = node.parentElement;
   if (!kind || !around || around.closest('pre, code, option, textarea')) return null;
   const beside = besideOf(node);
-  const text = [rest, ...beside.map((each) => wordsOf(each))].join(' ').trim();
+  const text = [rest, ...beside.map((each) => wordsOf(each))]
+    .join(' ')
+    .replace(/^[\s:：]+/, '')
+    .trim();
   const element = beside.map(asElement).find(Boolean) ?? around;
   const isField = beside.some((each) => asElement(each)?.matches(FIELDS) || asElement(each)?.querySelector(FIELDS));
   if (text === '' || isField || KINDS.has(text.replace(/\s*[:：]$/, '').toLowerCase())) return null;

@@ -1,6 +1,7 @@
 import { bodyBelow, CONTROLS } from './body.ts';
 import { valueOf } from './fields.ts';
 import { type Head, headsIn } from './heads.ts';
+import { isElement, wordsOf } from './nodes.ts';
 import { CITATION } from './quoted-text.ts';
 import { namesOf } from './send-control.ts';
 import type { OpenMails } from './opened.ts';
@@ -59,7 +60,7 @@ function opened(heads: readonly Head[], page: Document): Open[] {
       date: head.date,
       subject,
       body,
-      element: body,
+      element: isElement(body) ? body : fullestIn(body),
       without: CONTROLS,
       quoted: QUOTED,
     });
@@ -67,7 +68,12 @@ function opened(heads: readonly Head[], page: Document): Open[] {
   return mails;
 }
 
-const TITLES = 'h1, h2, h3, h4, h5, [role=heading], [class*="subject" i]';
+/** The element of a shadow tree that says most. */
+const fullestIn = ({ host, children }: ShadowRoot): Element =>
+  Array.from(children).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0] ?? host;
+
+const TITLES =
+  'h1, h2, h3, h4, h5, h6, [role=heading], [class*="subject" i], [class*="title" i], [class*="-h5"], [class*="-h6"]';
 const LONGEST_TITLE = 150;
 
 /** What a mail is about where no label says so: the last title above its head, or the line right above it. */
@@ -75,7 +81,7 @@ function titleAbove({ first, author }: Head, page: Document): string {
   const isAbove = (title: Element): boolean =>
     !title.contains(first) && (first.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   const titles = Array.from(page.querySelectorAll(TITLES)).filter(isAbove).map(valueOf);
-  const told = titles.filter((title) => title !== '' && !author.startsWith(title));
+  const told = titles.filter((title) => title !== '' && !author.startsWith(title) && !/^\S+@\S+$/.test(title));
   return told.findLast((title) => page.title.includes(title)) ?? lineAbove(first) ?? told.at(-1) ?? '';
 }
 

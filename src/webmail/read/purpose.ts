@@ -10,6 +10,7 @@ export type Purpose = 'subject' | 'to' | 'from' | 'other';
 // What stands beside a field, in the languages of many users.
 export const SUBJECT = 'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема|件名|主题';
 export const TO = 'to|an|à|a|para|aan|till|til|do|кому|宛先|收件人';
+export const CC = 'cc|bcc|cci|cco|kopie|copie|copia|kopia|kopi|копия|抄送';
 const RECIPIENT = '(?:recipient|empfänger|destinat|ontvanger|mottagare)\\p{L}*';
 export const FROM = 'from|sender|identity|von|absender|de|da|van|från|od|от';
 
@@ -66,6 +67,8 @@ function labelsOf(field: Element): string[] {
 /** How far around a field its label may stand: in the cell before its own. */
 const LEVELS = 4;
 const LONGEST_LABEL = 40;
+/** A button built from cells may be one. */
+const LONGEST_WORD = 15;
 
 /** The nearest first: chips may stand between a field and its label. */
 function textsBefore(field: Element): string[] {
@@ -84,7 +87,8 @@ function textsBefore(field: Element): string[] {
 
 /** The words of a node that may be a label; null for one that holds another field, or more than a label does. */
 function labelIn(node: Node): string | null {
-  if (isElement(node) && (node.matches(FIELDS) || node.querySelector(`${FIELDS}, :scope > * > * > *`))) return null;
+  if (isElement(node) && (node.matches(FIELDS) || node.querySelector(FIELDS))) return null;
   const text = node.nodeType === Node.COMMENT_NODE ? '' : (node.textContent ?? '').trim();
-  return text.length > LONGEST_LABEL ? null : text;
+  const isDeep = isElement(node) && node.querySelector(':scope > * > * > *') !== null;
+  return text.length > (isDeep ? LONGEST_WORD : LONGEST_LABEL) ? null : text;
 }

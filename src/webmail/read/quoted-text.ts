@@ -1,4 +1,4 @@
-import { isElement, isText } from './nodes.ts';
+import { type Holder, isElement, isText } from './nodes.ts';
 
 const BLOCK = /^(?:address|article|blockquote|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|tr|ul)$/;
 
@@ -6,7 +6,7 @@ const BLOCK = /^(?:address|article|blockquote|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre
  * An editor's or a message's content as plain text, quotations behind "> ", each older mail one deeper. `without` is a
  * CSS selector of what is left out.
  */
-export function quotedText(root: Element, without = ''): string {
+export function quotedText(root: Holder, without = ''): string {
   if ('value' in root && typeof root.value === 'string') return root.value;
   const page = new Lines(without);
   page.read(root, 0);
@@ -24,9 +24,9 @@ class Lines {
 
   constructor(private readonly without: string) {}
 
-  read(parent: Element, depth: number): void {
+  read(parent: Holder, depth: number): void {
     for (const node of parent.childNodes) {
-      if (isText(node)) this.add(node, parent, depth);
+      if (isText(node)) this.add(node, isElement(parent) ? parent : parent.host, depth);
       else if (isElement(node)) this.element(node, depth);
     }
   }

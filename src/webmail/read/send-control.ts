@@ -1,6 +1,8 @@
 import { partsOf } from './purpose.ts';
 
 const BUTTONS = 'button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem], a';
+/** Some pages build what one presses from anything; then it has to be called and named "Send". */
+const PRESSED = ':is(span, div, li):is([class*="send" i], [id*="send" i])';
 
 // "Send" in the languages of many users, and what it may be said to send.
 const SEND = 'send|senden|absenden|envoyer|enviar|invia|verzenden|verstuur|skicka|wyślij|отправить|送信|发送';
@@ -24,6 +26,7 @@ export function sendIn(scope: Element): HTMLElement | null {
   return (
     controls.find(sendsMail) ??
     buttons.find((button) => namesOf(button).some((name) => SENDS.test(name) && !OTHERWISE.test(name))) ??
+    pressedIn(scope).find(sendsMail) ??
     controls.find(isCalledSend) ??
     (submits.length === 1 ? (submits[0] ?? null) : null)
   );
@@ -44,9 +47,10 @@ const menusOf = (scope: Element): Element[] =>
   scope.querySelector('[aria-expanded=true]') ? Array.from(scope.ownerDocument.querySelectorAll('[role=menu]')) : [];
 
 /** True where there is a control that says that it sends a mail. */
-export const hasSend = (scope: Element): boolean => controlsIn(scope).some(sendsMail);
+export const hasSend = (scope: Element): boolean => [...controlsIn(scope), ...pressedIn(scope)].some(sendsMail);
 
 const controlsIn = (scope: Element): HTMLElement[] => Array.from(scope.querySelectorAll<HTMLElement>(BUTTONS));
+const pressedIn = (scope: Element): HTMLElement[] => Array.from(scope.querySelectorAll<HTMLElement>(PRESSED));
 const isLink = (control: Element): boolean => control.localName === 'a' && control.getAttribute('role') !== 'button';
 const sendsMail = (control: Element): boolean => namesOf(control).some((name) => SENDS_MAIL.test(name));
 

@@ -3,6 +3,7 @@ import { isoDate } from './dates.ts';
 import { personIn, valueOf } from './fields.ts';
 import { aboveHistory, splitHistory } from './history.ts';
 import { anyOf, find, findAll, isFrame, type Place } from './place.ts';
+import type { Holder } from './nodes.ts';
 import { quotedText } from './quoted-text.ts';
 import { isMe, type People, sideOf } from './sides.ts';
 
@@ -30,7 +31,7 @@ export interface Open {
   readonly author: string;
   readonly date: string;
   readonly subject: string;
-  readonly body: Element;
+  readonly body: Holder;
   /** What to scroll to. */
   readonly element: Element;
   /** CSS selector of what repeats older mails in its body. */

@@ -36,12 +36,13 @@ const otherSide = (thread: readonly ShownMessage[]): string =>
   thread.findLast(({ from }) => from === 'them')?.author ?? '';
 
 // An element cannot be sent to the background.
-const messageOf = ({ from, date, subject, body, author }: ShownMessage): Message => ({
+const messageOf = ({ from, date, subject, body, author, unsure }: ShownMessage): Message => ({
   from,
   date,
   subject,
   body,
   author,
+  ...(unsure && { unsure }),
 });
 
 /** "2026-11-25T14:05", as the writer's clock says. */

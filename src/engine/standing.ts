@@ -46,7 +46,7 @@ export function standingOf(reading: Reading, hear: Hear): Standing {
 
 function turnOf(thread: readonly Message[]): Standing['turn'] {
   const last = thread.at(-1);
-  return last ? { side: last.from === 'them' ? 'me' : 'them', since: last.date } : null;
+  return last && !last.unsure ? { side: last.from === 'them' ? 'me' : 'them', since: last.date } : null;
 }
 
 function contactIn(texts: readonly Text[], silence: Contact['silence']): Contact {

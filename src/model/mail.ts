@@ -12,6 +12,8 @@ export interface Message {
   readonly body: string;
   /** "Name <address>" of its writer; missing or '' where the page does not tell. */
   readonly author?: string;
+  /** True where the page does not tell whose mail it is: `from` is the likelier side. */
+  readonly unsure?: boolean;
 }
 
 /** What is being written now. */

@@ -155,7 +155,7 @@ export interface Standing {
   readonly negotiation: boolean;
   /** True once the draft holds words of the writer's own. */
   readonly drafted: boolean;
-  /** Whose turn it is to write, and since when (ISO 8601, '' unknown); null without a mail. */
+  /** Whose turn it is to write, and since when (ISO 8601, '' unknown); null without a mail, or where nobody can tell whose it is. */
   readonly turn: { readonly side: Side; readonly since: string } | null;
   readonly offers: readonly OfferLine[];
   readonly questions: readonly AskedItem[];

@@ -24,6 +24,7 @@ export function Thread({ view, actions }: { view: PageView; actions: Pick<Action
         {view.threadReadable ? sayCount('thread_title_count', mails.length) : say('thread_title')}
       </h2>
       {!view.threadReadable && <p class="quiet">{say('thread_unreadable')}</p>}
+      {view.mail.thread.some(({ unsure }) => unsure) && <p class="quiet">{say('thread_unsure')}</p>}
       {view.threadReadable && mails.length === 0 && <p class="quiet">{say('thread_none')}</p>}
       <ThreadBrief mails={mails} />
     </section>

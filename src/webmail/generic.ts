@@ -40,9 +40,10 @@ const generic = {
 /** The mails that stand open on a page; beside a draft, those that it quotes, or the open ones that it answers. */
 function threadOn(page: Document, composer: Composer | null): ShownMessage[] {
   const me = accountOn(page);
-  if (!composer) return openedOn(page, me);
+  if (!composer) return openedOn(page, { me, recipients: [] });
   const quoted = answered(composer, me);
-  const open = openedOn(page, me).filter(({ subject }) => subject !== '' && composer.subject().includes(subject));
+  const beside = openedOn(page, { me, recipients: composer.recipients() });
+  const open = beside.filter(({ subject }) => subject !== '' && composer.subject().includes(subject));
   return open.length > quoted.length ? open : quoted;
 }
 

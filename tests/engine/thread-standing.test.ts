@@ -172,6 +172,8 @@ test('it is the turn of the side that was written to last', () => {
   expect(standingWith([sent('me', '2026-11-17', 'Hello')], '').turn).toEqual({ side: 'them', since: '2026-11-17' });
   const thread = [sent('me', '2026-11-17', 'Hello'), sent('them', '', 'Hello')];
   expect(standingWith(thread, '').turn).toEqual({ side: 'me', since: '' });
+  const unsure = { ...sent('them', '2026-11-17', 'Hello'), unsure: true };
+  expect(standingWith([unsure], '').turn).toBeNull();
 });
 
 test('an empty page stands nowhere', () => {

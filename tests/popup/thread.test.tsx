@@ -20,6 +20,12 @@ test('a page whose conversation cannot be read says so, and that the draft is re
   expect(text).not.toContain('0 mails');
 });
 
+test('mails of which nobody can tell whose they are are said to be so, and only these', () => {
+  const words = 'does not say which mails are yours';
+  expect(shown([{ ...OFFER, unsure: true }], true)).toContain(words);
+  expect(shown([OFFER], true)).not.toContain(words);
+});
+
 test.each([
   ['The thread: 1 mail', [OFFER]],
   ['The thread: 2 mails', [OFFER, { ...OFFER, from: 'me' as const }]],

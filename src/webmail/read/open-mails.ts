@@ -6,6 +6,7 @@ import { CITATION } from './quoted-text.ts';
 import { namesOf } from './send-control.ts';
 import type { OpenMails } from './opened.ts';
 import { type Open, threadOf } from './shown-thread.ts';
+import { whoseMails } from './whose.ts';
 
 const CONTROL = 'a, button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem]';
 const ANSWERS =
@@ -18,12 +19,14 @@ const QUOTED = `blockquote, .gmail_quote, ${CITATION}`;
  * The mails that a page shows open, oldest first, by what a person sees: lines that name the sender and the date above
  * the words, and a control that answers. Where no labels say which is which, one that passes on has to be there as well.
  */
-export const openMails: OpenMails = (page, me) => {
+export const openMails: OpenMails = (page, told) => {
   if (!page.body || !hasControl(page, ANSWERS, 'reply')) return [];
   const { lang } = page.documentElement;
   const heads = headsIn(page, lang);
   const mails = heads[0]?.isLabelled || hasControl(page, PASSES_ON, 'forward') ? opened(heads, page) : [];
-  return threadOf(mails, { me, them: '' }, lang).map((mail) => ({ ...mail, body: withoutSizes(mail.body) }));
+  const { people, isTold } = whoseMails(page, mails, told);
+  const thread = threadOf(mails, people, lang).map((mail) => ({ ...mail, body: withoutSizes(mail.body) }));
+  return isTold ? thread : thread.map((mail) => ({ ...mail, unsure: true }));
 };
 
 /** "offer.pdf (120 KB)": a line about an attachment, which the page shows among a mail's own. */
@@ -47,15 +50,19 @@ function hasControl(page: Document, named: RegExp, called: string): boolean {
   );
 }
 
+/** With the first part of its head. */
+type Headed = Open & Pick<Head, 'first'>;
+
 /** The mails that are not folded up; lines inside one's words are of what it quotes. */
-function opened(heads: readonly Head[], page: Document): Open[] {
-  const mails: Open[] = [];
+function opened(heads: readonly Head[], page: Document): Headed[] {
+  const mails: Headed[] = [];
   for (const head of heads) {
     if (mails.some(({ body }) => body.contains(head.first))) continue;
     const body = bodyBelow(head, heads);
     if (!body) continue;
     const subject = head.subject || titleAbove(head, page);
     mails.push({
+      first: head.first,
       author: head.author,
       date: head.date,
       subject,

@@ -1,7 +1,15 @@
 import type { ShownMessage } from '../webmail.ts';
 
-/** The mails that stand open on a page nobody told us about, oldest first; `me` is "Name <address>", '' for unknown. */
-export type OpenMails = (page: Document, me: string) => ShownMessage[];
+/** What a page tells of the two sides before its mails are looked at. */
+export interface Told {
+  /** "Name <address>", '' for unknown. */
+  readonly me: string;
+  /** To whom the draft goes that stands beside the mails; empty where none does. */
+  readonly recipients: readonly string[];
+}
+
+/** The mails that stand open on a page nobody told us about, oldest first. */
+export type OpenMails = (page: Document, told: Told) => ShownMessage[];
 
 const world: typeof globalThis & { readonly parleyOpenMails?: OpenMails } = globalThis;
 
@@ -13,4 +21,4 @@ const here = (): OpenMails | null => (typeof world.parleyOpenMails === 'function
 
 export const canReadOpened = (): boolean => here() !== null;
 
-export const openedOn: OpenMails = (page, me) => here()?.(page, me) ?? [];
+export const openedOn: OpenMails = (page, told) => here()?.(page, told) ?? [];

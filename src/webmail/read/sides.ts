@@ -53,7 +53,7 @@ function isSame(a: string, b: string): boolean {
 const canCompare = (a: string, b: string): boolean =>
   (addressIn(a) !== '' && addressIn(b) !== '') || (nameIn(a) !== '' && nameIn(b) !== '');
 
-function isColleague(a: string, b: string): boolean {
+export function isColleague(a: string, b: string): boolean {
   const [, domain = ''] = addressIn(a).split('@');
   return domain !== '' && !OPEN_DOMAINS.test(domain) && domain === addressIn(b).split('@')[1];
 }

@@ -1,9 +1,11 @@
 import { accountOn } from './read/account.ts';
-import { peopleBeside, valueOf } from './read/fields.ts';
+import { peopleBeside } from './read/beside.ts';
+import { valueOf } from './read/fields.ts';
+import { FIELDS } from './read/form-words.ts';
 import { splitHistory } from './read/history.ts';
 import { openedOn } from './read/opened.ts';
 import { anyOf, isSound, outOf, type Place } from './read/place.ts';
-import { FIELDS, type Purpose, purposeOf } from './read/purpose.ts';
+import { type Purpose, purposeOf } from './read/purpose.ts';
 import { quotedText } from './read/quoted-text.ts';
 import { hasSend, sendIn, sendsOf } from './read/send-control.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';

@@ -1,6 +1,7 @@
 import { addressIn } from './sides.ts';
 import { valueOf } from './fields.ts';
-import { FIELDS, purposeOf } from './purpose.ts';
+import { FIELDS } from './form-words.ts';
+import { purposeOf } from './purpose.ts';
 
 /**
  * "Inbox (3) - ines@joinery.example - Gmail": at the end, with at most the webmail's name behind it. What stands before

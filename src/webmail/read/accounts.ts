@@ -1,5 +1,5 @@
 import { isText } from './nodes.ts';
-import { namesOf } from './send-control.ts';
+import { namesOf } from './names.ts';
 import { addressIn } from './sides.ts';
 
 /** What a page calls so belongs to whoever is signed in. */

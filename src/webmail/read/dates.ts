@@ -85,7 +85,7 @@ function namedDay(text: string): Day | null {
   return month ? valid(Number(year[0]), month, Number(day)) : null;
 }
 
-const monthsIn = (text: string): number[] =>
+export const monthsIn = (text: string): number[] =>
   text.split(/[^\p{L}\p{M}]+/u).flatMap((word) => monthNames().get(word) ?? []);
 
 let names: ReadonlyMap<string, number> | undefined;

@@ -3,6 +3,8 @@ import { isAttribution } from './headings.ts';
 import { personIn, personOf } from './fields.ts';
 import { type Label, labelAt } from './labels.ts';
 import { isElement, isText } from './nodes.ts';
+import { distance, pairsOf, type Part, REACH } from './pairs.ts';
+import { isShortDate } from './short-dates.ts';
 import { addressIn } from './sides.ts';
 
 /** What stands above a mail that a page shows. */
@@ -20,11 +22,6 @@ export interface Head {
   readonly isLabelled: boolean;
 }
 
-/** Something on the page that may belong to a head; `at` counts the letters in front of it. */
-interface Part {
-  readonly at: number;
-  readonly element: Element;
-}
 interface Labelled extends Part, Label {}
 interface Found {
   readonly labels: readonly Labelled[];
@@ -32,8 +29,6 @@ interface Found {
   readonly dates: readonly (Part & { readonly date: string })[];
 }
 
-/** The parts of one head stand within so many letters. */
-const REACH = 300;
 const PERSON = 'a[href^="mailto:" i], [email], [data-email], [data-address], [title*="@"]';
 
 /** The heads of the mails on a page, from top to bottom. */
@@ -73,8 +68,6 @@ function headFrom(from: Labelled, { labels, dates }: Found, language: string): H
 const dateIn = ({ element }: Label, dates: Found['dates']): string =>
   dates.find((date) => element.contains(date.element))?.date ?? '';
 
-const distance = (a: Part, b: Part): number => Math.abs(a.at - b.at);
-
 /** Within reach, and no other sender between the two. */
 function isNear(label: Labelled, from: Labelled, labels: readonly Labelled[]): boolean {
   const [low, high] = [Math.min(label.at, from.at), Math.max(label.at, from.at)];
@@ -90,15 +83,11 @@ function personAt({ element, text }: Label): string {
 
 /** Each date with the address that stands beside it. */
 function headsByPeople({ people, dates, labels }: Found): Head[] {
-  const taken = new Set<Part>();
-  return dates.flatMap((date) => {
-    const person = besideDate(date, people);
-    if (!person || taken.has(person)) return [];
-    taken.add(person);
+  return pairsOf(dates, people).map(({ date, person }) => {
     const [first, last] = date.at < person.at ? [date, person] : [person, date];
     const said = { author: person.person, date: date.date, subject: '' };
     const end = recipientsBelow(last, labels, dates) ?? last;
-    return [{ ...said, first: first.element, last: end.element, isLabelled: false }];
+    return { ...said, first: first.element, last: end.element, isLabelled: false };
   });
 }
 
@@ -109,20 +98,6 @@ function recipientsBelow(end: Part, labels: Found['labels'], dates: Found['dates
   return labels.findLast(
     (label) => isBelow(label) && /^(?:to|cc)$/.test(label.kind) && addressIn(personAt(label)) !== '',
   );
-}
-
-/** A line of a list tells of a mail and shows none. */
-const ROW = 'tr, [role=row], [role=option], a[href]';
-
-/** The nearest of the people in the smallest element around a date that holds any. */
-function besideDate<P extends Part>(date: Part, people: readonly P[]): P | null {
-  const near = people.filter((person) => distance(person, date) <= REACH);
-  for (let around: Element | null = near.length > 0 ? date.element : null; around; around = around.parentElement) {
-    const inside = near.filter(({ element }) => around?.contains(element));
-    const nearest = inside.toSorted((a, b) => distance(a, date) - distance(b, date))[0];
-    if (nearest) return date.element.closest(ROW)?.contains(nearest.element) ? null : nearest;
-  }
-  return null;
 }
 
 // A draft quotes heads.
@@ -169,7 +144,7 @@ function dateAt(element: Element, words: string, language: string): string | nul
   );
   const date = texts.map((text) => isoDate(text, language)).find(Boolean);
   if (date) return date;
-  return element.localName === 'time' || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(words) ? '' : null;
+  return element.localName === 'time' || isShortDate(words, language) ? '' : null;
 }
 
 /** An address with the name beside it, where the two stand apart. */

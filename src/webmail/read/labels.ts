@@ -1,5 +1,5 @@
 import { isElement, wordsOf } from './nodes.ts';
-import { CC, FIELDS, FROM, SUBJECT, TO } from './purpose.ts';
+import { CC, FIELDS, FROM, SUBJECT, TO } from './form-words.ts';
 
 /** What a line above a mail tells, by its label. */
 export type Told = 'from' | 'to' | 'cc' | 'date' | 'subject';

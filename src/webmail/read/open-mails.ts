@@ -3,7 +3,7 @@ import { valueOf } from './fields.ts';
 import { type Head, headsIn } from './heads.ts';
 import { isElement, wordsOf } from './nodes.ts';
 import { CITATION } from './quoted-text.ts';
-import { namesOf } from './send-control.ts';
+import { namesOf } from './names.ts';
 import type { OpenMails } from './opened.ts';
 import { type Open, threadOf } from './shown-thread.ts';
 import { whoseMails } from './whose.ts';

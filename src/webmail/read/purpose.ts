@@ -1,18 +1,10 @@
+import { FIELDS, FROM, SUBJECT, TO } from './form-words.ts';
 import { isElement } from './nodes.ts';
-
-/** Whatever a form may ask for in a field of its own. */
-export const FIELDS =
-  'input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=submit], [type=button], [type=image]), textarea, select, [role=combobox], [role=textbox], [contenteditable]:not([contenteditable=false])';
 
 /** What a field of a mail's form is for: `other` for what is neither of these nor the mail itself. */
 export type Purpose = 'subject' | 'to' | 'from' | 'other';
 
-// What stands beside a field, in the languages of many users.
-export const SUBJECT = 'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема|件名|主题';
-export const TO = 'to|an|à|a|para|aan|till|til|do|кому|宛先|收件人';
-export const CC = 'cc|bcc|cci|cco|kopie|copie|copia|kopia|kopi|копия|抄送';
 const RECIPIENT = '(?:recipient|empfänger|destinat|ontvanger|mottagare)\\p{L}*';
-export const FROM = 'from|sender|identity|von|absender|de|da|van|från|od|от';
 
 const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu');
 

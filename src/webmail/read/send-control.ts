@@ -1,3 +1,4 @@
+import { namesOf } from './names.ts';
 import { partsOf } from './purpose.ts';
 
 const BUTTONS = 'button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem], a';
@@ -53,24 +54,6 @@ const controlsIn = (scope: Element): HTMLElement[] => Array.from(scope.querySele
 const pressedIn = (scope: Element): HTMLElement[] => Array.from(scope.querySelectorAll<HTMLElement>(PRESSED));
 const isLink = (control: Element): boolean => control.localName === 'a' && control.getAttribute('role') !== 'button';
 const sendsMail = (control: Element): boolean => namesOf(control).some((name) => SENDS_MAIL.test(name));
-
-const LONGEST_NAME = 80;
-
-/** What a control is named, without the keys behind it: "Send (Ctrl+Enter)". */
-export function namesOf(control: Element): string[] {
-  const icon = control.firstElementChild;
-  const told = ['value', 'aria-label', 'title', 'alt'].flatMap((name) =>
-    [control, icon].map((each) => each?.getAttribute(name)),
-  );
-  const text = (control.textContent ?? '').length > LONGEST_NAME ? '' : control.textContent;
-  return [...told, text].flatMap(
-    (name) =>
-      name
-        ?.replace(/[([\u202A].*/s, '')
-        .replaceAll(/[^\p{L}\d-]+/gu, ' ')
-        .trim() || [],
-  );
-}
 
 /** `class="icon-send"`, `id="send_button"`: on the control, or on the icon in it. */
 function isCalledSend(control: Element): boolean {

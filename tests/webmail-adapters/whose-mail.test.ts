@@ -102,6 +102,27 @@ describe('by the folder that is open', () => {
   });
 });
 
+describe('several people', () => {
+  const header = '<header>sam@harbour.example</header>';
+  test('everybody else is the other side, whatever their house', () => {
+    const other = { name: 'Una Weber', address: 'una@freight.example' };
+    show(page(header, mail(INES) + mail(SAM) + mail(other)));
+    expect(told()).toEqual(['them', 'me', 'them']);
+  });
+  test('a colleague of one’s own is on one’s side', () => {
+    show(page(header, mail(INES) + mail({ name: 'Ada', address: 'ada@harbour.example' })));
+    expect(told()).toEqual(['them', 'me']);
+  });
+  test('a list writes its own address behind the names of those who write to it', () => {
+    const list = 'desks@lists.example';
+    const via = (name: string): Person => ({ name: `${name} via Desks`, address: list });
+    const from =
+      '<form><label>From <select name="from"><option>Sam Okafor &lt;sam@harbour.example&gt;</option></select></label></form>';
+    show(page(from, mail(via(INES.name)) + mail(via(SAM.name))));
+    expect(told()).toEqual(['them', 'me']);
+  });
+});
+
 describe('beside a reply', () => {
   const reply = `<form><input name="to" value="Ines Duarte &lt;ines@joinery.example&gt;"><input name="cc" value="tom@joinery.example"><input name="subject" value="Re: Forty desks"><textarea></textarea><button>Send</button></form>`;
   const beside = (): string[] =>

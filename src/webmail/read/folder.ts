@@ -17,6 +17,6 @@ export function folderOn(page: Document): 'sent' | 'inbox' | '' {
     .map((words) => words.replaceAll(/[^\p{L}\s]+/gu, '').trim());
   if (names.some((name) => SENT.test(name))) return 'sent';
   if (names.some((name) => INBOX.test(name))) return 'inbox';
-  const { pathname = '', search = '', hash = '' } = page.location ?? {};
+  const { pathname, search, hash } = page.location;
   return SENT_IN_ADDRESS.test(`${pathname}${search}${hash}`) ? 'sent' : '';
 }

@@ -32,9 +32,13 @@ export const isMe = (author: string, { me, aliases = [] }: People): boolean =>
 export const addressIn = (person: string): string =>
   /[^\s<>"',;()]+@[^\s<>"',;()]+/.exec(person)?.[0].toLowerCase() ?? '';
 
+/** "Ines Duarte via Desks <desks@…>": a list writes its own address behind everybody's name. */
+const VIA = /\svia\s.*/is;
+
 const nameIn = (person: string): string =>
   person
     .replaceAll(/<[^>]*>|["']|\S+@\S+/g, '')
+    .replace(VIA, '')
     .trim()
     .toLowerCase();
 
@@ -46,7 +50,7 @@ function mailboxIn(person: string): string {
 }
 
 function isSame(a: string, b: string): boolean {
-  if (addressIn(a) !== '' && addressIn(b) !== '') return mailboxIn(a) === mailboxIn(b);
+  if (addressIn(a) !== '' && addressIn(b) !== '' && !VIA.test(a) && !VIA.test(b)) return mailboxIn(a) === mailboxIn(b);
   return nameIn(a) !== '' && nameIn(a) === nameIn(b);
 }
 
@@ -55,5 +59,7 @@ const canCompare = (a: string, b: string): boolean =>
 
 export function isColleague(a: string, b: string): boolean {
   const [, domain = ''] = addressIn(a).split('@');
-  return domain !== '' && !OPEN_DOMAINS.test(domain) && domain === addressIn(b).split('@')[1];
+  return (
+    domain !== '' && !VIA.test(a) && !VIA.test(b) && !OPEN_DOMAINS.test(domain) && domain === addressIn(b).split('@')[1]
+  );
 }

@@ -1,12 +1,13 @@
-import type { Field, Snapshot } from '../editor/field.ts';
+import type { Field, Snapshot, TextRange } from '../editor/field.ts';
 import { Marks } from '../editor/marks.ts';
 import { openField } from '../editor/open-field.ts';
-import { editBetween } from '../editor/shift.ts';
 import type { Nudge, Review } from '../model/review.ts';
 import type { Composer } from '../webmail/index.ts';
+import { Due } from './due.ts';
 import { Latest } from './latest.ts';
 import { PAUSE_MS, Pauses } from './pauses.ts';
-import { placedAnew, type Point, pointsOf, shifted, standAs } from './points.ts';
+import { Places } from './places.ts';
+import { type Point, pointsOf, standAs } from './points.ts';
 
 /** What a watch needs of the world. */
 export interface Asks {
@@ -27,13 +28,11 @@ const LONGEST = 100_000;
 /** Watches one draft: has it reviewed when the writer pauses, and keeps the marks under their words meanwhile. */
 export class DraftWatch {
   readonly field: Field;
-  points: readonly Point[] = [];
   /** The [gaps] of the words we have put in, for the writer to fill. */
   readonly gaps = new Set<string>();
   private review: Review | null = null;
-  /** The text that was reviewed, and the text the points stand in. */
   private reviewed: Snapshot;
-  private text = '';
+  private readonly places: Places;
   private readonly ignored = new Set<string>();
   private isPaused = false;
   private wasWritable = false;
@@ -42,7 +41,7 @@ export class DraftWatch {
   private readonly reviews = new Latest();
   private readonly pauses = new Pauses();
   private frame = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly due = new Due(() => void this.ask());
 
   constructor(
     readonly composer: Composer,
@@ -50,6 +49,7 @@ export class DraftWatch {
   ) {
     this.field = openField(composer.editor, composer.aside);
     this.reviewed = this.field.read();
+    this.places = new Places(this.field);
     this.marks = new Marks(composer.editor);
     const { signal } = this.stopped;
     this.field.onChange(this.edited, signal);
@@ -69,6 +69,16 @@ export class DraftWatch {
 
   get ignoredCount(): number {
     return this.review?.nudges.filter((nudge) => this.ignored.has(nudge.id)).length ?? 0;
+  }
+
+  /** What is marked or listed, as it stands now. */
+  get points(): readonly Point[] {
+    return this.places.read();
+  }
+
+  /** Where that is on the screen. */
+  get ranges(): readonly TextRange[] {
+    return this.places.ranges;
   }
 
   /** A point as it is now: it may have been reviewed anew, or be gone. */
@@ -108,57 +118,56 @@ export class DraftWatch {
 
   /** Tints the words a card is about. */
   tint(point: Point | null): void {
+    const span = point && (this.pointOf(point.nudge) ?? point).span;
     // A range of its own: a highlight ends the ranges it lets go.
-    this.marks.point(point && this.field.read().range(point.span));
+    this.marks.point(span && this.field.read().range(span));
   }
 
   /** Has the draft reviewed soon; for when something other than its text has changed. */
   readonly refresh = (): void => {
     // It does not put off what is due: a page may call for it without end.
-    this.timer ??= setTimeout(() => void this.ask(), PAUSE_MS);
+    if (!this.due.isPending) this.due.set(PAUSE_MS);
   };
 
   /** Looks after an editor that may have been moved or switched: its marks do not move with its nodes. */
   mend(): void {
-    const snapshot = this.field.read();
-    const isLost = snapshot.text === this.text && this.points.some(({ range }) => range.collapsed);
-    if (isLost) this.place(placedAnew(this.points, snapshot), snapshot);
+    if (this.ranges.some(({ collapsed }) => collapsed)) this.placeAnew();
     if (this.field.isWritable !== this.wasWritable) this.refresh();
   }
 
   stop(): void {
     this.stopped.abort();
-    clearTimeout(this.timer);
+    this.due.end();
     cancelAnimationFrame(this.frame);
     this.marks.clear();
-    this.points = [];
+    this.places.put([], this.reviewed);
     this.field.release();
   }
 
-  private readonly edited = (): void => {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.ask(), this.pauses.next());
-    if (this.points.length > 0) this.frame ||= requestAnimationFrame(() => this.follow());
+  private readonly edited = (where: readonly Node[]): void => {
+    this.due.set(this.pauses.next());
+    this.places.touch(where);
+    if (this.places.ranges.length > 0) this.frame ||= requestAnimationFrame(() => this.follow());
   };
 
   /** Before the next frame is painted the marks are where their words have gone. */
   private follow(): void {
     this.frame = 0;
+    const effect = this.places.look();
+    if (effect === 'lost') this.placeAnew();
+    else if (effect === 'moved') this.asks.moved(this);
+  }
+
+  private placeAnew(): void {
     const snapshot = this.field.read();
-    const edit = editBetween(this.text, snapshot.text);
-    // The same words in other letters, or in another place.
-    if (!edit) return this.asks.moved(this);
-    const points = shifted(this.points, edit, snapshot);
-    // What is written behind all marks leaves them alone.
-    if (standAs(this.points, points)) this.text = snapshot.text;
-    else this.place(points, snapshot);
+    this.place(this.places.placed(snapshot), snapshot);
   }
 
   private async ask(): Promise<void> {
-    this.timer = undefined;
     const isLatest = this.reviews.ask();
     if (this.field.length > LONGEST) return this.letGo();
     const snapshot = this.field.read();
+    this.places.read(snapshot);
     this.wasWritable = this.field.isWritable;
     const review = this.wasWritable ? await this.asks.review(this.composer, snapshot) : null;
     // Of the same text too: a setting, the subject or the lock on the field may be another by now.
@@ -172,7 +181,7 @@ export class DraftWatch {
 
   private letGo(): void {
     this.review = null;
-    if (this.points.length > 0) this.repaint();
+    if (this.ranges.length > 0) this.repaint();
     else this.asks.changed(this);
   }
 
@@ -182,14 +191,14 @@ export class DraftWatch {
 
   private current(snapshot: Snapshot): readonly Point[] {
     if (!this.review) return [];
-    if (this.isReviewed(snapshot.text)) return pointsOf(this.review, snapshot, this.ignored, this.points);
-    return this.points.filter(({ nudge }) => !this.ignored.has(nudge.id));
+    const points = this.places.read(snapshot);
+    if (this.isReviewed(snapshot.text)) return pointsOf(this.review, snapshot, this.ignored, points);
+    return points.filter(({ nudge }) => !this.ignored.has(nudge.id));
   }
 
   private place(points: readonly Point[], snapshot: Snapshot): void {
-    const stand = standAs(this.points, points);
-    this.text = snapshot.text;
-    this.points = points;
+    const stand = standAs(this.places.read(snapshot), points);
+    this.places.put(points, snapshot);
     const marked = points.filter(({ nudge }) => !nudge.quiet);
     this.marks.paint(marked.map(({ nudge, range }) => ({ severity: nudge.severity, range })));
     this.asks.changed(this);

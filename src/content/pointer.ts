@@ -23,7 +23,7 @@ export function watchPointer(draft: DraftWatch, on: OnPoint): void {
     latest = null;
   };
   const move = (event: PointerEvent): void => {
-    if (draft.points.length === 0 || event.pointerType === 'touch' || !event.isTrusted) return;
+    if (draft.ranges.length === 0 || event.pointerType === 'touch' || !event.isTrusted) return;
     if (!latest) requestAnimationFrame(look);
     latest = event;
   };

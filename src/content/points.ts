@@ -1,5 +1,5 @@
 import type { Snapshot, TextRange } from '../editor/field.ts';
-import { type Edit, shift } from '../editor/shift.ts';
+import { editBetween, shift } from '../editor/shift.ts';
 import type { Nudge, Review } from '../model/review.ts';
 import { overlap, type Span } from '../model/span.ts';
 
@@ -46,25 +46,24 @@ export const standAs = (before: readonly Point[], points: readonly Point[]): boo
     return stood?.range === range && isSame(stood.span, span);
   });
 
-/** The points after an edit; those it touched are gone until the next review. */
-export function shifted(points: readonly Point[], edit: Edit, snapshot: Snapshot): Point[] {
+/** The points of a text after edits; those that were touched are gone until the next review. */
+export function shifted(points: readonly Point[], before: string, snapshot: Snapshot): Point[] {
+  const edit = editBetween(before, snapshot.text);
   return points.flatMap(({ nudge, span, range }) => {
-    const moved = shift(span, edit);
-    if (!moved) return [];
     // A range that the browser has moved with its words need not be made anew.
-    return isOver(range, moved, snapshot) ? [{ nudge, span: moved, range }] : place(nudge, moved, snapshot);
+    const stands = snapshot.spanOf(range);
+    if (stands && wordsIn(snapshot.text, stands) === wordsIn(before, span)) return [{ nudge, span: stands, range }];
+    const moved = edit ? shift(span, edit) : span;
+    return moved ? place(nudge, moved, snapshot) : [];
   });
 }
 
-/** The points where they were; for when their nodes have been moved about. */
-export function placedAnew(points: readonly Point[], snapshot: Snapshot): Point[] {
-  return points.flatMap(({ nudge, span }) => place(nudge, span, snapshot));
-}
+const wordsIn = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-// Some editors put new nodes in the place of old ones: the words tell. A textarea's range knows its offsets.
-function isOver(range: TextRange, { start, end }: Span, { text }: Snapshot): boolean {
-  if (range.disconnect) return range.startOffset === start && range.endOffset === end;
-  return range.toString().replaceAll('\u00A0', ' ') === text.slice(start, end);
+// Some editors put new nodes in the place of old ones.
+function isOver(range: TextRange, span: Span, snapshot: Snapshot): boolean {
+  const stands = snapshot.spanOf(range);
+  return stands !== null && isSame(stands, span);
 }
 
 function place(nudge: Nudge, span: Span, snapshot: Snapshot): Point[] {

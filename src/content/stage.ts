@@ -19,7 +19,7 @@ function standingIn(draft: DraftWatch): Standing {
   const onScreen = (lines: Iterable<DOMRect>): Box[] => Array.from(lines, (line) => onPage(line, editor));
   return {
     editor,
-    marks: () => draft.points.flatMap(({ range }) => onScreen(range.getClientRects())),
+    marks: () => draft.ranges.flatMap((range) => onScreen(range.getClientRects())),
     words: () => onScreen(draft.field.lines()),
   };
 }

@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly aside: readonly Span[];
   /** Null where the stretch has no place on the page. */
   range(span: Span): TextRange | null;
+  /** The way back: where the words of a range stand in the text; null where they are no longer in it. */
+  spanOf(range: TextRange): Span | null;
   /** What to put between the text before an offset and a new paragraph. */
   paragraphBreak(at: number): string;
 }
@@ -27,6 +29,8 @@ export interface Field {
   /** About how long the text is, in UTF-16 units: told without reading it. */
   readonly length: number;
   read(): Snapshot;
+  /** What stands under ranges of this field now: told without reading the rest. */
+  wordsUnder(ranges: readonly TextRange[]): string[];
   /** Where words stand on the screen, line by line. */
   lines(): DOMRect[];
   /** What is typed goes into it, as far as its document is concerned. */
@@ -35,8 +39,11 @@ export interface Field {
   select(span: Span): void;
   /** Remembers the selection; what it returns brings it back, and the focus with it. */
   keepSelection(): () => void;
-  /** Calls back after the text may have changed, whoever changed it. */
-  onChange(listener: () => void, signal: AbortSignal): void;
+  /**
+   * Calls back after the text may have changed, whoever changed it, with the nodes in which it did; without any in a
+   * textarea, whose ranges tell.
+   */
+  onChange(listener: (where: readonly Node[]) => void, signal: AbortSignal): void;
   /** Ends what the field keeps on the page. */
   release(): void;
 }

@@ -69,6 +69,14 @@ export class Mirror {
     return range;
   }
 
+  /** Only what changed is changed: the ranges around it move along. */
+  write(text: string): void {
+    const edit = editBetween(this.text.data, text);
+    if (!edit) return;
+    const { start, end, inserted } = edit;
+    this.text.replaceData(start, end - start, text.slice(start, start + inserted));
+  }
+
   remove(): void {
     this.stopped.abort();
     cancelAnimationFrame(this.frame);
@@ -82,14 +90,6 @@ export class Mirror {
       this.frame = 0;
       this.write(this.textarea.value);
     });
-  }
-
-  // Only what changed is changed: the ranges around it move along.
-  private write(text: string): void {
-    const edit = editBetween(this.text.data, text);
-    if (!edit) return;
-    const { start, end, inserted } = edit;
-    this.text.replaceData(start, end - start, text.slice(start, start + inserted));
   }
 
   private layOut(): void {

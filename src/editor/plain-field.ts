@@ -23,7 +23,21 @@ export class PlainField implements Field {
 
   read(): Snapshot {
     const text = this.element.value;
-    return { text, aside: quotedLines(text), range: (span) => this.range(text, span), paragraphBreak: () => '\n\n' };
+    return {
+      text,
+      aside: quotedLines(text),
+      range: (span) => this.range(text, span),
+      spanOf: (range) => this.spanIn(text, range),
+      paragraphBreak: () => '\n\n',
+    };
+  }
+
+  wordsUnder(ranges: readonly TextRange[]): string[] {
+    const text = this.element.value;
+    return ranges.map((range) => {
+      const { start, end } = this.spanIn(text, range);
+      return text.slice(start, end);
+    });
   }
 
   lines(): DOMRect[] {
@@ -51,13 +65,13 @@ export class PlainField implements Field {
     };
   }
 
-  onChange(listener: () => void, signal: AbortSignal): void {
+  onChange(listener: (where: readonly Node[]) => void, signal: AbortSignal): void {
     let known: string | null = null;
     const heard = ({ isTrusted }: Event): void => {
       // What a page makes up counts if the words have changed with it.
       if (!isTrusted && this.element.value === known) return;
       known = isTrusted ? null : this.element.value;
-      listener();
+      listener([]);
     };
     this.element.addEventListener('input', heard, { signal });
   }
@@ -65,6 +79,12 @@ export class PlainField implements Field {
   release(): void {
     this.mirror?.remove();
     this.mirror = null;
+  }
+
+  private spanIn(text: string, range: TextRange): Span {
+    // In the mirror a range moves with the mirror's text.
+    this.mirror?.write(text);
+    return { start: range.startOffset, end: range.endOffset };
   }
 
   private range(text: string, { start, end }: Span): TextRange | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { treeOf, viewOf } from './elements.ts';
-import type { Field, Snapshot } from './field.ts';
+import type { Field, Snapshot, TextRange } from './field.ts';
 import { readRichText, type RichText } from './rich-text.ts';
 
 /** TinyMCE stays contenteditable when it is read-only and tells by its class alone (8.9, 2026-11). */
@@ -27,8 +27,13 @@ export class RichField implements Field {
       text: rich.text,
       aside: rich.aside,
       range: (span) => rangeIn(rich, span),
+      spanOf: (range) => spanOf(rich, range),
       paragraphBreak: (at) => (isInParagraph(rich, at) ? '\n' : '\n\n'),
     };
+  }
+
+  wordsUnder(ranges: readonly TextRange[]): string[] {
+    return ranges.map(String);
   }
 
   lines(): DOMRect[] {
@@ -61,8 +66,8 @@ export class RichField implements Field {
     };
   }
 
-  onChange(listener: () => void, signal: AbortSignal): void {
-    const observer = new MutationObserver(listener);
+  onChange(listener: (where: readonly Node[]) => void, signal: AbortSignal): void {
+    const observer = new MutationObserver((records) => listener(records.map(({ target }) => target)));
     observer.observe(this.element, { subtree: true, childList: true, characterData: true });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
@@ -91,6 +96,19 @@ export function rangeIn(rich: RichText, span: Span): Range | null {
   range.setStart(begin.node, begin.from + clamp(span.start - begin.start, begin.length));
   range.setEnd(last.node, last.from + clamp(span.end - last.start, last.length));
   return range;
+}
+
+/** Where the text has what is under a range, the way back from `rangeIn`. */
+export function spanOf({ runs }: RichText, range: AbstractRange): Span | null {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const first = runs.find(
+    ({ node, from, length }) => node === startContainer && startOffset >= from && startOffset < from + length,
+  );
+  const last = runs.find(
+    ({ node, from, length }) => node === endContainer && endOffset > from && endOffset <= from + length,
+  );
+  if (!first || !last) return null;
+  return { start: first.start + startOffset - first.from, end: last.start + endOffset - last.from };
 }
 
 // A line that is a <p> keeps its distance by itself.

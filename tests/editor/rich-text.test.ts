@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { rangeIn } from '../../src/editor/rich-field.ts';
+import { rangeIn, spanOf } from '../../src/editor/rich-field.ts';
 import { readRichText } from '../../src/editor/rich-text.ts';
 
 const editorWith = (html: string): HTMLElement => {
@@ -71,6 +71,14 @@ describe('carries a stretch back to its nodes', () => {
         .replaceAll(/[\s\u00A0]+/g, ' ')
         .replaceAll('\u200B', ''),
     ).toBe(words);
+    expect(range && spanOf(rich, range)).toEqual({ start, end: start + words.length });
+  });
+
+  test('and back to nothing where its words have left the text', () => {
+    const editor = editorWith('<p>one</p><p>two</p>');
+    const range = rangeIn(readRichText(editor, 'blockquote'), { start: 0, end: 3 });
+    editor.firstElementChild?.remove();
+    expect(range && spanOf(readRichText(editor, 'blockquote'), range)).toBeNull();
   });
 
   test('an empty line has a place of its own', () => {

@@ -14,7 +14,7 @@ async function put(draft: DraftWatch, span: Span, expected: string, words: strin
 
 /** Puts a rewrite in the place of its words, which may be more than the marked ones. */
 export function replaceWords(draft: DraftWatch, point: Point, rewrite: Rewrite): Promise<Replaced> {
-  const { span } = draft.pointOf(point.nudge) ?? point;
+  const { span } = draft.pointOf(point) ?? point;
   const moved = span.start - (point.nudge.start ?? span.start);
   const place = { start: rewrite.start + moved, end: rewrite.end + moved };
   return put(draft, place, draft.wordsAt(rewrite), rewrite.text);

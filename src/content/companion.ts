@@ -173,9 +173,9 @@ export class Companion implements Shown, OnKeys {
     this.draw();
   }
 
-  private showUnlessBusy(draft: DraftWatch, { nudge }: Point): void {
+  private showUnlessBusy(draft: DraftWatch, rested: Point): void {
     // A review may have come while the pointer rested.
-    const point = draft.pointOf(nudge);
+    const point = draft.pointOf(rested);
     if (point && (this.shown === null || this.shown.how === 'hover')) this.show(point, 'hover', draft);
   }
 

@@ -7,7 +7,7 @@ import { Due } from './due.ts';
 import { Latest } from './latest.ts';
 import { PAUSE_MS, Pauses } from './pauses.ts';
 import { Places } from './places.ts';
-import { type Point, pointsOf, standAs } from './points.ts';
+import { asItIs, type Point, pointsOf, standAs } from './points.ts';
 
 /** What a watch needs of the world. */
 export interface Asks {
@@ -82,8 +82,8 @@ export class DraftWatch {
   }
 
   /** A point as it is now: it may have been reviewed anew, or be gone. */
-  pointOf({ id }: Nudge): Point | null {
-    return this.points.find(({ nudge }) => nudge.id === id) ?? null;
+  pointOf(point: Point): Point | null {
+    return asItIs(point, this.points);
   }
 
   /** The words under a rewrite's offsets when it was made. */
@@ -118,7 +118,7 @@ export class DraftWatch {
 
   /** Tints the words a card is about. */
   tint(point: Point | null): void {
-    const span = point && (this.pointOf(point.nudge) ?? point).span;
+    const span = point && (this.pointOf(point) ?? point).span;
     // A range of its own: a highlight ends the ranges it lets go.
     this.marks.point(span && this.field.read().range(span));
   }

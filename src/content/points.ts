@@ -36,6 +36,15 @@ export function pointsOf(
 const looksLike = (point: Point, { severity, quiet }: Nudge, span: Span): boolean =>
   isSame(point.span, span) && point.nudge.severity === severity && point.nudge.quiet === quiet;
 
+/**
+ * A point among those of now; null when it is gone. Its nudge is named by its sentence: what is typed there gives it
+ * another name, and the same rule on the same words is still what a person points at.
+ */
+export function asItIs({ nudge: { id, rule }, range }: Point, now: readonly Point[]): Point | null {
+  const named = now.find(({ nudge }) => nudge.id === id);
+  return named ?? now.find((point) => point.range === range && point.nudge.rule === rule) ?? null;
+}
+
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** True when the points stand where the others stood: no mark has come, gone or moved. */

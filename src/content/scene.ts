@@ -83,7 +83,7 @@ export function tallyOf(draft: DraftWatch): string {
 /** What is open, at its words as they are now; null when they are gone. */
 export function followed(open: Open, draft: DraftWatch): Open | null {
   if (!open.point) return open;
-  const point = draft.pointOf(open.point.nudge);
+  const point = draft.pointOf(open.point);
   return point && { ...open, point };
 }
 

@@ -7,7 +7,7 @@ import { Due } from './due.ts';
 import { Latest } from './latest.ts';
 import { PAUSE_MS, Pauses } from './pauses.ts';
 import { Places } from './places.ts';
-import { asItIs, type Point, pointsOf, standAs } from './points.ts';
+import { asItIs, type Point, pointsOf } from './points.ts';
 
 /** What a watch needs of the world. */
 export interface Asks {
@@ -51,10 +51,9 @@ export class DraftWatch {
     this.reviewed = this.field.read();
     this.places = new Places(this.field);
     this.marks = new Marks(composer.editor);
-    const { signal } = this.stopped;
-    this.field.onChange(this.edited, signal);
+    this.field.onChange(this.edited, this.signal);
     // Subject and recipient are part of what is reviewed.
-    composer.root.addEventListener('change', this.refresh, { signal, passive: true });
+    composer.root.addEventListener('change', this.refresh, { signal: this.signal, passive: true });
     this.refresh();
   }
 
@@ -131,7 +130,7 @@ export class DraftWatch {
 
   /** Looks after an editor that may have been moved or switched: its marks do not move with its nodes. */
   mend(): void {
-    if (this.ranges.some(({ collapsed }) => collapsed)) this.placeAnew();
+    if (this.ranges.some(({ collapsed }) => collapsed)) this.repaint();
     if (this.field.isWritable !== this.wasWritable) this.refresh();
   }
 
@@ -154,13 +153,8 @@ export class DraftWatch {
   private follow(): void {
     this.frame = 0;
     const effect = this.places.look();
-    if (effect === 'lost') this.placeAnew();
+    if (effect === 'lost') this.repaint();
     else if (effect === 'moved') this.asks.moved(this);
-  }
-
-  private placeAnew(): void {
-    const snapshot = this.field.read();
-    this.place(this.places.placed(snapshot), snapshot);
   }
 
   private async ask(): Promise<void> {
@@ -191,17 +185,16 @@ export class DraftWatch {
 
   private current(snapshot: Snapshot): readonly Point[] {
     if (!this.review) return [];
-    const points = this.places.read(snapshot);
+    const points = this.places.placed(snapshot);
     if (this.isReviewed(snapshot.text)) return pointsOf(this.review, snapshot, this.ignored, points);
     return points.filter(({ nudge }) => !this.ignored.has(nudge.id));
   }
 
   private place(points: readonly Point[], snapshot: Snapshot): void {
-    const stand = standAs(this.places.read(snapshot), points);
-    this.places.put(points, snapshot);
+    const haveMoved = this.places.put(points, snapshot);
     const marked = points.filter(({ nudge }) => !nudge.quiet);
     this.marks.paint(marked.map(({ nudge, range }) => ({ severity: nudge.severity, range })));
     this.asks.changed(this);
-    if (!stand) this.asks.moved(this);
+    if (haveMoved) this.asks.moved(this);
   }
 }

@@ -1,5 +1,5 @@
 import type { Field, Snapshot, TextRange } from '../editor/field.ts';
-import { type Point, shifted } from './points.ts';
+import { type Point, shifted, standAs } from './points.ts';
 
 /** What was written did to the marks: nothing, moved some along with their words, or took the words from under one. */
 export type Effect = 'none' | 'moved' | 'lost';
@@ -25,12 +25,15 @@ export class Places {
     return this.points.map(({ range }) => range);
   }
 
-  put(points: readonly Point[], { text }: Snapshot): void {
+  /** True when marks have come, gone or moved by it. */
+  put(points: readonly Point[], { text }: Snapshot): boolean {
+    const stand = standAs(this.points, points);
     this.points = points;
     this.text = text;
     this.isBehind = false;
     this.words = this.field.wordsUnder(this.ranges);
     this.starts = startsOf(this.points);
+    return !stand;
   }
 
   /** Notes that something was written in these nodes. */

@@ -15,7 +15,7 @@ const LONGEST = 1_200;
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d+)?|${IN_WORDS}`;
 /** Sign, number, scale, name: what makes "NZ$1.2m" or "12 k euros" one amount. */
 const AMOUNT = new RegExp(
-  String.raw`(?<![\w.,:#/]|(?<!\d)-|\d )(?:((?:us|nz|au?|ca?|s|hk)?\$|[€£¥₹]|\b(?:${CODES}|rs\.?)|\br(?=\d{3}))\s?)?(${NUMBER})` +
+  String.raw`(?<![\w.,:#/]|(?<!\d)-|\d )(?:((?:us|nz|au?|ca?|s|hk)?\$|[€£¥₹₦]|\b(?:${CODES}|rs\.?)|\br(?=\d{3})|\bn(?=\d{1,3},\d{3})|\brm(?=\d{2}))\s?)?(${NUMBER})` +
     String.raw`(?:\s?(k(?=€|£|(?:eur|usd|gbp|chf)\b)|(?:k|grand|thousand|lakhs?|mn|million)\b)|(m)\b)?` +
     String.raw`(?:\s?(%|€|£|per cent\b|(?:percent|euros?|dollars?|bucks|pounds?|quid|rand|rupees|kr|kroner|kronor|p|pence|cents?|${CODES})\b)` +
     String.raw`|[ -](?:(?:calendar|business|working|full|more|extra|additional|loose|fixed|free|unpaid|paid|office|school|shooting|revision|board|delivery|equal|monthly|yearly) ){0,2}(${COUNTED})\b)?(?![\da-z]|[:/.,]\d|-[a-z])`,

@@ -3,6 +3,7 @@ import { rememberWith } from '../cache.ts';
 import type { Seen } from '../frame.ts';
 import type { Sentence } from '../reading.ts';
 import { amountsIn, isMoney, type Amount } from './amounts.ts';
+import { COUNTED_OFFERS } from './counted-cues.ts';
 import { OFFERED, type Cue } from './offer-cues.ts';
 import { OPENINGS } from './opening-cues.ts';
 import { BETWEEN, middle, relativeIn, spelledIn, type RelativeOffer } from './relative-offers.ts';
@@ -102,7 +103,7 @@ function inCompany(one: Candidate, before: Candidate | undefined, text: string):
   return told ? { ...one, weight: one.weight - COMPANY } : one;
 }
 
-const FOR = [...OFFERED, ...OPENINGS];
+const FOR = { counted: [...OFFERED, ...COUNTED_OFFERS], others: [...OFFERED, ...OPENINGS] };
 
 function weigh(text: string, one: Amount, from: number): number {
   const before = text.slice(from, one.start).replace(CLAUSES_BEFORE, '').slice(-LONGEST);
@@ -111,7 +112,7 @@ function weigh(text: string, one: Amount, from: number): number {
   const fits = (cue: Cue) =>
     (counted || !cue.counted) && (cue.before?.test(before) ?? true) && (cue.behind?.test(behind) ?? true);
   const weights = (cues: readonly Cue[]) => cues.filter(fits).map(({ weight }) => weight);
-  return Math.max(0, ...weights(counted ? OFFERED : FOR)) + Math.min(0, ...weights(TOLD)) + prior(one, text);
+  return Math.max(0, ...weights(counted ? FOR.counted : FOR.others)) + Math.min(0, ...weights(TOLD)) + prior(one, text);
 }
 
 /** Written as sums are: 12k, 28,250, 10.90. */

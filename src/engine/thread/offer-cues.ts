@@ -10,7 +10,7 @@ export interface Cue {
 const NOUN =
   'offer|price|quote|quotation|proposal|bid|rate|fee|ask|figure|number|salary|base|deposit|counter|package|rent|terms?|premium|bonus|minimum|moq|discount|target|position|licen[cs]e|best|total|lead time|delivery|valuation|cap|payment|equity|advance|retainer|royalty|commission|sign-on|stipend|contribution|settlement|budget from us';
 const DO =
-  'do|doing|offer|offering|propose|proposing|pay|paying|take|taking|accept|go|going|stretch|manage|come|give|giving|sign|ask|asking|agree|live with|work with|imagine|meet|put|sell|settle|say|suggest|suggesting|bring|free|send|stay|make|knock|cover|carry|contribute|raise|drop|reduce|lower|improve|move|consider|match|keep|lock|find|hold|release|refund|invoice|see|leave|shave|waive|get|allow|add|throw|extend|let|rent|book|commit|reissue|spare|borrow|have|spread|split|lend|part with|call it|bump|round|up|trim|grant|pass on|include|throw in|freeze|pause|swap|switch|flex|squeeze it';
+  'do|doing|offer|offering|propose|proposing|pay|paying|take|taking|accept|go|going|stretch|manage|come|give|giving|sign|ask|asking|agree|live with|work with|imagine|meet|put|sell|settle|say|suggest|suggesting|bring|free|send|stay|make|knock|cover|carry|contribute|raise|drop|reduce|lower|improve|move|consider|match|keep|lock|find|hold|release|refund|invoice|see|leave|shave|waive|get|allow|add|throw|extend|let|rent|book|commit|reissue|spare|borrow|have|spread|split|lend|part with|call it|bump|round|up|trim|grant|pass on|include|throw in|freeze|pause|swap|switch|flex|squeeze it|pass|supply|promise|deliver';
 const WISH =
   'like|love|need|want|be glad of|be happy with|prefer|expect|hope for|be looking for|be asking for|be thinking';
 
@@ -32,7 +32,7 @@ export const OFFERED: readonly Cue[] = [
   },
   {
     behind:
-      /^\s*(?:deposit|discount|off\b|up ?front|in advance|royalt|commission|rebate|on (?:signing|signature|booking|order|delivery)|of (?:the )?(?:turnover|takings|door|net|gross|sales|receipts|revenue|profits?)\b)/i,
+      /^\s*(?:deposit|discount|uplift|surcharge|mark-?up|off\b|up ?front|in advance|royalt|commission|rebate|on (?:signing|signature|booking|order|delivery)|of (?:the )?(?:turnover|takings|door|net|gross|sales|receipts|revenue|profits?)\b)/i,
     weight: 1.5,
   },
   {
@@ -66,7 +66,7 @@ export const OFFERED: readonly Cue[] = [
   { before: /\b(?:board|committee|management|council|company|head office) says?\s+$/i, weight: 4 },
   {
     before: new RegExp(
-      String.raw`\b(?:can|could|would|will|might|may|shall|'d|'ll|to|am|are|'m|'re)\b(?:\s+[^\s,]+){0,3}?\s+(?:${DO})\b(?:\s+[^\s,]+){0,6},?\s*$`,
+      String.raw`\b(?:can|could|would|will|might|may|shall|must|'d|'ll|to|am|are|'m|'re)\b(?:\s+[^\s,]+){0,3}?\s+(?:${DO})\b(?:\s+[^\s,]+){0,6},?\s*$`,
       'i',
     ),
     weight: 2,
@@ -77,7 +77,7 @@ export const OFFERED: readonly Cue[] = [
   },
   {
     before:
-      /\b(?:i|we|he|she|they)(?:\s+\S+)?\s+(?:offer|propose|suggest|ask|want|need|counter|accept|take|think)\b(?:\s+[^\s,]+){0,5}\s*$/i,
+      /\b(?:i|we|he|she|they)(?:\s+\S+)?\s+(?:offer|propose|suggest|ask|want|need|counter|accept|take|think|give|grant)\b(?:\s+[^\s,]+){0,5}\s*$/i,
     weight: 2,
   },
   {
@@ -117,7 +117,7 @@ export const OFFERED: readonly Cue[] = [
   },
   {
     behind:
-      /^\S*(?:\s+\S+){0,4}?\s+(?:would (?:work|do|be|suit|help|already|get|settle|make)|works for|is (?:our|my|the) (?:best|final|last|offer|price|number|limit|floor)|is what (?:i|we)|is (?:possible|fine|ok|okay|doable|yours|where)|(?:i|we) (?:can|could)\b(?!'t|not)|and (?:we have|it's|you have) a deal|all[- ]in\b|pencilled|and (?:i|we)(?:'ll| will| would|'d) )/i,
+      /^\S*(?:\s+(?!(?:i|we|you|he|she|they|it)\b)\S+(?<!,)){0,4}?\s+(?:would (?:work|do|be|suit|help|already|get|settle|make)|works for|is (?:our|my|the) (?:best|final|last|offer|price|number|limit|floor)|is what (?:i|we)|is (?:possible|fine|ok|okay|doable|yours|where)|(?:i|we) (?:can|could)\b(?!'t|not)|and (?:we have|it's|you have) a deal|all[- ]in\b|pencilled|and (?:i|we)(?:'ll| will| would|'d) )/i,
     weight: 2,
   },
   { before: /\b(?:moq|minimum|deposit|advance|lead time|term|bonus|cap|retainer|net)\s+(?:of\s+)?$/i, weight: 2 },

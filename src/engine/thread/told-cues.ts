@@ -16,7 +16,7 @@ export const TOLD: readonly Cue[] = [
     weight: -4,
   },
   { before: /\bthey (?:wanted|asked|charged|quoted)\b[^.;!?]{0,25}$/i, weight: -4 },
-  { before: /\blast (?:year|month|time|season|summer|winter|spring|autumn)\b(?!'s)[^.;!?]{0,60}$/i, weight: -2 },
+  { before: /(?<!\bsame (?:\w+ )?(?:as |like )?)\blast (?:year|month|time|season|summer|winter|spring|autumn)\b(?!'s)[^.;!?]{0,60}$/i, weight: -2 },
   {
     before:
       /\b(?:raised|balance (?:of|is)|tickets? (?:are|is|cost)|adds? up to|owes? (?:me|us|you|him|her)|leaves (?:a|you|us|me)|present \w+|excess (?:of|is))\b(?:\s+[^\s,]+){0,6}\s*$/i,
@@ -81,7 +81,7 @@ export const TOLD: readonly Cue[] = [
   { behind: /^.{0,25}\s[-–]\s*no\b/i, weight: -2 },
   {
     behind:
-      /^\s*(?:(?!for\b)\S+\s+){0,4}?(?:more|less|higher|lower|cheaper|dearer|short|(?<!^\s*)extra)\b(?! (?:if|for|to|the|your|any|our|my)\b)/i,
+      /^\s*(?:(?!for\b)[^\s,]+\s+){0,4}?(?:more|less|higher|lower|cheaper|dearer|short|(?<!^\s*)extra)\b(?! (?:if|for|to|the|your|any|our|my)\b)/i,
     weight: -3,
   },
   { before: /(?:\b(?:is|are|at)|'s)\s+$/i, behind: /^\s+(?:now|at present|today)\b/i, weight: -3 },
@@ -92,12 +92,12 @@ export const TOLD: readonly Cue[] = [
   },
   {
     behind:
-      /^\S*(?:\s+\S+){0,6}?\s+(?:is|was|are|seems|sounds|feels) (?:getting|an?|more|above|below|too|not|less|under|far|way|out|beyond|high|low|steep|really|hard|tough|outside|quite|about)\b(?! (?:price|figure|number) (?:i|we))/i,
+      /^\S*(?:\s+\S+){0,6}?\s+(?:is|was|are|seems|sounds|feels) (?:getting|an?|more|above|below|too|not|less|under|far|way|over|past|out|beyond|high|low|steep|really|hard|tough|outside|quite|about)\b(?! (?:price|figure|number) (?:i|we))/i,
     weight: -2,
   },
   {
     behind:
-      /^\S*\s*(?:is|was|are|were|gets|buys|means|puts|seems|sounds|feels|leaves|covers|takes|doesn't|does not|isn't|won't|can't|wouldn't|came|went|comes|above|below|under|elsewhere|old|late|behind|overdue|earlier|last)\b(?! where\b| (?:our|my|the|a) (?:i|it|we|best|final|last|offer|limit|price|number|figure|floor)| (?:possible|fine|ok|okay|doable|yours))/i,
+      /^\S*\s*(?:is|was|are|were|gets|buys|means|puts|seems|sounds|feels|leaves|covers|takes|doesn't|does not|isn't|won't|can't|wouldn't|came|went|comes|above|below|under|elsewhere|old|late|behind|overdue|earlier|last)\b(?! where\b| (?:our|my|the|a) (?:i|it|we|best|final|last|offer|limit|price|number|figure|floor|maximum|max|most|minimum|ceiling|least)| as (?:far|long|many|much)| (?:possible|fine|ok|okay|doable|yours))/i,
     weight: -2,
   },
   {

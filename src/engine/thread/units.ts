@@ -17,6 +17,10 @@ export const SIGNS: Readonly<Record<string, string>> = {
   rs: 'INR',
   'rs.': 'INR',
   r: 'ZAR',
+  n: 'NGN',
+  '₦': 'NGN',
+  rm: 'MYR',
+  ksh: 'KES',
 };
 export const NAMES: Readonly<Record<string, string>> = {
   euro: 'EUR',
@@ -39,9 +43,9 @@ export const NAMES: Readonly<Record<string, string>> = {
   percent: '%',
   'per cent': '%',
 };
-export const CODES = 'usd|eur|gbp|chf|dkk|sek|nok|cad|aud|nzd|sgd|hkd|jpy|inr|zar|aed|pln|czk|huf';
+export const CODES = 'usd|eur|gbp|chf|dkk|sek|nok|cad|aud|nzd|sgd|hkd|jpy|inr|zar|aed|pln|czk|huf|ngn|kes|ksh|ghs|ils|thb|mxn|brl|myr|idr|krw|cny|isk|bgn|lkr|pkr';
 export const COUNTED =
-  'years?|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?|' +
+  'years?|acres?|hectares?|cases|bales?|barrels|cartons|cords?|trays|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?|' +
   'sets|mornings?|afternoons?|evenings?|weekends?|seasons?|bottles|sessions?|lessons?|visits|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|bunches|lux';
 export const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,

@@ -18,6 +18,7 @@ export const COUNTED_OFFERS: readonly Cue[] = [
   counted({ behind: /^\s+(?:is|are) (?:as (?:far|long|many|much|short|few|little) as|the (?:most|least|best) (?:i|we)|what (?:i|we)(?:'d)? (?:need|can|could|would|ask|want))\b/i }, 4),
   /** "A twelve month commitment", "12 months of guarantee". */
   counted({ behind: new RegExp(String.raw`^'?\s*(?:of (?:free |full |extra |paid )?(?:${TERMS}|cover|credit|support|storage)|(?:fixed |firm |rolling |minimum )?(?:${TERMS}))\b`, 'i') }),
+  counted({ before: /\b(?:if|provided|as long as|only with)\b[^.;,!?]{0,30}$/i, behind: new RegExp(String.raw`^'?\s*(?:of )?(?:${TERMS}|cover|credit|support)\b`, 'i') }, 4),
   /** "That is eight days in all". */
   counted({ before: /\b(?:that(?:'s| is| makes| would be| will be)|makes|so|which (?:is|makes))\s+$/i, behind: /^\s+(?:in all|in total|altogether|all told)\b/i }),
   /** "I will be wanting 26 weeks". */

@@ -64,9 +64,12 @@ function candidatesIn(text: string): readonly Candidate[] {
 /** "Delivered at 6.30": in some countries a point stands in the time. */
 const isClock = ({ start, end, unit }: Amount, text: string): boolean =>
   unit === '' &&
-  /\b(?:at|from|until|till|by|before|after)\s$/i.test(text.slice(0, start)) &&
-  CLOCK.test(text.slice(start, end));
+  ((BY_CLOCK.test(text.slice(0, start)) && CLOCK.test(text.slice(start, end))) ||
+    (ON_CLOCK.test(text.slice(end)) && /[.:]/.test(text.slice(start, end)) && CLOCK.test(text.slice(start, end))));
 
+const BY_CLOCK = /\b(?:at|from|until|till|by|before|after)\s$/i;
+/** "A 9.30 start", "7.25 is ok". */
+const ON_CLOCK = /^\s+(?:start|finish|opening|slot|is|works?|suits?|would|sharp|for the (?:bus|train|ferry|school|first)|train|bus|ferry)\b/i;
 const CLOCK = /^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$/;
 
 /** Longer "sentences" are machine output. */
@@ -91,6 +94,8 @@ function middleBetween(text: string, figures: readonly Amount[]): Candidate | nu
   return { ...span, clause: clauseAt(text, { ...span, start: at?.index ?? one.start, end: one.end }), weight: OFFER };
 }
 
+/** "£6,840 and £7,120": told alike. */
+const LINK = /^\s(?:and|or|to)\s$/i;
 const LISTED = /^[^.;]{0,24}(?:,| and| or)\s(?:\S+\s)?$/;
 
 /** "$33.50, 24 months": terms behind an offered price are offered with it, and what follows a bill is on the bill. */
@@ -100,13 +105,15 @@ function inCompany(one: Candidate, before: Candidate | undefined, text: string):
   if (before.weight >= OFFER && one.weight >= 0 && !extent)
     return { ...one, weight: one.weight + COMPANY, withPrice: true };
   const told = before.weight < 0 && before.unit === one.unit && LISTED.test(text.slice(before.end, one.start));
+  const linked = told && LINK.test(text.slice(before.end, one.start));
+  if (linked) return { ...one, weight: Math.min(before.weight, one.weight - COMPANY) };
   return told ? { ...one, weight: one.weight - COMPANY } : one;
 }
 
 const FOR = { counted: [...OFFERED, ...COUNTED_OFFERS], others: [...OFFERED, ...OPENINGS] };
 
 function weigh(text: string, one: Amount, from: number): number {
-  const before = text.slice(from, one.start).replace(CLAUSES_BEFORE, '').slice(-LONGEST);
+  const before = marked(text.slice(from, one.start)).replace(CLAUSES_BEFORE, '').slice(-LONGEST);
   const behind = text.slice(one.end, one.end + LONGEST).replace(CLAUSES_BEHIND, '');
   const counted = !isMoney(one.unit) && /^[a-z]/.test(one.unit);
   const fits = (cue: Cue) =>
@@ -114,6 +121,10 @@ function weigh(text: string, one: Amount, from: number): number {
   const weights = (cues: readonly Cue[]) => cues.filter(fits).map(({ weight }) => weight);
   return Math.max(0, ...weights(counted ? FOR.counted : FOR.others)) + Math.min(0, ...weights(TOLD)) + prior(one, text);
 }
+
+/** "Youd take 40", "ill do 3": the apostrophe is forgotten. */
+const marked = (text: string): string => text.replace(UNMARKED, (words) => words.replace(/(?=d|ll?$)/, "'"));
+const UNMARKED = /\b(?:you(?:d|ll)|they(?:d|ll)|(?:id|ill)(?= (?:do|take|pay|go|give|accept|offer|have|swap|sell|want|like|need|cover|say|come|be)\b))\b/gi;
 
 /** Written as sums are: 12k, 28,250, 10.90. */
 const PRICED = /k|grand|hundred|thousand|million|\d[.,' ]\d{3}$|\d[.,]\d\d$/i;

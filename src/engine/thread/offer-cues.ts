@@ -35,6 +35,16 @@ export const OFFERED: readonly Cue[] = [
       /^\s*(?:deposit|discount|uplift|surcharge|mark-?up|off\b|up ?front|in advance|royalt|commission|rebate|on (?:signing|signature|booking|order|delivery)|of (?:the )?(?:turnover|takings|door|net|gross|sales|receipts|revenue|profits?)\b)/i,
     weight: 1.5,
   },
+  /** "Ask for a saving of 10 %", "same rate as last time, $1,100?" */
+  {
+    before:
+      /\b(?:ask|asks|asking|look|looking|need|needs|want|wants|request|propose|suggest|expect|hop(?:e|ing))\b[^.;,!?]{0,25}\ban? (?:\w+ )?(?:saving|reduction|cut|concession|rebate|uplift|increase|rise|raise)\s+of\s+$/i,
+    weight: 4,
+  },
+  {
+    before: /\b(?:the )?same (?:\w+ )?(?:as|like) (?:last (?:time|year|season|month)|before|always|usual|ever),? (?:so |at )?$/i,
+    weight: 4,
+  },
   {
     before: /\b(?:more like|think about|(?:thought|spoken) of|had counted|(?:normally|usually) ask)\s+(?:about )?$/i,
     weight: 4,
@@ -129,7 +139,7 @@ export const OFFERED: readonly Cue[] = [
   { before: /\bat\s+$/i, weight: 0.5 },
   { behind: /^\S*\s*(?:if you|with the|all in|fixed|flat|base|plus|cif|fob|ddp|exw|delivered|on a \d)/i, weight: 1 },
   { before: /(?:^\s*|[-*•]\s*|[:,] (?:so )?|^\s*(?:then|so|and|ok|okay|closer|deal|no|or)[.,]?\s+)$/i, weight: 1.5 },
-  { before: /\b(?:fine|ok|okay|happy|agreed|deal|good|fair|comfortable|done) (?:at|with|on)\s+$/i, weight: 2 },
+  { before: /\b(?:fine|ok|okay|happy|agreed|deal|good|fair|comfortable|content|done) (?:at|with|on)\s+$/i, weight: 2 },
   {
     before: /^\s*(?:and |so |but )?at\s+$/i,
     behind: /^(?:\s+\S+){0,6}?,?\s+(?:you|i|we|it|they|he|she)(?:'ll|'d)?\b/i,

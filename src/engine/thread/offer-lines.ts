@@ -71,6 +71,7 @@ function issueOf({ text, amount, unit }: Offer): string {
 }
 
 const TIMES = new Set(['notice', 'payment term', 'term', 'delivery', 'warranty']);
+
 const isTime = (unit: string): boolean => /^(?:year|month|week|day|hour)s$/.test(unit);
 
 function plainIssue(unit: string): string {

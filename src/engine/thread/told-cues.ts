@@ -27,6 +27,19 @@ export const TOLD: readonly Cue[] = [
       /^(?:\s+[^\s,]+){0,5}?\s+(?:has|have|had|was|were) (?:already )?(?:arrived|been (?:paid|taken|received|sent|transferred|deducted)|paid|received|taken)\b/i,
     weight: -4,
   },
+  /** "I can see that £74 is hard": heard, not offered. */
+  {
+    before: /\b(?:i|we)(?: can| do| quite| fully| certainly)* (?:see|understand|know|realise|realize|appreciate|hear|gather) (?:that |how |why )?$/i,
+    weight: -4,
+  },
+  /** "When will the deposit of £2,450 come back": what is owed is no proposal. */
+  { before: /^(?:and |so |but )?when\b[^.;!?]*$/i, weight: -3 },
+  { before: /\b(?:the|your|our|my) (?:last|remaining|outstanding|final(?= [$€£]?$))\s+$/i, weight: -3 },
+  /** "I will ask production for the 4 weeks": it is not theirs to give. */
+  {
+    before: /\b(?:ask|asking|check with|talk to|speak to|chase) (?!(?:you|for|about|only|that|if|whether|a|an)\b)(?:\w+ ){1,3}(?:for|about) (?:the |another )?$/i,
+    weight: -3,
+  },
   { before: /\bwe(?:'d|'ll|'re| would| will| are)? be (?:about |around )?$/i, weight: -3 },
   {
     before: /\b(?:been|lived|worked|waited|carried|known|run)\b[^.;!?]{0,40}\bfor (?:\w+ )?$/i,
@@ -37,7 +50,7 @@ export const TOLD: readonly Cue[] = [
   { before: /\b(?:usual|normal|regular|standard|going) (?:fee|rate|price|charge)\b[^.!?;]{0,40}$/i, weight: -3 },
   {
     before:
-      /\b(?:instead of|rather than|in place of|(?<![\d%€£k] )against|versus|vs\.?|than|from|currently(?: at)?|now(?! and\b)|at present|presently|every|each|list price (?:is|was|of)|est\.?|estimated(?: at)?|agreed at|listed at|cheapest at|(?:of|in) (?:the|your|our)(?: full| whole)?|had (?:hoped|wanted|thought|expected)(?: for)?(?: something)?(?: nearer| closer)?(?: to)?)\s+(?:\S+\s+)?$/i,
+      /\b(?:instead of|rather than|in place of|(?<![\d%€£k] )against|versus|vs\.?|than|from|currently(?: at)?|now(?! and\b)|at present|presently|every|each|list price (?:is|was|of)|est\.?|estimated(?: at)?|agreed at|listed at|cheapest at|(?:of|in) (?:the|your|our)(?: full| whole)?|had (?:wanted|thought|expected)(?: for)?(?: something)?(?: nearer| closer)?(?: to)?)\s+(?:\S+\s+)?$/i,
     weight: -4,
   },
   {
@@ -74,7 +87,7 @@ export const TOLD: readonly Cue[] = [
   },
   {
     before:
-      /\b(?:have|has|'ve|'ve got|have got|shows?|gives?(?: me| us| you)?|prices|quotes|estimates|invoices|bills|costs|figures)\s+(?:(?:at|about|around|of)\s+)?\(?$/i,
+      /\b(?:have|has|'ve|'ve got|have got|shows?|gives(?: me| us| you)?|prices|quotes|estimates|invoices|bills|costs|figures)\s+(?:(?:at|about|around|of)\s+)?\(?$/i,
     weight: -2,
   },
   { before: /\($|\b(?:minus|whole)\s+$/i, weight: -1 },
@@ -92,7 +105,7 @@ export const TOLD: readonly Cue[] = [
   },
   {
     behind:
-      /^\S*(?:\s+\S+){0,6}?\s+(?:is|was|are|seems|sounds|feels) (?:getting|an?|more|above|below|too|not|less|under|far|way|over|past|out|beyond|high|low|steep|really|hard|tough|outside|quite|about)\b(?! (?:price|figure|number) (?:i|we))/i,
+      /^[^\s,]*(?:\s+[^\s,]+){0,6}?\s+(?:is|was|are|seems|sounds|feels) (?:getting|an?|more|above|below|too|not|less|under|far|way|over|past|out|beyond|high|low|steep|really|hard|tough|outside|quite|about)\b(?! (?:price|figure|number) (?:i|we))/i,
     weight: -2,
   },
   {

@@ -17,6 +17,8 @@ export interface Candidate extends Amount {
   readonly withPrice?: true;
   /** Written out, or a time of day as well: a sum only where one of its size is on the table. */
   readonly ifOfSize?: true;
+  /** Written out: the number of what was counted before, if anything was. */
+  readonly ifCounted?: true;
   /** Its figure is reckoned from others. */
   readonly relative?: RelativeOffer['of'];
 }
@@ -46,9 +48,9 @@ function candidatesIn(text: string): readonly Candidate[] {
   if (between) return [between];
   const words =
     text.length > WORDY ? [] : spelledIn(text).filter((one) => figures.every((each) => isElsewhere(one, each)));
-  const amounts: (Amount & { ifOfSize?: true })[] = [
+  const amounts: (Amount & Pick<Candidate, 'ifOfSize' | 'ifCounted'>)[] = [
     ...figures,
-    ...words.map((one) => ({ ...one, unit: '', ifOfSize: true as const })),
+    ...words.map((one) => ({ ...one, unit: '', ifOfSize: true as const, ...(!isHour(one, text) && COUNTS_ON) })),
   ].toSorted((a, b) => a.start - b.start);
   const weighed = amounts.map((one, i) => ({
     ...one,
@@ -60,6 +62,11 @@ function candidatesIn(text: string): readonly Candidate[] {
   for (const one of weighed) together.push(inCompany(one, together.at(-1), text));
   return [...together, ...relatives(text)].toSorted((a, b) => a.start - b.start);
 }
+
+const COUNTS_ON = { ifCounted: true } as const;
+/** "At eight", "about two", "in year two": no count. */
+const isHour = ({ start }: Span, text: string): boolean =>
+  /\b(?:at|from|until|till|by|before|after|about|around|past|year|week|day|month|phase|stage|step|in|on)\s$/i.test(text.slice(0, start));
 
 /** "Delivered at 6.30": in some countries a point stands in the time. */
 const isClock = ({ start, end, unit }: Amount, text: string): boolean =>

@@ -1,5 +1,7 @@
 import type { Side } from '../../model/mail.ts';
 import type { Offer } from '../../model/summary.ts';
+import { rememberWith } from '../cache.ts';
+import type { Sentence } from '../reading.ts';
 import { isMoney } from './amounts.ts';
 import { candidates, OFFER, type Candidate } from './offer-candidates.ts';
 import { middle, type RelativeOffer } from './relative-offers.ts';
@@ -13,6 +15,15 @@ const EXPECTED = 0.25;
 const UNEXPECTED = -0.5;
 const UNHEARD = -1;
 const FIRST = 0;
+/** A count without its noun is of something counted before that is less than so many times as much, or as little. */
+const COUNTED_NEAR = 4;
+/** The first sum of a mail that answers a question for the price. */
+const ANSWER = 2;
+const PAST = /\b(?:was|were|paid|used to|had|last (?:year|time|month|season)|ago|list price|worth|then)\b/i;
+const ASKS_PRICE = /\bhow much\b|\b(?:what|which)\b[^.?!]{0,40}\b(?:price|fee|cost|charge|rate|quote|rent|asking|ask|figure|want for)\b|\b(?:please|kindly|can|could|would) (?:you )?(?:quote|price|give (?:me|us) (?:a|your) (?:price|quote|rate|figure)|send (?:me|us) (?:a|your) (?:price|quote|rate|offer))/i;
+const asksPrice = rememberWith(({ text }: Sentence) => ASKS_PRICE.test(text));
+/** Below it a number in words is no sum. */
+const LEAST_SUM = 10;
 /** A bare number below it may count anything. */
 const LEAST_BILL = 20;
 
@@ -21,6 +32,7 @@ export function offersIn(texts: readonly Text[]): Offer[] {
   const talk = new Talk();
   return texts.flatMap(({ side, where, sentences }) => {
     const here = new Map<number, Offer>();
+    talk.open(side);
     for (const candidate of candidates(sentences)) {
       const heard = candidate.relative
         ? talk.reckon(side, candidate.relative, [...here.values()])
@@ -28,7 +40,7 @@ export function offersIn(texts: readonly Text[]): Offer[] {
       if (heard && heard.weight >= OFFER && !here.has(heard.amount))
         here.set(heard.amount, offerOf(heard, { side, message: where, text: candidate.clause }));
     }
-    talk.next(side, [...here.values()]);
+    talk.next(side, [...here.values()], sentences.some(asksPrice));
     return [...here.values()];
   });
 }
@@ -52,14 +64,18 @@ const isSum = ({ unit }: Offer): boolean => unit === '' || isMoney(unit);
 /** What was named before says what "$", "259" and a number heard again mean. */
 class Talk {
   #currency = '';
+  readonly #asked: Record<Side, boolean> = { me: false, them: false };
+  #isAnswer = false;
   readonly #named: number[] = [];
+  /** What was counted, the latest first. */
+  readonly #counts: { readonly amount: number; readonly unit: string }[] = [];
   readonly #offered = { me: new Set<number>(), them: new Set<number>() };
   /** The latest sum of the text that is heard: a bill to be halved is no offer. */
   #spoken: readonly Heard[] = [];
   /** The sums of each side's latest mail that offered any. */
   readonly #latest: Record<Side, readonly Offer[]> = { me: [], them: [] };
 
-  hear(side: Side, { amount: written, unit: sign, weight, withPrice, ifOfSize }: Candidate): Heard {
+  hear(side: Side, { amount: written, unit: sign, weight, withPrice, ifOfSize, ifCounted, clause }: Candidate): Heard {
     const bare = sign === '';
     const amount = bare ? this.#inFull(written) : written;
     if (isMoney(sign)) this.#currency = sign === '$' ? this.#dollars() : sign;
@@ -67,8 +83,11 @@ class Talk {
     const unit = bare || isMoney(sign) ? this.#currency : sign;
     const other = side === 'me' ? 'them' : 'me';
     const heard = this.#offered[side].has(amount) ? OURS : this.#offered[other].has(amount) && !withPrice ? THEIRS : 0;
-    const sure = weight + heard + (bare ? this.#surprise(amount, withPrice) : 0);
-    if (ifOfSize && !this.#isPlausible(amount)) return { amount, unit, weight: 0 };
+    const answer = this.#answer(sign, amount, clause);
+    const sure = weight + heard + answer + (bare ? this.#surprise(amount, withPrice) : 0);
+    if (bare && ifOfSize && ((amount < LEAST_SUM && Number.isInteger(amount)) || !this.#isPlausible(amount)))
+      return this.#counted(written, ifCounted ? weight : 0);
+    if (!bare && !isMoney(sign) && sign !== '%') this.#counts.unshift({ amount, unit: sign });
     if (isMoney(unit) || (bare && amount >= LEAST_BILL)) this.#spoken = [{ amount, unit, weight: sure }];
     // "38,000 a year, 35 in year one": thousands are said once, in one mail as in two.
     if (bare && !ifOfSize && amount >= 1_000 && sure >= OFFER) this.#named.push(amount);
@@ -84,8 +103,26 @@ class Talk {
     return middleOf(said.length > 0 ? said : this.#latest[side], theirs);
   }
 
-  next(side: Side, offers: readonly Offer[]): void {
+  #answer(sign: string, amount: number, clause: string): number {
+    const answers = this.#isAnswer && (isMoney(sign) || (sign === '' && amount >= LEAST_BILL)) && !PAST.test(clause);
+    if (isMoney(sign) || sign === '') this.#isAnswer = false;
+    return answers ? ANSWER : 0;
+  }
+
+  /** "Would accept four", of nine months: the number of what was counted last. */
+  #counted(amount: number, weight: number): Heard {
+    const last = this.#counts.find((each) => amount > each.amount / COUNTED_NEAR && amount < each.amount * COUNTED_NEAR);
+    return { amount, unit: last?.unit ?? '', weight: last ? weight : 0 };
+  }
+
+  /** A mail begins: the first sum in it may be the price the other side has asked for. */
+  open(side: Side): void {
+    this.#isAnswer = this.#asked[side === 'me' ? 'them' : 'me'];
+  }
+
+  next(side: Side, offers: readonly Offer[], asked: boolean): void {
     this.#spoken = [];
+    this.#asked[side] = asked;
     const sums = offers.filter(isSum);
     if (sums.length > 0) this.#latest[side] = sums;
     for (const { amount, unit } of offers) {

@@ -43,11 +43,11 @@ export interface Spelled extends Span {
 
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SPELLED = new RegExp(
-  String.raw`(?<![\w-]|\d )(?:(?:${TENS})-(?:${SMALL_NUMBERS})|${SMALL_NUMBERS})(?=\s*(?:[,.;:?!)]|$)|\s(?:a|per|each|apiece|if|for|and|is|would|with|all|flat|cash|now|it|at|or|but|then|the)\b)`,
+  String.raw`(?<![\w-]|\d )(?:(?:${TENS})-(?:${SMALL_NUMBERS})|${SMALL_NUMBERS})(?=\s*(?:[,.;:?!)]|$)|\s(?:a|per|each|apiece|if|for|and|is|would|with|all|flat|cash|now|it|at|or|but|then|the|in mind|only|instead|rather)\b)`,
   'giu',
 );
-/** Below this a number in words is mostly no sum at all: "one", "the two". */
-const LEAST = 10;
+/** "One" and "a" are mostly no number at all. */
+const LEAST = 2;
 
 export const spelledIn = (text: string): Spelled[] =>
   [...text.matchAll(SPELLED)]

@@ -29,3 +29,9 @@ export const standingOf = (...lines: readonly string[]): Standing => reader.stan
 /** The same of whole mails at a time of the writer's. */
 export const standingWith = (thread: readonly Message[], now: string): Standing =>
   reader.standing({ thread, now, draft: { subject: '', body: '' } }, DEFAULT_SETTINGS);
+
+/** The offers of a conversation, each as "side amount unit". */
+export const offersOf = (...lines: readonly string[]): string =>
+  summaryOf(...lines)
+    .offers.map(({ side, amount, unit }) => `${side} ${amount} ${unit}`)
+    .join(', ');

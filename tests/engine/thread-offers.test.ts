@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf } from './conversation.ts';
-
-const offers = (...lines: readonly string[]): string =>
-  summaryOf(...lines)
-    .offers.map(({ side, amount, unit }) => `${side} ${amount} ${unit}`)
-    .join(', ');
+import { offersOf as offers, summaryOf } from './conversation.ts';
 
 describe('is an offer', () => {
   test.each([
@@ -54,7 +49,7 @@ describe('is an offer', () => {
     ['Could it be 90 days rather than 30?', 'them 90 days'],
     ['My dad goes 90.', 'them 90 '],
     ['For 350 we book now.', 'them 350 '],
-    ['Two shooting days, and three at the most.', 'them 2 days'],
+    ['Two shooting days, and three at the most.', 'them 2 days, them 3 days'],
   ])('%s', (line, expected) => expect(offers(`they: ${line}`)).toBe(expected));
 });
 

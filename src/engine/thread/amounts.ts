@@ -16,7 +16,7 @@ const LONGEST = 1_200;
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d+)?|${IN_WORDS}`;
 /** Sign, number, scale, name: what makes "NZ$1.2m" or "12 k euros" one amount. */
 const AMOUNT = new RegExp(
-  String.raw`(?<![\w.,:#/]|(?<!\d)-|\d )(?:((?:us|nz|au?|ca?|s|hk)?\$|[€£¥₹₦]|\b(?:${CODES}|rs\.?)|\br(?=\d{3})|\bn(?=\d{1,3},\d{3})|\brm(?=\d{2}))\s?)?(${NUMBER})` +
+  String.raw`(?<![\w.,:#/]|(?<!\d)-|\d )(?:((?:us|nz|au?|ca?|s|hk)?\$|[€£¥₹₦]|\b(?:${CODES}|rs\.?)|\br(?=\d{3}|\d{1,3},\d{3})|\bn(?=\d{1,3},\d{3})|\brm(?=\d{2}))\s?)?(${NUMBER})` +
     String.raw`(?:\s?(k(?=€|£|(?:eur|usd|gbp|chf)\b)|(?:k|grand|thousand|lakhs?|mn|million)\b)|(m)\b)?` +
     String.raw`(?:\s?(%|€|£|per cent\b|(?:percent|euros?|dollars?|bucks|pounds?|quid|rand|rupees|kr|kroner|kronor|p|pence|cents?|${CODES})\b)` +
     String.raw`|[ -](?:(?:calendar|business|working|full|more|extra|additional|loose|fixed|free|unpaid|paid|office|school|shooting|revision|board|delivery|equal|monthly|yearly) ){0,2}(${COUNTED})\b| (of (?:them|these|those|yours|mine|ours))\b)?(?![\da-z]|[:/.,]\d|-[a-z])`,
@@ -28,7 +28,10 @@ const HOURS =
 /** "9 to 1": from morning past noon. */
 const PAST_NOON = /(?<![\d.,$€£])\b(\d{1,2})(?: to |-|–)(\d{1,2})\b(?![\d.,:/%-]| ?(?:%|k\b|[€£]|eur))/g;
 const NET = /\bnet[ -]?(\d{1,3})\b/giu;
-const WORTHWHILE = new RegExp(String.raw`\d|\b(?:half|third|quarter|${ORDINALS}|grand|hundred|thousand|million|${SMALL_NUMBERS})\b`, 'iu');
+const WORTHWHILE = new RegExp(
+  String.raw`\d|\b(?:half|third|quarter|${ORDINALS}|grand|hundred|thousand|million|${SMALL_NUMBERS})\b`,
+  'iu',
+);
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
@@ -37,7 +40,9 @@ export function amountsIn(sentence: string): Amount[] {
   if (sentence.length > LONGEST || !WORTHWHILE.test(sentence)) return [];
   const text = sentence
     .replace(HOURS, blank)
-    .replace(PAST_NOON, (hours, from: string, to: string) => (Number(from) > Number(to) && Number(from) <= 12 ? blank(hours) : hours));
+    .replace(PAST_NOON, (hours, from: string, to: string) =>
+      Number(from) > Number(to) && Number(from) <= 12 ? blank(hours) : hours,
+    );
   const net = [...text.matchAll(NET)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -152,7 +157,8 @@ function isCalendar(text: string, start: number, end: number): boolean {
     /^(?:19|20)\d\d$/.test(number) ||
     DATE_BEHIND.test(text.slice(end, end + 12)) ||
     DATE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
-    (/^\d{1,3}$/.test(number) && (NUMBERED.test(text.slice(Math.max(0, start - 16), start)) || isSigned(text, start, end))) ||
+    (/^\d{1,3}$/.test(number) &&
+      (NUMBERED.test(text.slice(Math.max(0, start - 16), start)) || isSigned(text, start, end))) ||
     /^0\d|\d{6,}/.test(number) ||
     /^[\s(]*\d{1,2}[.)]?$/.test(text.slice(0, end + 1)) ||
     /^-\d{4}\b/.test(text.slice(end, end + 6)) ||

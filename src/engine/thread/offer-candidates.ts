@@ -66,7 +66,9 @@ function candidatesIn(text: string): readonly Candidate[] {
 const COUNTS_ON = { ifCounted: true } as const;
 /** "At eight", "about two", "in year two": no count. */
 const isHour = ({ start }: Span, text: string): boolean =>
-  /\b(?:at|from|until|till|by|before|after|about|around|past|year|week|day|month|phase|stage|step|in|on)\s$/i.test(text.slice(0, start));
+  /\b(?:at|from|until|till|by|before|after|about|around|past|year|week|day|month|phase|stage|step|in|on)\s$/i.test(
+    text.slice(0, start),
+  );
 
 /** "Delivered at 6.30": in some countries a point stands in the time. */
 const isClock = ({ start, end, unit }: Amount, text: string): boolean =>
@@ -76,7 +78,8 @@ const isClock = ({ start, end, unit }: Amount, text: string): boolean =>
 
 const BY_CLOCK = /\b(?:at|from|until|till|by|before|after)\s$/i;
 /** "A 9.30 start", "7.25 is ok". */
-const ON_CLOCK = /^\s+(?:start|finish|opening|slot|is|works?|suits?|would|sharp|for the (?:bus|train|ferry|school|first)|train|bus|ferry)\b/i;
+const ON_CLOCK =
+  /^\s+(?:start|finish|opening|slot|is|works?|suits?|would|sharp|for the (?:bus|train|ferry|school|first)|train|bus|ferry)\b/i;
 const CLOCK = /^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$/;
 
 /** Longer "sentences" are machine output. */
@@ -130,8 +133,10 @@ function weigh(text: string, one: Amount, from: number): number {
 }
 
 /** "Youd take 40", "ill do 3": the apostrophe is forgotten. */
-const marked = (text: string): string => text.replace(UNMARKED, (words) => words.replace(/(?=d|ll?$)/, "'"));
-const UNMARKED = /\b(?:you(?:d|ll)|they(?:d|ll)|(?:id|ill)(?= (?:do|take|pay|go|give|accept|offer|have|swap|sell|want|like|need|cover|say|come|be)\b))\b/gi;
+const marked = (text: string): string =>
+  text.replace(/\b([wc])ld\b/gi, '$1ould').replace(UNMARKED, (words) => words.replace(/(?=d|ll?$)/, "'"));
+const UNMARKED =
+  /\b(?:you(?:d|ll)|they(?:d|ll)|(?:id|ill)(?= (?:do|take|pay|go|give|accept|offer|have|swap|sell|want|like|need|cover|say|come|be)\b))\b/gi;
 
 /** Written as sums are: 12k, 28,250, 10.90. */
 const PRICED = /k|grand|hundred|thousand|million|\d[.,' ]\d{3}$|\d[.,]\d\d$/i;

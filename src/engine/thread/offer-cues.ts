@@ -8,7 +8,7 @@ export interface Cue {
 }
 
 const NOUN =
-  'offer|price|quote|quotation|proposal|bid|rate|fee|ask|figure|number|salary|base|deposit|counter|package|rent|terms?|premium|bonus|minimum|moq|discount|target|position|licen[cs]e|best|total|lead time|delivery|valuation|cap|payment|equity|advance|retainer|royalty|commission|sign-on|stipend|contribution|settlement|budget from us';
+  'offer|price|quote|quotation|proposal|bid|rate|fee|ask|figure|number|salary|base|deposit|counter|package|rent|terms?|premium|bonus|minimum|moq|discount|target|position|licen[cs]e|best|total|floor|ceiling|limit|reserve|lead time|delivery|valuation|cap|payment|equity|advance|retainer|royalty|commission|sign-on|stipend|contribution|settlement|budget from us';
 const DO =
   'do|doing|offer|offering|propose|proposing|pay|paying|take|taking|accept|go|going|stretch|manage|come|give|giving|sign|ask|asking|agree|live with|work with|imagine|meet|put|sell|settle|say|suggest|suggesting|bring|free|send|stay|make|knock|cover|carry|contribute|raise|drop|reduce|lower|improve|move|consider|match|keep|lock|find|hold|release|refund|invoice|see|leave|shave|waive|get|allow|add|throw|extend|let|rent|book|commit|reissue|spare|borrow|have|spread|split|lend|part with|call it|bump|round|up|trim|grant|pass on|include|throw in|freeze|pause|swap|switch|flex|squeeze it|pass|supply|promise|deliver';
 const WISH =
@@ -19,7 +19,7 @@ export const OFFERED: readonly Cue[] = [
   /** "Delivery in 45 days", "payment 30 days", "vesting over four years": terms with a time of their own. */
   {
     before:
-      /\b(?:deliver\w*|shipment|dispatch|lead time|payment|validity|valid|notice|warranty|guarantee|turnaround|completion|vest(?:ing|s)?|contract|lease|licen[cs]e|term(?! sheet)|option)\b(?:(?! (?:is|are|was) )[^.;,!?]){0,24}?(?:\b(?:in|within|of|for|over|runs?|at)|:)?\s*$/i,
+      /\b(?:deliver\w*|shipment|dispatch|lead time|payment|validity|valid|notice|warranty|guarantee|turnaround|completion|vest(?:ing|s)?|contract|lease|licen[cs]e|term(?! sheet)|option)\b(?:(?! (?:is|are|was|(?:runs?|ran) out|ends?|ended|expires?|starts?|begins?) )[^.;,!?]){0,24}?(?:\b(?:in|within|of|for|over|runs?|at)|:)?\s*$/i,
     counted: true,
     weight: 3,
   },
@@ -42,7 +42,8 @@ export const OFFERED: readonly Cue[] = [
     weight: 4,
   },
   {
-    before: /\b(?:the )?same (?:\w+ )?(?:as|like) (?:last (?:time|year|season|month)|before|always|usual|ever),? (?:so |at )?$/i,
+    before:
+      /\b(?:the )?same (?:\w+ )?(?:as|like) (?:last (?:time|year|season|month)|before|always|usual|ever),? (?:so |at )?$/i,
     weight: 4,
   },
   {
@@ -54,6 +55,7 @@ export const OFFERED: readonly Cue[] = [
     weight: 3,
   },
   { before: /\b(?:transfer|refund|send|pay) (?:me |us )?the\s+$/i, weight: 3 },
+  { before: /(?:^\W*|[,;:–-] |\bplease |\bjust )(?:pay|give|refund|transfer) (?:me|us)\s+$/i, weight: 2 },
   { before: /^\W*(?:for|with|at)\s+$/i, behind: /^,?\s+(?:i|we|you)\b(?!(?:'d| would) lose)/i, weight: 1.75 },
   { before: /\b(?:is|are|comes? to|for) another\s+$/i, weight: 2 },
   /** "Rent 980, bills on top", "minimum order 250": a list without its colons. */
@@ -61,6 +63,16 @@ export const OFFERED: readonly Cue[] = [
     before:
       /(?:^|[.;,:]\s|\band )(?:the )?(?:(?:monthly|yearly|basic|total|end|final|minimum) )?(?:rent|price|deposit|fee|rate|salary|base|bonus|order|minimum|moq|extra(?: [a-z]+)?|cleaning|kitchen|delivery|set-?up|premium|advance|total|equity|commission|trailer)\s+$/i,
     weight: 2,
+  },
+  /** "For you 420", "32 and no less". */
+  {
+    before: /\bfor (?:you|a friend|cash|a quick sale)(?: it'?s| it is| it would be| i'd do| i can do)?[:,]?\s+$/i,
+    weight: 2,
+  },
+  {
+    behind:
+      /^\S*(?:,| and)? (?:(?:and )?no(?:t a (?:penny|cent|euro|pound|dollar))? (?:less|more|lower|higher)|take it|firm)\b/i,
+    weight: 5,
   },
   { before: /\bwhat if (?:it|that|we|the \w+) (?:were|was|made it|said)\s+$/i, weight: 4 },
   { before: /\b(?:could|would|might|can) (?:it|that|this) be\s+$/i, weight: 2 },
@@ -76,7 +88,7 @@ export const OFFERED: readonly Cue[] = [
   { before: /\b(?:board|committee|management|council|company|head office) says?\s+$/i, weight: 4 },
   {
     before: new RegExp(
-      String.raw`\b(?:can|could|would|will|might|may|shall|must|'d|'ll|to|am|are|'m|'re)\b(?:\s+[^\s,]+){0,3}?\s+(?:${DO})\b(?:\s+[^\s,]+){0,6},?\s*$`,
+      String.raw`\b(?:can|could|would|will|might|may|shall|must|let's|let us|'d|'ll|to|am|are|'m|'re)\b(?:\s+[^\s,]+){0,3}?\s+(?:${DO})\b(?:\s+[^\s,]+){0,6},?\s*$`,
       'i',
     ),
     weight: 2,

@@ -20,7 +20,8 @@ const COUNTED_NEAR = 4;
 /** The first sum of a mail that answers a question for the price. */
 const ANSWER = 2;
 const PAST = /\b(?:was|were|paid|used to|had|last (?:year|time|month|season)|ago|list price|worth|then)\b/i;
-const ASKS_PRICE = /\bhow much\b|\b(?:what|which)\b[^.?!]{0,40}\b(?:price|fee|cost|charge|rate|quote|rent|asking|ask|figure|want for)\b|\b(?:please|kindly|can|could|would) (?:you )?(?:quote|price|give (?:me|us) (?:a|your) (?:price|quote|rate|figure)|send (?:me|us) (?:a|your) (?:price|quote|rate|offer))/i;
+const ASKS_PRICE =
+  /\bhow much\b|\b(?:what|which)\b[^.?!]{0,40}\b(?:price|fee|cost|charge|rate|quote|rent|asking|ask|figure|want for)\b|\b(?:please|kindly|can|could|would) (?:you )?(?:quote|price|give (?:me|us) (?:a|your) (?:price|quote|rate|figure)|send (?:me|us) (?:a|your) (?:price|quote|rate|offer))/i;
 const asksPrice = rememberWith(({ text }: Sentence) => ASKS_PRICE.test(text));
 /** Below it a number in words is no sum. */
 const LEAST_SUM = 10;
@@ -111,7 +112,9 @@ class Talk {
 
   /** "Would accept four", of nine months: the number of what was counted last. */
   #counted(amount: number, weight: number): Heard {
-    const last = this.#counts.find((each) => amount > each.amount / COUNTED_NEAR && amount < each.amount * COUNTED_NEAR);
+    const last = this.#counts.find(
+      (each) => amount > each.amount / COUNTED_NEAR && amount < each.amount * COUNTED_NEAR,
+    );
     return { amount, unit: last?.unit ?? '', weight: last ? weight : 0 };
   }
 

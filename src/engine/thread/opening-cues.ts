@@ -45,6 +45,11 @@ export const OPENINGS: readonly Cue[] = [
       /^\S*(?:\s+\S+){0,3}?\s+(?:is|are|would be|sounds?|feels?) (?:good|fine|ok|okay|right|fair|acceptable|perfect)\b(?!,? but| when| because)/i,
     weight: 3,
   },
+  {
+    behind:
+      /^\S*\s+is (?:all |what )?(?:that )?(?:i|we)(?:'ve| have)? (?:have|got|can (?:spare|find|manage|stretch)|could (?:spare|find|manage))\b/i,
+    weight: 4,
+  },
   { behind: /^\s+with [^.;?!]{1,40}\b(?:thrown in|included|on top|in it)\b/i, weight: 3.5 },
   {
     behind:

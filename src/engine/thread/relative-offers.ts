@@ -7,7 +7,7 @@ export interface RelativeOffer extends Span {
 }
 
 const MIDDLE =
-  /\b(?:split(?:ting)? (?:the|that|this) (?:difference|gap)|meet(?:ing)? (?:you |me |us |each other )?(?:in the middle|half ?way)|go(?:ing)? half ?way)\b(?! (?:at|on|and say)\b| between\b|:|,? say\b)/gi;
+  /\b(?:split(?:ting)? (?:the|that|this) (?:difference|gap)|meet(?:ing)? (?:you |me |us |each other )?(?:in the middle|half ?way)|go(?:ing)? half ?way|(?<=^|[,;:–-] |\b(?:let's|let us|we|just|i'd|to|and|or) )(?<!way to )split it(?=[?.!,]|$| and (?:we|i|it|be|call|shake)))\b(?! (?:at|on|and say)\b| between\b|:|,? say\b)/gi;
 const HALF =
   /\bhalf (?:of )?(?:that|it)\b(?! (?:time|is|was|way|again|amount of))|\b(?:half each|halves|half and half|(?:split|share) (?:it|this|that|the (?:cost|bill|fee|price|total))? ?(?:down the middle|in half|in two|evenly|equally|fifty-fifty))\b(?! (?:is|was|would|on|because)\b)/gi;
 /** "I won't split the difference", "why should I meet you halfway": nothing is put forward. */

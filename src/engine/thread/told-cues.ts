@@ -15,8 +15,27 @@ export const TOLD: readonly Cue[] = [
     ),
     weight: -4,
   },
+  {
+    before:
+      /\b(?:valuations?|appraisals?|surveys?|quotes?|estimates?|repairs?) (?:came|comes|come) (?:in|out|back|to)\b[^.;!?]{0,12}$/i,
+    weight: -4,
+  },
+  {
+    before: /\b(?:started|opened|began)(?: out)? (?:at|with|from)\b[^.;!?]{0,30}$|\band you (?:at|on)\s+$/i,
+    weight: -4,
+  },
+  {
+    before:
+      /\b(?:alone|mortgage|wage|bills?|tax|insurance|electricity|gas|heating|fuel|loan|nursery|childcare) (?:alone )?(?:is|are|comes to|runs (?:to|at))\s+(?:about |around |roughly )?$|\b(?:i|we) (?:make|earn|take home|get through|burn)\s+(?:about |around |roughly |maybe )?$/i,
+    weight: -4,
+  },
+  { behind: /^\S*\s+(?:over|above|below|under|off) (?:the |your |my |our )?(?:asking|list|guide)\b/i, weight: -5 },
   { before: /\bthey (?:wanted|asked|charged|quoted)\b[^.;!?]{0,25}$/i, weight: -4 },
-  { before: /(?<!\bsame (?:\w+ )?(?:as |like )?)\blast (?:year|month|time|season|summer|winter|spring|autumn)\b(?!'s)[^.;!?]{0,60}$/i, weight: -2 },
+  {
+    before:
+      /(?<!\bsame (?:\w+ )?(?:as |like )?)\blast (?:year|month|time|season|summer|winter|spring|autumn)\b(?!'s)[^.;!?]{0,60}$/i,
+    weight: -2,
+  },
   {
     before:
       /\b(?:raised|balance (?:of|is)|tickets? (?:are|is|cost)|adds? up to|owes? (?:me|us|you|him|her)|leaves (?:a|you|us|me)|present \w+|excess (?:of|is))\b(?:\s+[^\s,]+){0,6}\s*$/i,
@@ -29,7 +48,8 @@ export const TOLD: readonly Cue[] = [
   },
   /** "I can see that £74 is hard": heard, not offered. */
   {
-    before: /\b(?:i|we)(?: can| do| quite| fully| certainly)* (?:see|understand|know|realise|realize|appreciate|hear|gather) (?:that |how |why )?$/i,
+    before:
+      /\b(?:i|we)(?: can| do| quite| fully| certainly)* (?:see|understand|know|realise|realize|appreciate|hear|gather) (?:that |how |why )?$/i,
     weight: -4,
   },
   /** "When will the deposit of £2,450 come back": what is owed is no proposal. */
@@ -37,7 +57,8 @@ export const TOLD: readonly Cue[] = [
   { before: /\b(?:the|your|our|my) (?:last|remaining|outstanding|final(?= [$€£]?$))\s+$/i, weight: -3 },
   /** "I will ask production for the 4 weeks": it is not theirs to give. */
   {
-    before: /\b(?:ask|asking|check with|talk to|speak to|chase) (?!(?:you|for|about|only|that|if|whether|a|an)\b)(?:\w+ ){1,3}(?:for|about) (?:the |another )?$/i,
+    before:
+      /\b(?:ask|asking|check with|talk to|speak to|chase) (?!(?:you|for|about|only|that|if|whether|a|an)\b)(?:\w+ ){1,3}(?:for|about) (?:the |another )?$/i,
     weight: -3,
   },
   { before: /\bwe(?:'d|'ll|'re| would| will| are)? be (?:about |around )?$/i, weight: -3 },
@@ -46,7 +67,12 @@ export const TOLD: readonly Cue[] = [
     weight: -3,
     counted: true,
   },
-  { before: /\b(?:we|they) (?:use|have|sell|order|take in) (?:about |around |some )?$/i, weight: -2, counted: true },
+  {
+    before:
+      /(?<!\b(?:could|can|may|might|would|shall|should) )\b(?:we|they) (?:use|have|sell|order|take in) (?:about |around |some )?$/i,
+    weight: -2,
+    counted: true,
+  },
   { before: /\b(?:usual|normal|regular|standard|going) (?:fee|rate|price|charge)\b[^.!?;]{0,40}$/i, weight: -3 },
   {
     before:
@@ -55,7 +81,7 @@ export const TOLD: readonly Cue[] = [
   },
   {
     before:
-      /\b(?:paid|spent|owed?|lost|loses?|sold|made|fetched|charges|pays|values|went for|goes? for|went (?:up )?to|costs?|costing|(?:was|were)(?! (?:thinking|hoping|looking|aiming|asking|wondering|going))|had been|used to|worth|valued|valuer|valuation|calculation|listed|average|averages|averaged|market|budget|budgeted|invoiced?|receipt|bill|quoted|quote from|elsewhere|similar|others?|comparable|turnover|revenue|deductible|fined|fines|(?:a|the) fine|penalty|estimate[sd]?|insured|tax|reckons|last (?:year|month|time|quarter)|saves?|saved|saving|says|remaining|difference|short|inflation|statutory|published|usual|usually|normal|normally|standard|approved)\b(?:\s+[^\s,]+){0,4}\s*,?\s*$/i,
+      /\b(?:paid|spent|owed?|lost|loses?|sold|made|fetched|charges|pays|values|went for|retails?(?: at| for)?|sells? (?:at|for)|(?<!\b(?:i|we|you|could|would|can|'d|to|'ll|will) )go(?:es)? for|went (?:up )?to|costs?|costing|(?:was|were)(?! (?:thinking|hoping|looking|aiming|asking|wondering|going))|had been|used to|worth|valued|valuer|valuation|calculation|listed|average|averages|averaged|market|budget|budgeted|invoiced?|receipt|bill|quoted|quote from|elsewhere|similar|others?|comparable|turnover|revenue|deductible|fined|fines|(?:a|the) fine|penalty|estimate[sd]?|insured|tax|reckons|last (?:year|month|time|quarter)|saves?|saved|saving|says|remaining|difference|short|inflation|statutory|published|usual|usually|normal|normally|standard|approved)\b(?:\s+[^\s,]+){0,4}\s*,?\s*$/i,
     weight: -2,
   },
   {
@@ -74,7 +100,7 @@ export const TOLD: readonly Cue[] = [
   },
   {
     before:
-      /\byou(?:'ve| have)? (?:offer|offered|said|say|wrote|quoted?|ask|asked|proposed?|want|wanted|mention|mentioned|named|paid|owe|gave|put)\b(?:\s+\S+){0,5}\s*$/i,
+      /\byou(?:'ve| have)? (?:offer|offered|said|say|wrote|quoted?|ask|asked|proposed?|want|wanted|mention|mentioned|named|paid|owe|gave|put|charged|billed|invoiced|sold)\b(?:\s+\S+){0,5}\s*$/i,
     weight: -3,
   },
   { before: /\byour (?:\S+\s)?(?:offer|figure|price|quote|number|proposal|bid)?(?: of)?\s*$/i, weight: -2 },
@@ -87,7 +113,7 @@ export const TOLD: readonly Cue[] = [
   },
   {
     before:
-      /\b(?:have|has|'ve|'ve got|have got|shows?|gives(?: me| us| you)?|prices|quotes|estimates|invoices|bills|costs|figures)\s+(?:(?:at|about|around|of)\s+)?\(?$/i,
+      /\b(?:(?<!\b(?:(?:could|can|may|might|would|shall|should) (?:i|we|you)|(?:i|we|you)(?:'d| would| could| can| might| may)|let (?:me|us))(?: rather| also| only| perhaps)? )have|has|'ve|'ve got|have got|shows?|gives(?: me| us| you)?|prices|quotes|estimates|invoices|bills|costs|figures)\s+(?:(?:at|about|around|of)\s+)?\(?$/i,
     weight: -2,
   },
   { before: /\($|\b(?:minus|whole)\s+$/i, weight: -1 },

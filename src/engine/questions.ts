@@ -21,7 +21,7 @@ const MARKED = /\?["')\]]*$/;
 const PRESSED = /!|\?{3}/;
 /** "do you still want her" written without its mark: the verb stands before its subject. */
 const UNMARKED =
-  /^(?:(?:and|but|so|or|also|just),? )*(?:what'?s (?:the|your)|(?:how (?:much|many|long|do|does|did|would)|what (?:do|does|did|would))[\w ]* (?:you|your|it|that)|why (?:do|does|did|is)|(?:do|are|did|would|is|does|was|has|have) (?:you|it|that|your|the)) [^.:!]*$/i;
+  /^(?:(?:and|but|so|or|also|just),? )*(?:what'?s (?:the|your)|(?:how (?:much|many|long|do|does|did|would)|what (?:do|does|did|would))[\w ]* (?:you|your|it|that)|why (?:do|does|did|is)|(?:do|are|did|would|is|does|was|has|have) (?:you|it|that|your|the|there)) [^.:!]*$/i;
 /** A clause in the order of a question: "…, is it the date?", "whats the most", "you looking for a daily". */
 const IN_ORDER = new RegExp(
   String.raw`(?:^\W*|[,;:–—.-] +|\b(?:and|or|but|so|then|also|to|at|from|by|for|of|in|with|on|if|about|me|us|understand|know|wonder|ask) )` +
@@ -45,7 +45,7 @@ export const asks = rememberWith(
 );
 
 const WANTS_TO_KNOW =
-  /(?:\bwould|'d) (?:like|love) to (?:know|understand|learn)\b(?! where (?:matters|we|things) stand)|\bwondering (?:what|how|why|which|whether|if)\b|\b(?:kindly|please) (?:indicate|advise|specify|state)\b.{0,12}\b(?:what|which|how|whether|when|if)\b/i;
+  /(?:\bwould|'d) (?:like|love) to (?:know|understand|learn)\b(?! where (?:matters|we|things) stand)|\bwondering (?:what|how|why|which|whether|if)\b|^(?:(?:and|but|so|also|then|please|just) )*tell (?:me|us)(?: also| too| then| please)? (?:what|which|how|whether|if|when|where|who|why)\b|\b(?:kindly|please) (?:indicate|advise|specify|state)\b.{0,12}\b(?:what|which|how|whether|when|if)\b/i;
 
 export const isQuestion = rememberWith(
   (seen: Seen) => MARKED.test(seen.text) || seen.has(indirect) || UNMARKED.test(seen.text),

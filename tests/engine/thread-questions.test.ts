@@ -14,6 +14,12 @@ describe('stays open', () => {
     [['they: Kindly indicate which parts of the fee depend on the rand.', 'me: The crates leave on Monday.']],
     [['they: We would like to know the age of the old unit.', 'me: The crates leave on Monday.']],
     [['they: also do you do vegan', 'me: no worries about the pitch, 550 works.']],
+    [['they: Tell me also what is difficult for you in the summer.', 'me: The crates leave on Monday.']],
+    [['they: is there a job you would rather have always', 'me: The crates leave on Monday.']],
+    [['they: May we record the talk?', 'me: About the recording I will come back to you on Monday.']],
+    [['they: Is the hall in oak or beech?', 'me: We both work full time and move in on the 15th.']],
+    [['they: If 55 is no good, what would make the Fridays worth it?', 'me: The crates leave on Monday.']],
+    [['they: How many bags can you take?', 'me: I will look into it.', 'they: Thanks.', 'me: You will supply at £8.']],
   ])('%j', (lines) => expect(open(...lines)).toHaveLength(1));
 });
 
@@ -32,6 +38,14 @@ describe('is answered', () => {
     [['they: How many pupils start in September?', "me: We'd be 119, as last year."]],
     [['they: How would you like to proceed?', 'me: $400 and we call it even.']],
     [['they: Flat or a share, which do you fancy?', 'me: Flat is easier for me.']],
+    [['they: what time will you be in for the sound check?', "me: we'll be in at six."]],
+    [['they: Is the exam in B2 or B4?', 'me: It is in B4, at nine.']],
+    [['they: Would you go by train or by car?', 'me: Probably the train, if it runs.']],
+    [['they: How many will you be? Do you bring drinks?', "me: We'd be 85 or so, and drinks we bring."]],
+    [['they: We could do 600 in total. is that in your world?', 'me: I usually ask $450 for half a day.']],
+    [['they: Is there any way? I could add $150.', 'me: I could get you a short one on the 20th.']],
+    [['they: Would it be easier to talk?', 'me: I would rather keep it in writing.']],
+    [['they: Could we speak on Thursday?', 'me: The frames take seven weeks.']],
     [['they: Is the timing realistic for you?', 'me: 1 March is fine if I have the text by August.']],
   ])('%j', (lines) => expect(open(...lines)).toEqual([]));
 });
@@ -42,6 +56,11 @@ describe('wants no answer', () => {
     'Are you serious?',
     'Do you really think anyone pays that??',
     'Could you do it for £75k?',
+    'How about you pay me £1,000 now and I do the rest in May?',
+    'What if we said £900 for both?',
+    'Eamonn how are you keeping, were you at the match Sunday?',
+    'Do you people even know what the boards cost?',
+    'Is this a joke?',
   ])('%s', (line) => expect(open(`they: ${line}`, 'me: The frames take seven weeks.')).toEqual([]));
 });
 
@@ -73,6 +92,15 @@ test('what is put off by name is no answer yet, though its words come up', () =>
     'me: The insurance I will confirm on Monday.',
   );
   expect(questions.map(({ state }) => state)).toEqual(['deferred']);
+});
+
+test('what is put off by name waits, and is not held against the draft', () => {
+  const summary = summaryOf(
+    'they: May we record the talk?',
+    'me: About the recording I will come back to you on Monday.',
+  );
+  expect(summary.open).toHaveLength(1);
+  expect(summary.next).not.toMatch(/record/);
 });
 
 test('what one asks in the draft is open', () => {

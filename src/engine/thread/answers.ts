@@ -25,7 +25,9 @@ import {
   VAGUE,
   YES_OR_NO,
 } from './asked-kinds.ts';
+import { alternativesIn } from './alternatives.ts';
 import { whenIn } from './due.ts';
+import { SMALL_NUMBERS } from './number-words.ts';
 import { speaksIn, topicOf } from './topic.ts';
 
 /** A reply as answers are looked for in it; read once, whatever is asked of it. */
@@ -43,6 +45,7 @@ interface Reply {
   namesAmount(): boolean;
   saysWhatThereIs(): boolean;
   chooses(): boolean;
+  names(words: readonly RegExp[]): boolean;
   counts(): boolean;
   givesCause(): boolean;
   lasts(): boolean;
@@ -57,15 +60,22 @@ const replyOf = rememberWith((sentences: readonly Sentence[]): Reply => {
     defers: sentences.some(({ text }) => DEFERS.test(text)),
     saysYesOrNo: some((text) => YES_OR_NO.test(text)),
     takesStand: some((text) => STAND.test(text)),
-    namesTime: some((text) => whenIn(text) !== ''),
+    namesTime: some((text) => !PUTS_OFF.test(text) && (whenIn(text) !== '' || AT_HOUR.test(text))),
     namesAmount: some((text) => amountsIn(text).length > 0),
     saysWhatThereIs: some((text) => HAS.test(text)),
     chooses: some((text) => CHOOSES.test(text)),
+    names: (words) => sentences.some(({ text }) => words.some((word) => word.test(text))),
     counts: some((text) => COUNTS.test(text)),
     givesCause: some((text) => CAUSE.test(text)),
     lasts: some((text) => LASTS.test(text)),
   };
 });
+
+/** "We'll be in at six". */
+const AT_HOUR = new RegExp(
+  String.raw`\b(?:at|by|from|around|about|until|till|after|before) (?:half (?:past )?|quarter (?:past|to) )?(?:${SMALL_NUMBERS}|\d{1,2})(?=\s*(?:[.,;!?]|$)|\s(?:or|and|in|on|at|if|sharp|for|please|then|the)\b)`,
+  'i',
+);
 
 /** The writer will come back to it, or says why not. */
 export const defers = (reply: readonly Sentence[]): boolean => replyOf(reply).defers;
@@ -88,6 +98,8 @@ export interface Question {
   readonly price: boolean;
   readonly have: boolean;
   readonly choice: boolean;
+  /** "In B2 or B4?": what it gives to choose from. */
+  readonly alternatives: readonly RegExp[];
   readonly yesOrNo: boolean;
   readonly leave: boolean;
   readonly count: boolean;
@@ -121,6 +133,7 @@ export function questionOf(text: string, { alone, single, last, also, elsewhere 
     price: ASKS_PRICE.test(text),
     have: HAVE.test(text),
     choice: ASKS_CHOICE.test(text),
+    alternatives: alternativesIn(text),
     yesOrNo: ASKS_YES_OR_NO.test(text),
     leave: ASKS_LEAVE.test(text) && !ASKS_TO_BE_TOLD.test(text),
     count: ASKS_COUNT.test(text),
@@ -175,15 +188,16 @@ function found(reply: Reply, { topic, yesOrNo }: Question, best: number): number
 /** A time for when, a sum for how much, what one has for "do you have", yes or no where nothing else was asked. */
 const bringsItsKind = (
   reply: Reply,
-  { when, price, have, choice, yesOrNo, count, why, duration, alone, single }: Question,
+  { when, price, have, choice, alternatives, yesOrNo, count, why, duration, alone, single }: Question,
 ): boolean =>
   (when && reply.namesTime()) ||
   (price && reply.namesAmount()) ||
   (duration && reply.lasts()) ||
-  (count && alone && reply.counts()) ||
+  (count && reply.counts()) ||
   (why && alone && reply.givesCause()) ||
   (have && alone && reply.saysWhatThereIs()) ||
   (choice && reply.chooses()) ||
+  reply.names(alternatives) ||
   (yesOrNo && alone && single && reply.saysYesOrNo());
 
 const sum = (topic: Question['topic']): number => topic.reduce((all, { weight }) => all + weight, 0);

@@ -17,7 +17,7 @@ export const ASKS_YES_OR_NO = new RegExp(
 );
 /** Whether to go on as the writer suggests: whatever is said next is the answer. */
 export const SUGGESTS = new RegExp(
-  String.raw`${OPENING}(?:would you like (?:us|me) to|(?:do you )?want (?:us|me) to|shall (?:i|we)|ok(?:ay)? (?:to|if)|should (?:i|we))\b`,
+  String.raw`${OPENING}(?:is (?:that|this|it) (?:in your world|something (?:you|for you)|an option|a (?:deal|fit|runner|goer)|of (?:any )?(?:use|interest|help)|any (?:use|good|help))|(?:is there )?any (?:way|chance|hope|room|wiggle room|flexibility|give|leeway|movement)\b|(?:would|is) it (?:be )?(?:easier|better|simpler|quicker|best) (?:to|if)|(?:could|shall|should|can) we (?:talk|speak|meet|have a (?:call|chat|word))|would you like (?:us|me) to|(?:do you )?want (?:us|me) to|shall (?:i|we)|ok(?:ay)? (?:to|if)|should (?:i|we))\b`,
   'i',
 );
 /** To be told or sent something: a stand on the deal is no answer to that. */
@@ -33,7 +33,7 @@ export const ASKS_LEAVE = new RegExp(
 export const STAND =
   /[$€£]\s?\d|\d\s?(?:%|k\b)|\d[.,]?\d{2}|\b(?:possible|impossible|fine|ok|okay|works?|happy to|glad to|agreed|difficult|hard|late|early|prefer|instead|if you|unless|can't|cannot|won't|couldn't|stays?|(?:i|we)(?: can| could|'d)|(?:could|would) (?:you|we))\b/i;
 export const ASKS_WHEN =
-  /\b(?:when|how soon|which (?:day|date|week|month)s?|timeline|timing|deadline|by what|call|phone|talk|speak|meet|zoom|visit|coffee|ring)\b/i;
+  /\b(?:when|how soon|what time|which (?:day|date|week|month)s?|timeline|timing|deadline|by what|call|phone|(?<!\b(?:the|your|a|my|our) )talk|speak|meet|zoom|visit|coffee|ring)\b/i;
 export const ASKS_PRICE =
   /\bhow (?:much|long)\b|\b(?:what|which)\b.{0,30}\b(?:price|fee|costs?|charge|rate|offer|figure|quote|salary|rent|budget)\b/i;
 export const ASKS_COUNT =

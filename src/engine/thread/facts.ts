@@ -7,6 +7,8 @@ export interface Tracked {
   readonly message: Where;
   readonly text: string;
   readonly state: 'answered' | 'deferred' | 'let go' | 'not found';
+  /** An answer is still to come: none was found, or this very question was put off. */
+  readonly waits: boolean;
 }
 
 /** What the thread and the draft come to. Each is worked out when it is first asked for. */

@@ -13,7 +13,7 @@ export function factsOf(texts: readonly Text[], today: string): Facts {
   const promises = once(() => promisesIn(texts));
   const questions = once(() => trackQuestions(texts));
   const open = once(() => openOf(questions()));
-  const unanswered = once(() => unansweredOf(open(), texts));
+  const unanswered = once(() => unansweredOf(questions(), texts));
   const overdue = once(() => overdueOf(promises(), texts, today));
   return {
     get offers() {

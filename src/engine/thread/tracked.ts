@@ -9,10 +9,11 @@ import type { Text } from './texts.ts';
 import { topicOf } from './topic.ts';
 
 const COURTESY =
-  /^(?:and |so |but )?(?:how(?: are| is|'s) (?:you|things|everything|life|it going)(?: all| both)?(?: doing| keeping)?|all well)[ ,]*(?:today|these days|over there|with you)?\?/i;
+  /^(?:\p{Lu}\p{L}+,? )?(?:and |so |but )?(?:how(?: are| is|'s) (?:you|things|everything|life|it going)(?: all| both)?(?: doing| keeping)?|all well)[ ,]*(?:today|these days|over there|with you)?(?:\?|, (?:were|was|did|is|are) (?:you|the) [^?]{0,30}\?)/iu;
 const HOSTILE =
-  /[?!]{2,}|\b(?:are you (?:serious|kidding|joking)|how dare|who do you think|do you (?:really|seriously|honestly)|why on earth|what on earth|what planet|would it kill)\b/i;
-const ASKS_WHAT = /^(?:and |so |but |also,? )?(?:how|what|which|where|who|whom|why|when)\b/i;
+  /[?!]{2,}|\b(?:are you (?:serious|kidding|joking)|how dare|who do you think|do you (?:really|seriously|honestly)|why on earth|what on earth|what planet|would it kill|(?:do|did|can) you (?:people |lot |guys )?even|is this (?:a joke|how you)|or (?:did|do|are) you just|what are you (?:people|playing))\b/i;
+const ASKS_WHAT =
+  /^(?:and |so |but |also,? )?(?:if [^,?]+, )?(?!(?:how|what) about\b|what if\b)(?:how|what|which|where|who|whom|why|when)\b/i;
 const JOINT =
   /,? (?:and|or|but)(?: also)? (?=(?:what|how|why|which|who|whom|where|when|is|are|was|were|do|does|did|can|could|would|will|should|shall|may|might|have|has)\b)/i;
 
@@ -83,15 +84,25 @@ const asksForAnswer = rememberWith((seen: Seen) => {
 
 /** A question of two halves is one where both fared alike. */
 function track({ side, where }: Text, { text, halves }: Asked, replies: readonly Text[], letGo: boolean): Tracked[] {
-  const fates = halves.map((half) => ({ text: half.text, state: stateOf(half, replies, letGo) }));
-  const state = fates[0]?.state ?? 'not found';
-  const told = fates.every((half) => half.state === state) ? [{ text, state }] : fates;
+  const fates = halves.map((half) => ({ text: half.text, ...fateOf(half, replies, letGo) }));
+  const told = fates.every(({ state }) => state === fates[0]?.state)
+    ? fates.slice(0, 1).map((fate) => ({ ...fate, text }))
+    : fates;
   return told.map((each) => ({ side, message: where, ...each }));
 }
 
-function stateOf({ question }: Half, replies: readonly Text[], letGo: boolean): Tracked['state'] {
-  if (replies.some(({ sentences }) => answers(sentences, question()))) return 'answered';
-  if (replies.some(({ sentences }) => putsOff(sentences, question()))) return 'deferred';
-  if (replies.some(({ sentences }) => defers(sentences))) return 'deferred';
-  return letGo ? 'let go' : 'not found';
+type Fate = Pick<Tracked, 'state' | 'waits'>;
+const ANSWERED: Fate = { state: 'answered', waits: false };
+const PUT_OFF: Fate = { state: 'deferred', waits: true };
+const DEFERRED: Fate = { state: 'deferred', waits: false };
+const LET_GO: Fate = { state: 'let go', waits: false };
+const NOT_FOUND: Fate = { state: 'not found', waits: true };
+
+function fateOf({ question }: Half, replies: readonly Text[], letGo: boolean): Fate {
+  if (replies.some(({ sentences }) => answers(sentences, question()))) return ANSWERED;
+  if (replies.some(({ sentences }) => putsOff(sentences, question()))) return PUT_OFF;
+  const latest = replies.findLastIndex(({ sentences }) => defers(sentences));
+  // Who said they would come back to it and wrote again without doing so still owes the answer.
+  if (latest >= 0) return latest === replies.length - 1 ? DEFERRED : NOT_FOUND;
+  return letGo ? LET_GO : NOT_FOUND;
 }

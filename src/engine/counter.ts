@@ -6,7 +6,7 @@ import { isHeard } from './regard.ts';
 import { answered, substance } from './substance.ts';
 import { speaksIn, topicOf } from './thread/topic.ts';
 
-const COUNT = String.raw`(?:\d[\d.,]*(?:[kmp](?=\b))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half(?! past))`;
+const COUNT = String.raw`(?:\d[\d.,]*(?:[kmp](?=\b))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half(?! past))(?:-[a-z]+)?`;
 /** "£400, made up of …", "28 hours, Monday to Thursday": the sentence begins with a figure of the writer's. */
 const FIGURE_FIRST = new RegExp(
   String.raw`^\W*(?:[$€£₹]\s?\d|(?:R|CHF|EUR|USD|GBP|NOK|A\$) ?\d|${COUNT}\b(?! (?:things|points|questions|of us|of you|(?:week|day|year)s? ago)))`,
@@ -20,7 +20,8 @@ const OURS_DO =
   'he|she|they|(?:the|our|my) (?:\\w+ )?(?:company|firm|museum|board|committee|trust|council|branch|school|client|landlord|owner|boss|dad|mum|family)';
 const PUT = new RegExp(
   [
-    String.raw`${ME} (?:\w+ )?(?:offer|propose|pay|do|hold|want|need|expect|suggest|ask|live with|stay|require|manage|put in|have (?:him|her|them|it))\b`,
+    String.raw`${ME} (?:\w+ )?(?:offer|propose|pay|do|hold|want|need|expect|suggest|ask|live with|stay|require|manage|put in|have (?:him|her|them|it))\b(?! not\b)`,
+    String.raw`^(?:so |well,? )?you (?:will|must|shall|have to|need to|can) (?:supply|pay|give|deliver|sell|do|take|have|accept)\b`,
     String.raw`${ME} be (?:able|willing|prepared|happy|ready) to (?:offer|pay|do|go|take|manage|give)\b`,
     String.raw`\b(?:my|our) (?:price|rate|fee|offer|figure|number|target|position|proposal)\b|^(?:my|our) clients?\b(?! (?:notes?|thanks?|has|have|appreciates?|understands?)\b)`,
     String.raw`\b(?:${OURS_DO}) (?:goes|offers?|requests?|proposes?|suggests?|asks? for|would go|will go|can do|would pay)\b`,

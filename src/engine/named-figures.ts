@@ -7,16 +7,13 @@ export interface NamedFigure {
   readonly digits: string;
 }
 
-const FIGURE = new RegExp(String.raw`\d[\d.,']*\d|\d|${IN_WORDS}(?: and a half\b)?`, 'gi');
+const FIGURE = new RegExp(String.raw`\d[\d.,']*\d|\d|${IN_WORDS}`, 'gi');
 
 /** Numbers in digits and in words, in their order. Offsets are UTF-16 in the text. */
 export const namedFigures = (text: string): NamedFigure[] =>
   [...text.matchAll(FIGURE)].map(({ 0: words, index }) => ({ at: index, digits: digitsOf(words.toLowerCase()) }));
 
 function digitsOf(words: string): string {
-  const number = /\d/.test(words) ? words : String(valueOf(words));
+  const number = /\d/.test(words) ? words : String(spelledOut(words));
   return number.replace(/[.,']/g, '');
 }
-
-const valueOf = (words: string): number =>
-  words.endsWith(' and a half') ? spelledOut(words.replace(' and a half', '')) + 0.5 : spelledOut(words);

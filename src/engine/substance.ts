@@ -1,5 +1,6 @@
 import { rememberWith } from './cache.ts';
 import type { Seen } from './frame.ts';
+import { defers } from './thread/answers.ts';
 import type { ReadMessage, Reading, Sentence } from './reading.ts';
 
 const SALUTATION =
@@ -25,11 +26,17 @@ const isFrame = rememberWith(
 /** The sentences that say something: no salutation, subject line, farewell or name. */
 export const substance = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(({ seen }) => !isFrame(seen));
 
-/** The mail that the draft answers, null for a first one or a second one in a row. */
+/** The mail that the draft answers, null for a first one or a second one in a row; a note that it will be answered is no answer. */
 export function answered({ thread }: Reading): ReadMessage | null {
   const last = thread.at(-1);
-  return last?.message.from === 'them' ? last : null;
+  const one = last?.message.from === 'me' && isHolding(last) ? thread.at(-2) : last;
+  return one?.message.from === 'them' ? one : null;
 }
+
+const LONGEST_NOTE = 3;
+const isHolding = rememberWith(
+  ({ sentences }: ReadMessage) => substance(sentences).length <= LONGEST_NOTE && defers(sentences),
+);
 
 /** How many mails of the writer this thread holds, the draft counted. */
 export const ownMails = ({ thread }: Reading): number =>

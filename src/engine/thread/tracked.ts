@@ -13,7 +13,7 @@ const COURTESY =
 const HOSTILE =
   /[?!]{2,}|\b(?:are you (?:serious|kidding|joking)|how dare|who do you think|do you (?:really|seriously|honestly)|why on earth|what on earth|what planet|would it kill|(?:do|did|can) you (?:people |lot |guys )?even|is this (?:a joke|how you)|or (?:did|do|are) you just|what are you (?:people|playing))\b/i;
 const ASKS_WHAT =
-  /^(?:and |so |but |also,? )?(?:if [^,?]+, )?(?!(?:how|what) about\b|what if\b)(?:how|what|which|where|who|whom|why|when)\b/i;
+  /^(?:and |so |but |also,? )?(?:if [^,?]+, )?(?:how|what|which|where|who|whom|why|when)\b/i;
 const JOINT =
   /,? (?:and|or|but)(?: also)? (?=(?:what|how|why|which|who|whom|where|when|is|are|was|were|do|does|did|can|could|would|will|should|shall|may|might|have|has)\b)/i;
 
@@ -100,7 +100,8 @@ const NOT_FOUND: Fate = { state: 'not found', waits: true };
 
 function fateOf({ question }: Half, replies: readonly Text[], letGo: boolean): Fate {
   if (replies.some(({ sentences }) => answers(sentences, question()))) return ANSWERED;
-  if (replies.some(({ sentences }) => putsOff(sentences, question()))) return PUT_OFF;
+  const named = replies.findLastIndex(({ sentences }) => putsOff(sentences, question()));
+  if (named >= 0) return named === replies.length - 1 ? PUT_OFF : DEFERRED;
   const latest = replies.findLastIndex(({ sentences }) => defers(sentences));
   // Who said they would come back to it and wrote again without doing so still owes the answer.
   if (latest >= 0) return latest === replies.length - 1 ? DEFERRED : NOT_FOUND;

@@ -1,6 +1,6 @@
 import type { Call } from '../model/summary.ts';
 import type { Part, Seen } from './frame.ts';
-import { invitation, liveProposal, otherCall } from './parts/call.ts';
+import { invitation, liveProposal, otherCall, refusedVisit } from './parts/call.ts';
 import { agreesTime, arrangedCall, declinedCall, heldCall, wishedCall } from './parts/live-contact.ts';
 import type { Sentence } from './reading.ts';
 import type { Text } from './thread/texts.ts';
@@ -13,6 +13,7 @@ export const CALL_PARTS: readonly Part[] = [
   invitation,
   liveProposal,
   otherCall,
+  refusedVisit,
   wishedCall,
 ];
 
@@ -58,7 +59,7 @@ const isFact = (seen: Seen, wanted: Part): boolean =>
     .some((place) => !seen.places(wishedCall).some(({ from }) => from <= place.from && place.from - from <= REACH));
 
 function proposes({ seen }: Sentence): boolean {
-  return seen.has(liveProposal) || (seen.has(invitation) && !seen.has(otherCall));
+  return (seen.has(liveProposal) && !seen.has(refusedVisit)) || (seen.has(invitation) && !seen.has(otherCall));
 }
 
 function declines({ seen }: Sentence): boolean {

@@ -12,6 +12,10 @@ describe('held', () => {
     'As I said on the phone, the drain goes under the footing.',
     'Thank you for showing us round.',
     'We enjoyed meeting your team.',
+    'It was lovely talking on Monday.',
+    'I am sorry about Monday, it was a hard conversation for us all.',
+    'That was a long call yesterday, thank you for staying on.',
+    'Great chatting this morning.',
   ])('%s', (line) => expect(call(`they: ${line}`)).toBe('held'));
 });
 
@@ -21,6 +25,15 @@ describe('not held yet', () => {
     ['Good to hear from you.', 'none'],
     ['The API call fails at noon.', 'none'],
     ['Could we speak on the phone one evening?', 'proposed'],
+    ['Got ten minutes for a call Thursday after 2?', 'proposed'],
+    ['Have you five minutes for a chat on Friday?', 'proposed'],
+    ['Any chance of a quick call tomorrow?', 'proposed'],
+    ['I put 30 minutes in your calendar for Thursday at 10.', 'arranged'],
+    ['I have sent you a calendar invite.', 'arranged'],
+    ['The carpenter may not come over my lawn.', 'none'],
+    ['You cannot drop by on Saturdays any more.', 'none'],
+    ['Talking of Monday, the bins were full.', 'none'],
+    ['A hard bargain, that was.', 'none'],
     ['Shall I give you a ring on Wednesday?', 'proposed'],
     ["If you'd like to go through it on the phone, I am at my desk.", 'proposed'],
     ['Shall we talk it through over coffee?', 'proposed'],

@@ -66,6 +66,9 @@ describe('is a promise', () => {
     "I'll take it up with the board on Monday.",
     'I must think first, expect an answer from me on Thursday.',
     'I tell you on Monday when they have answered.',
+    '5 % I can do, and I will ask production for the 4 weeks and tell you on Monday.',
+    'Our own conservator will send you the exposure sheet by 15 May.',
+    'My business partner will bring the keys on Friday.',
   ])('%s', (line) => expect(promises(line)).toBe(1));
 });
 
@@ -86,6 +89,9 @@ describe('is none', () => {
     'You wrote: "I will send it on Monday."',
     'He read it and will come back to you on Monday.',
     'I hope we will have it ready by Friday.',
+    '37 and I will lend you the trailer.',
+    'My first mail will tell you the rest.',
+    'Our new prices will hit the market on Friday.',
     'I expect the report will be sent by Friday.',
     'It should be with you on Friday.',
     "I'll be in Rome on Friday.",

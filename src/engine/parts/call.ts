@@ -19,6 +19,7 @@ export const invitation = part(
   `${WOULD} .{0,2} (welcome|suggest|propose|like|love|value|enjoy|rather|prefer|be) .{0,6} ${TALK}`,
   `(i|we) (can|could) .{0,3} (do|make|offer|come|hop|jump) .{0,3} ${TALK}`,
   '(i|we) (can|could|will) (ring|call|phone|telephone|meet) (you|over|at|whenever|any)',
+  '(got|have|any chance of|chance for) (you|a)? .{0,3} (minutes|minute|moment|hour|time|quick) .{0,3} (call|chat|coffee|talk|word|catch-up)',
   `(wanna|want to|fancy|up for|how about|what about|care for|time for|room for) .{0,4} ${TALK}`,
   '^(a|maybe|perhaps|quick|or|and)? .{0,1} (coffee|lunch|tea|beer|pint|dinner) (tomorrow|sometime) .{0,5}$',
   '^(a|maybe|perhaps|quick|or|and)? .{0,1} (coffee|lunch|tea|beer|pint) (on|this|next|some|any|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday) .{0,3}$',
@@ -75,6 +76,7 @@ export const otherCall = part(
   '(cash|pick|pay|money) .{0,8} (meet|come)',
   '(meet|see) (us|you|me|each other)? (there|at)',
   '(before|in|at|for) the meeting',
+  '(may|can|could|must|shall|should) (no longer|never|not) .{0,2} (come|drop|stop|pop|swing|visit|call)',
   'who can i (speak|talk|call)',
   '(do not|no need to|not) want to (talk|speak|call|meet)',
   '(evening|morning|on) call$',
@@ -92,6 +94,12 @@ export const otherCall = part(
 );
 
 const DAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)';
+
+/** "The carpenter may not come over my lawn": nobody is asked in. */
+export const refusedVisit = part(
+  'a visit that is refused',
+  '(may|can|could|must|shall|should) (no longer|never|not) .{0,2} (come|drop|stop|pop|swing|visit|call)',
+);
 
 /** A wish to meet or talk in less plain words than an invitation: over coffee, by the phone, drop in. */
 export const liveProposal = part(

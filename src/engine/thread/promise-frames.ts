@@ -74,6 +74,7 @@ export const PLANS = any(
   String.raw`\b${SELF}(?:'m| am|'re| are) (?:${HANDING})\b(?! (?:this|these|about|because|if|whether)\b)`,
   String.raw`(?<=^|[,;:–-] |\b(?:so|and|then|but) )${SELF} (?:${STEPS})\b`,
   String.raw`${WILL} pay\b`,
+  String.raw`\b(?:my|our) (?:[\w-]+ ){1,3}(?:will|'ll) (?:also |then )?(?:${HANDS}) (?:you|it|them|the|this|your)\b`,
   String.raw`\b${SELF} can (?:have|get) (?:(?:it|them|this|that|(?:the|my|our) \w+) (?:to|with|over to) you|you (?:the|my|our|an?))\b`,
   String.raw`\byou(?:'ll| will| shall) (?:soon |also )?(?:have|get|receive|hear|find)\b(?! (?:to|me|us)\b)`,
   String.raw`\byou (?:can|may) expect\b|(?<=^|[,;:–-] )(?:and |so |please )?expect (?:it|them|my|our|the|an? \w+ from (?:me|us))\b`,

@@ -35,6 +35,8 @@ const EVERY_TIME =
 /** "37 and I'll lend you the trailer": part of a bid. */
 const BID =
   /^(?:(?:ok|okay|fine|fair|so|then|deal|make it|call it|for|at|say),? )*[^a-z]*(?:\d[\d.,]*k?|\w+ (?:hundred|thousand|grand)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\w-]*)[^.;]{0,30},? and $/i;
+/** "5 % I can do, and I will ask about the weeks": no part of the bid. */
+const TELLS = /\b(?:ask|check|tell|confirm|find out|let you know|come back|get back|look into|report)\b/i;
 const RATE = /\b(?:a|per|each|every) (?:month|week|year|day|hour|head|piece)\b/i;
 /** What is promised stands within so many characters of the verb. */
 const OBJECT = 30;
@@ -49,7 +51,7 @@ export const isBound = ({ before, words, behind }: Committed): boolean =>
   !IF_ONLY.test(before) &&
   !IF.test(behind) &&
   !HEARSAY.test(before) &&
-  !BID.test(before) &&
+  !(BID.test(before) && !TELLS.test(words + behind.slice(0, OBJECT))) &&
   !THREAT.test(behind) &&
   !isHarmOrBid(words + behind.slice(0, OBJECT));
 

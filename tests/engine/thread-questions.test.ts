@@ -56,8 +56,6 @@ describe('wants no answer', () => {
     'Are you serious?',
     'Do you really think anyone pays that??',
     'Could you do it for £75k?',
-    'How about you pay me £1,000 now and I do the rest in May?',
-    'What if we said £900 for both?',
     'Eamonn how are you keeping, were you at the match Sunday?',
     'Do you people even know what the boards cost?',
     'Is this a joke?',

@@ -1,4 +1,10 @@
-import type { Amount } from './amounts.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A part of a whole, in per cent. */
+interface Share extends Span {
+  readonly amount: number;
+  readonly unit: '%';
+}
 
 /** "Half in advance", "at half price", "a waiver of half": a share that is no sum. */
 const SHARE =
@@ -13,7 +19,7 @@ const PERCENT: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Shares told in words. Offsets are UTF-16 in the text. */
-export const sharesIn = (text: string): Amount[] =>
+export const sharesIn = (text: string): Share[] =>
   [...text.matchAll(SHARE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

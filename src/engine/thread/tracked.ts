@@ -12,8 +12,7 @@ const COURTESY =
   /^(?:\p{Lu}\p{L}+,? )?(?:and |so |but )?(?:how(?: are| is|'s) (?:you|things|everything|life|it going)(?: all| both)?(?: doing| keeping)?|all well)[ ,]*(?:today|these days|over there|with you)?(?:\?|, (?:were|was|did|is|are) (?:you|the) [^?]{0,30}\?)/iu;
 const HOSTILE =
   /[?!]{2,}|\b(?:are you (?:serious|kidding|joking)|how dare|who do you think|do you (?:really|seriously|honestly)|why on earth|what on earth|what planet|would it kill|(?:do|did|can) you (?:people |lot |guys )?even|is this (?:a joke|how you)|or (?:did|do|are) you just|what are you (?:people|playing))\b/i;
-const ASKS_WHAT =
-  /^(?:and |so |but |also,? )?(?:if [^,?]+, )?(?:how|what|which|where|who|whom|why|when)\b/i;
+const ASKS_WHAT = /^(?:and |so |but |also,? )?(?:if [^,?]+, )?(?:how|what|which|where|who|whom|why|when)\b/i;
 const JOINT =
   /,? (?:and|or|but)(?: also)? (?=(?:what|how|why|which|who|whom|where|when|is|are|was|were|do|does|did|can|could|would|will|should|shall|may|might|have|has)\b)/i;
 

@@ -46,7 +46,7 @@ export const NAMES: Readonly<Record<string, string>> = {
 export const CODES =
   'usd|eur|gbp|chf|dkk|sek|nok|cad|aud|nzd|sgd|hkd|jpy|inr|zar|aed|pln|czk|huf|ngn|kes|ksh|ghs|ils|thb|mxn|brl|myr|idr|krw|cny|isk|bgn|lkr|pkr';
 export const COUNTED =
-  'years?|acres?|hectares?|cases|bales?|barrels|cartons|cords?|trays|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?|' +
+  'years?|(?:person|man|staff)-(?:days?|months?|hours?)|acres?|hectares?|cases|bales?|barrels|cartons|cords?|trays|months?|weeks?|days?|nights?|hours?|shifts?|seats?|licen[cs]es?|users?|units?|pieces?|pcs|boxes|pallets?|crates?|bags?|tons?|tonnes?|kg|litres?|images|photos|rounds?|guests?|rooms?|panels?|lines?|instalments?|shares?|' +
   'sets|mornings?|afternoons?|evenings?|weekends?|seasons?|bottles|sessions?|lessons?|visits|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|bunches|lux';
 export const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,

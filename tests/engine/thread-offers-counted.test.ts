@@ -49,6 +49,8 @@ describe('is an offer of something counted', () => {
     'I will ask production for the 4 weeks.',
     'I saw the third week of May in your plan.',
     'All eight of us will come.',
+    'Three of them, in the east wing.',
+    'Two of them are broken.',
     'You get it back in one piece.',
   ])('%s', (line) => expect(offers(`they: ${line}`)).toBe(''));
 });

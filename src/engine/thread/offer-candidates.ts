@@ -152,7 +152,9 @@ function prior({ start, end, amount, unit }: Amount, text: string): number {
   if (unit === '' && amount >= LEAST_ALONE && ALONE.test(text.slice(0, start)) && STOPS.test(text.slice(end))) return 1;
   if (isMoney(unit) || /^net|\//i.test(written)) return 1.5;
   if (unit === '') return PRICED.test(written) ? 0.5 : 0;
-  return unit === '%' ? 1.25 : 0.5;
+  if (unit === '%') return 1.25;
+  // "Three of them, in the east wing" answers how many.
+  return unit === 'of them' ? -0.5 : 0.5;
 }
 
 const CLAUSE_STARTS = /^.*(?:[.;,:!?]\s|\s(?:but|and)\s)/s;

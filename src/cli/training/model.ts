@@ -25,7 +25,7 @@ export type Lessons = ReadonlyMap<string, readonly Row[]>;
 /** Rounds that tell which features matter. */
 const GLANCE = 8;
 /** Weights kept, over all rules. */
-const KEPT = 56_000;
+const KEPT = 72_000;
 /** How far it counts how often a feature is met: 1 would leave too little of what is rare but plain. */
 const COMMONNESS = 0.75;
 

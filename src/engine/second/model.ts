@@ -28,12 +28,12 @@ export interface RuleWeights extends Readonly<Record<Length, Weighing>> {
   readonly shares: readonly number[];
 }
 
-/** With 21 bits one unknown feature in sixty is taken for a kept one; 24 would take half as much room again. */
-const HASH_BITS = 21;
+/** With 22 bits one unknown feature in seventy is taken for a kept one; 24 would take half as much room again. */
+const HASH_BITS = 22;
 /** How many steps a weight may lie from nothing, to either side. */
 export const REACH = 9;
 
-/** FNV-1a of a feature's name, folded to 21 bits: names themselves would make the package ten times as large. */
+/** FNV-1a of a feature's name, folded to 22 bits: names themselves would make the package ten times as large. */
 export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);

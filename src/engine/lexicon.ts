@@ -82,5 +82,5 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Word → tags, as compromise wants them. */
-export const LEXICON: Record<string, string[]> = {};
+export const LEXICON: Record<string, string[]> = Object.create(null);
 for (const [tag, words] of Object.entries(CLASSES)) for (const word of words) (LEXICON[word] ??= []).push(tag);

@@ -74,6 +74,15 @@ describe('any text is safe', () => {
     expect(reader.review(mailOf(text), DEFAULT_SETTINGS).summary.promises).toEqual([]);
   });
 
+  // Words that every object of the language answers to: a table asked for one of them once gave what is no word.
+  test.each(['constructor', 'constructors', '__proto__', 'hasOwnProperty', 'valueOf', 'toString'])(
+    '%s is a word like any other',
+    (word) => {
+      const said = `Would the ${word} come on the 10th? You ${word} it, you ${word} fool. If the ${word} stays, your ${word} goes or else ${word}.`;
+      expect(reader.review(mailOf(said, said), DEFAULT_SETTINGS).nudges.map(({ text }) => text)).not.toContain('');
+    },
+  );
+
   test('a reader that has read much answers like one that has read nothing', () => {
     assert(
       property(text, text, (mine, theirs) => {

@@ -23,18 +23,18 @@ const NO_VERB =
   /^(?:the|an?|my|our|your|this|that|not|then|now|out|off|in|on|at|gone|done|just|be|have|see|it|there|\w+(?:ly|ing|ed|s))\b|^\w+$/i;
 
 /** "ends", "heard" → "end", "hear". */
-const PAST: Readonly<Record<string, string>> = {
-  heard: 'hear',
-  saw: 'see',
-  went: 'go',
-  came: 'come',
-  knew: 'know',
-  read: 'read',
-  was: 'be',
-  were: 'be',
-};
+const PAST = new Map([
+  ['heard', 'hear'],
+  ['saw', 'see'],
+  ['went', 'go'],
+  ['came', 'come'],
+  ['knew', 'know'],
+  ['read', 'read'],
+  ['was', 'be'],
+  ['were', 'be'],
+]);
 const base = (verb: string): string | undefined =>
-  PAST[verb.toLowerCase()] ??
+  PAST.get(verb.toLowerCase()) ??
   baseOf(verb) ??
   [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isVerb);
 /** What somebody else did or does, as what the writer would rather not have them do. */

@@ -93,16 +93,16 @@ export function avoidedSo(clause: string, who: string): string[] {
 }
 
 const MODAL = /^(?:will|shall|would|can|may|might)$/i;
-const BASES: Readonly<Record<string, string>> = {
-  goes: 'go',
-  does: 'do',
-  has: 'have',
-  gets: 'get',
-  comes: 'come',
-  runs: 'run',
-  flies: 'fly',
-  dies: 'die',
-};
+const BASES = new Map([
+  ['goes', 'go'],
+  ['does', 'do'],
+  ['has', 'have'],
+  ['gets', 'get'],
+  ['comes', 'come'],
+  ['runs', 'run'],
+  ['flies', 'fly'],
+  ['dies', 'die'],
+]);
 /** What may stand behind a verb in the third person, and not behind a plural. */
 const BEHIND_VERB =
   /^(?:to|from|on|at|in|into|off|out|up|by|with|without|for|back|away|over|down|round|straight|the|an?|my|our|your|it|them|him|her|nobody|live|public|only|\d.*|\p{Lu}.*)$/u;
@@ -136,7 +136,7 @@ function baseAt(words: readonly string[], at: number): string | null {
   if (MODAL.test(word)) return next === 'not' ? null : '';
   if (/^(?:is|are)$/.test(word)) return '';
   const base =
-    BASES[bare] ??
+    BASES.get(bare) ??
     [bare.slice(0, -1), bare.slice(0, -2)].find((each) => bare.startsWith(each) && bare.endsWith('s') && isVerb(each));
   const comma = word.slice(bare.length);
   if (base && (next === '' || comma || BEHIND_VERB.test(next))) return base + comma;

@@ -9,7 +9,11 @@ export interface Halves {
 }
 
 /** "Should you", "were I to" and "had we" are conditions as much as "if" is. */
-const LINKS: Readonly<Record<string, string>> = { till: 'until', were: 'should', had: 'should' };
+const LINKS = new Map([
+  ['till', 'until'],
+  ['were', 'should'],
+  ['had', 'should'],
+]);
 const LACKING = /^(?:absent|failing|without)$/;
 const WORDS = 'if|unless|until|till|without|once';
 const AHEAD = new RegExp(
@@ -56,9 +60,9 @@ function joined(said: string): Halves | null {
   return condition && outcome ? { link: 'and', condition, outcome, comesFirst: 'condition' } : null;
 }
 
-const linkOf = (link: string): string => (LACKING.test(link) ? 'without' : (LINKS[link] ?? link));
+const linkOf = (link: string): string => (LACKING.test(link) ? 'without' : (LINKS.get(link) ?? link));
 
-const SUBJECTS: Readonly<Record<string, string>> = {
+const SUBJECTS = new Map([
   ...named('I', 'i we'),
   ...named('mine', 'my our'),
   ...named('you', 'you'),
@@ -69,17 +73,17 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   ...named('a', 'a an'),
   ...named('no', 'no'),
   ...named('there', 'there'),
-};
+]);
 
-function named(name: string, words: string): Record<string, string> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, name]));
+function named(name: string, words: string): [string, string][] {
+  return words.split(' ').map((word) => [word, name]);
 }
 
 /** Who does what in a half: "the boat is sold" is "the is", "I walk" is "I walk". */
 export function doing(half: string): { subject: string; verb: string } {
   const [first = '', ...rest] = half.trim().split(/\s+/).map(bare);
   const [word = '', short] = first.split(/'(?=(?:ll|m|d|ve|re|s)$)/);
-  const subject = SUBJECTS[word] ?? 'other';
+  const subject = SUBJECTS.get(word) ?? 'other';
   if (short) return { subject, verb: `'${short}` };
   if (/^(?:I|you|it|they)$/.test(subject)) return { subject, verb: rest[0] ?? '' };
   const verb = rest.slice(0, NEAR).find((each) => HELPING.test(each) || ENDED.test(each)) ?? '';

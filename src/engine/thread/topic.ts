@@ -18,29 +18,31 @@ const ENDING = /(?<=\p{L}{3})(?:'s|ies|ing|ed|es|s|ly|ment|ation|ion|y|e)$/u;
 /** Longer words that begin alike are taken for forms of one: install, installation. */
 const ALIKE = 5;
 /** What mails say for short, and in full; and what verbs become. */
-const IN_FULL: Readonly<Record<string, string>> = {
-  ate: 'eat',
-  bike: 'bicycle',
-  bikes: 'bicycle',
-  bought: 'buy',
-  built: 'build',
-  cert: 'certificate',
-  certs: 'certificate',
-  drove: 'drive',
-  eaten: 'eat',
-  grew: 'grow',
-  kept: 'keep',
-  kids: 'children',
-  photo: 'picture',
-  photos: 'pictures',
-  pic: 'picture',
-  pics: 'pictures',
-  sold: 'sell',
-  spec: 'specification',
-  specs: 'specification',
-  taught: 'teach',
-  wrote: 'write',
-};
+const IN_FULL = new Map(
+  Object.entries({
+    ate: 'eat',
+    bike: 'bicycle',
+    bikes: 'bicycle',
+    bought: 'buy',
+    built: 'build',
+    cert: 'certificate',
+    certs: 'certificate',
+    drove: 'drive',
+    eaten: 'eat',
+    grew: 'grow',
+    kept: 'keep',
+    kids: 'children',
+    photo: 'picture',
+    photos: 'pictures',
+    pic: 'picture',
+    pics: 'pictures',
+    sold: 'sell',
+    spec: 'specification',
+    specs: 'specification',
+    taught: 'teach',
+    wrote: 'write',
+  }),
+);
 
 /** Texts whose topic is kept: all sentences of a long draft are asked again at every keystroke. */
 const KEPT = 2_000;
@@ -49,7 +51,7 @@ const KEPT = 2_000;
 export const topicOf = remember((text: string): readonly string[] => {
   const words = text.toLowerCase().match(/\p{L}[\p{L}']+|\d{2,}/gu) ?? [];
   const carrying = words.filter((word) => !SMALL.has(word.replace(/'.*$/, '')));
-  return [...new Set(carrying.map((word) => (IN_FULL[word] ?? word).replace(ENDING, '')))];
+  return [...new Set(carrying.map((word) => (IN_FULL.get(word) ?? word).replace(ENDING, '')))];
 }, KEPT);
 
 /** Tells whether a word of a topic, or a form of it, stands in a text. */

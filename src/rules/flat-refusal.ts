@@ -1,7 +1,7 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { reasonedNo } from '../engine/rewrite/refusals.ts';
-import { refusedTogether } from '../engine/rewrite/refused-together.ts';
+import { askedFor, refusedTogether } from '../engine/rewrite/refused-together.ts';
 import { isExplained } from '../engine/explained.ts';
 import { followedBy } from '../engine/neighbours.ts';
 import { friendlyNo, refusal, totalRefusal } from '../engine/parts/refusal.ts';
@@ -28,6 +28,6 @@ export default sentenceRule({
   ],
   parts: [reason, alternative],
   excused: (place) => isExplained(place) || followedBy(place.reading, place.sentence, [reason, alternative]),
-  rewrites: ({ sentence }) => reword(sentence, reasonedNo),
+  rewrites: ({ sentence }) => reword(sentence, (said) => [...askedFor(said), ...reasonedNo(said)]),
   joins: refusedTogether,
 });

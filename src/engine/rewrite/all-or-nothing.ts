@@ -3,7 +3,7 @@ import { statementIn } from './statements.ts';
 import { capital, small } from './words.ts';
 
 /** "Or nothing", "or no deal", "or not at all": the other way is none. */
-const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing(?: at all)?|(?:I|we) (?:go|carry) on as (?:I|we) (?:am|are)|(?:I|we) leave (?:it|things) as (?:it is|they are)|it (?:does|will|did)(?:n['’]?t| not) [^,]+|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
+const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing(?: at all)?|(?:I|we) (?:go|carry) on as (?:I|we) (?:am|are)|(?:I|we) leave (?:it|things) as (?:it is|they are)|it (?:does|will|did)(?:n['’]?t| not) [^,]+|there(?:['’]s| is) (?:no|nothing)\b[^,;]*|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
 const WHOLE = new RegExp(
   String.raw`^(?:(?:for (?:us|me)|so|(?:so )?which is it),? )?(?:it(?:['’]s| is|s)|for us it is)? ?(?:either )?(?<what>(?!you\b|I\b|we\b)\S.{1,70}?),? or ${NONE}$`,
   'i',

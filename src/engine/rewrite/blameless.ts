@@ -31,6 +31,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     .replace(LET_IT, '')
     .replace(WHENEVER, '$<when>, ')
     .replace(OF_YOURS, '')
+    .replace(AS_PLEDGED, 'as agreed')
     .replace(/, (?:would|wouldn['’]t) (?:it|this|that|we|I|they)(?=,? (?:had|if)\b)/i, '');
   const bare = unwrapped(plain);
   const story = storyOf(bare, plain, said.who) ?? storyOf(unwrapped(plain.replace(BY_WHOM, '')), plain, said.who);
@@ -58,7 +59,12 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
       .filter((clause) => !YOURS.test(clause) && !MILD.test(clause) && !WOULD.test(clause))
       .flatMap((clause) => asItHappened(clause, said.who)),
   ];
-  return [...ways, ...viewed(plain, said.who), ...unknown({ core, ...said })];
+  return [
+    ...ways,
+    ...viewed(plain, said.who),
+    ...(/^you\b/i.test(bare) ? viewed(bare, said.who) : []),
+    ...unknown({ core, ...said }),
+  ];
 }
 
 /** What a charge is seen through: "I begin to think that", "from where I sit". */
@@ -74,12 +80,14 @@ const storyOf = (bare: string, plain: string, who: 'I' | 'we'): Story | null =>
 
 const SECOND = /\b(?:you|u|your|yours)\b/i;
 const SARCASM =
-  /^(?:it(?:['’]s| is) always the same(?: story)?(?: with (?:you|your? \w+|you people))?|bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again)[,:]? |^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t (?:enjoy|like|want)|not saying|hate)\b[^,]*, but |^(?:I|we)(?:['’]m| am|['’]re| are) (?:sorry|afraid) to say (?:that )?|^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
+  /^(?:it(?:['’]s| is) always the same(?: story)?(?: with (?:you|your? \w+|you people))?|bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again)[,:]? |^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t (?:enjoy|like|want)|not saying|hate)\b[^,]*, but |^not (?:gonna|going to) [^,]+, |^(?:I|we)(?:['’]m| am|['’]re| are) (?:sorry|afraid) to say (?:that )?|^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
 /** What only says it again, or tells the reader how to take it: "and you let it happen", "so don't act surprised". */
 const LET_IT =
   /,? (?:and (?:you|your \w+) (?:just |simply |all )?(?:let|allowed|watched) (?:it|this|that)(?: to)?(?: happen(?:ing)?)?|so (?:please )?(?:do not|don['’]?t) (?:act|play|look|sound|be|come|tell|ask|even)\b[^,]*|and (?:you|u) (?:damn |bloody )?well know it)$/i;
 /** No comma tells where "every time we get close to signing" ends, but the reader begins to act. */
 const WHENEVER = /^(?<when>(?:every|each) (?:single )?time (?:I|we|the \w+|my \w+|our \w+)\b[^,]+?) (?=you \w)/i;
+/** "As you undertook" */
+const AS_PLEDGED = /\bas (?:you|your \w+) (?:had |have )?(?:promised|agreed|undertook|offered|committed to)\b/i;
 /** "That letter of yours", "another reorg of yours" */
 const OF_YOURS = /(?<=\b(?:that|this|those|these|another|an?|the) (?:[\w-]+ ){0,2}[\w-]+) of yours\b/gi;
 /** What would be, told by itself, is not so. */
@@ -121,7 +129,7 @@ function ofTheThing(core: string): string[] {
 
 /** Who did it, hung onto what was done: "at your end", "behind my back". */
 const BY_WHOM =
-  /(?:,? (?:at|on|from) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b)\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
+  /(?:,? (?<!\b(?:is|are|was|were|lies) )(?:at|on|from) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b)\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
 
 const PLEDGED =
   /\b(?<which>the|my|our|those|these) (?<thing>(?:[\w-]+ ){0,3}?[\w-]+) you (?:had |have )?(?:committed to|promised(?: me| us)?|agreed(?: to| on)?|offered(?: me| us)?)\b/gi;

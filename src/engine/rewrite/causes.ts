@@ -84,11 +84,11 @@ const WRAPPED: readonly Unwrap[] = [
   [
     /^what (?:you|your \w+) (?:told|said to|promised) (?<whom>me|us)(?: about (?<what>.+?))? (?:was|is) (?:not true|untrue|wrong|a lie|false|rubbish)\b.*$/i,
     ({ whom, what }) =>
-      `what ${whom === 'us' ? 'we were' : 'I was'} told${what ? ` about ${what}` : ''} was not how it is`,
+      `what ${whom === 'us' ? 'we were' : 'I was'} told${what ? ` about ${what}` : ''} was not correct`,
   ],
   [
     /^(?<whom>I|we) (?<was>was|were) (?:misled|lied to|deceived) about (?<what>.+?)(?: by your? .+)?$/i,
-    ({ whom = '', was, what }) => `what ${whom.replace('W', 'w')} ${was} told about ${what} was not how it is`,
+    ({ whom = '', was, what }) => `what ${whom.replace('W', 'w')} ${was} told about ${what} was not correct`,
   ],
   // "Not once this quarter has a report arrived"
   [
@@ -124,8 +124,8 @@ const WRAPPED: readonly Unwrap[] = [
     ({ verb = '', rest }) => `you ${pastOf(verb)} ${rest}`,
   ],
   [
-    /^who (?<verb>(?!told|said|gave|asked|wanted|needed|had)\w+) (?<rest>.+?)(?:,? if not you.*)?$/i,
-    ({ verb = '', rest }) => (participleOfPast(verb) ? `you ${verb} ${rest}` : null),
+    /^who (?:was it )?(?:that )?(?<verb>(?!(?:told|gave) you|said|asked|wanted|needed|had)\w+) (?<rest>.+?)(?:,? if not you.*)?$/i,
+    ({ verb = '', rest }) => (verb === 'let' || participleOfPast(verb) ? `you ${verb} ${rest}` : null),
   ],
   [
     /^would it (?:really )?have (?:killed|hurt) (?<doer>you|your \w+) to (?<rest>.+)$/i,
@@ -147,6 +147,16 @@ const WRAPPED: readonly Unwrap[] = [
   [
     /^your (?:own )?(?:failure|refusal|inability|neglect) to (?<act>[^,]+?)(?:, [^,]+,)? (?<has>has|have|had) (?<did>\w+ .+)$/i,
     ({ act, did }) => `you didn't ${act}, and that has ${did}`,
+  ],
+  // "How is it that our price is known?", "it is not our fault that nobody was there"
+  [
+    /^(?:how (?:can it be|is it|come)|it(?:['’]s| is| was)(?: not|n['’]t) (?:my|our) fault|it has come to (?:my|our) attention|(?:permit|allow) .+? to (?:observe|remark|say|note))(?: that)? (?<rest>.+)$/i,
+    ({ rest }) => rest ?? null,
+  ],
+  // "It is now the fourth time this month that you let us wait"
+  [
+    /^(?:it|this|that)(?:['’]s| is| was)(?: now)? the (?<nth>\w+ time)(?: (?:in )?(?<when>this \w+|running))? (?:that )?(?<rest>.+)$/i,
+    ({ nth, when, rest }) => `${rest} for the ${nth}${when ? ` ${when}` : ''}`,
   ],
   // "On your watch the membership fell", "funny how the tips disappear", "with you people the scales are out"
   [

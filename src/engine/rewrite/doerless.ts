@@ -32,7 +32,7 @@ const THING = String.raw`(?:what (?:was|were|I|we) \w+(?: \w+ed)?|(?:the|my|our|
 const WHICH = String.raw`(?: in a row| running| that (?!you\b)\w+(?:ed|s)| (?:that )?(?:I|we) (?!(?:am|are)\b|(?:was|were) (?!given|sent|shown|sold|told|quoted|promised))(?:had |have |was |were )?\w+(?: (?:in|on|last|by|to|at) \w+)?)`;
 const TAIL = String.raw`(?:(?:,|;|:|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|up|over|back|down|through|once|off|away|aloud|open|shut|alone|empty|short|wrong|yesterday|last|this|every|since|upon|that|which|who)\b).*)`;
 const OBJECT = new RegExp(
-  String.raw`^(?<particle>(?:out|up|off|back|down|over|away|in|for) )?(?<object>${THING})(?<clause>${WHICH})?(?<tail>${TAIL})$`,
+  String.raw`^(?<particle>(?:out|up|off|back|down|over|away|in|for|after) )?(?<object>${THING})(?<clause>${WHICH})?(?<tail>${TAIL})$`,
   'iu',
 );
 /** A second verb of the same doer, or the doer again: what is left would have no subject, or a reproach. */

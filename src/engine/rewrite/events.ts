@@ -1,4 +1,4 @@
-import { isBase, pastOf } from './participles.ts';
+import { baseOf, isBase, pastOf } from './participles.ts';
 import { was, type Event, type Who } from './event.ts';
 import { asSubject } from './pronouns.ts';
 import { GIVEN_WORDS } from './given-words.ts';
@@ -64,6 +64,20 @@ const DEEDS: readonly Event[] = [
     ({ time, to }) => `it took ${time} ${to}`,
   ],
   [/^wait(?<ed>ed)? (?<until>(?:until|till) .+)$/i, ({ ed, until }) => `it ${ed ? 'took' : 'takes'} ${until}`],
+  // "have not looked after the property"
+  [
+    /^didn['’]t look after (?<what>(?:the|my|our|it|them)\b(?: [\w-]+){0,2}?)(?<tail>$| (?:as|in|on|for|since|while|when)\b.*)$/i,
+    ({ what = '', tail }) => `${what} ${was(what)} not looked after${tail}`,
+  ],
+  // "were not there to take the delivery", "sat there for two days without once picking up a telephone"
+  [
+    /^(?:was|were)(?: not|n['’]t) (?<there>(?:there|here|present|available)\b.*)$/i,
+    ({ there }) => `nobody was ${there}`,
+  ],
+  [
+    /^(?:sat|stood|waited) (?:there |around )?(?<time>for [^,]+?) without (?:once |even |ever )?(?<verb>\w+ing) (?<rest>.+)$/i,
+    ({ time, verb = '', rest }) => `nobody ${pastOf(baseOf(verb) ?? '')} ${rest} ${time}`,
+  ],
   // "sat on the offer till the buyer was gone"
   [/^(?:have been |been )?(?:sat|sitting) on (?<what>.+)$/i, ({ what }) => `nothing moved on ${what}`],
   // "kept quiet about the lien until we had paid", "hid the second offer from us"

@@ -21,7 +21,7 @@ const SPAN_IN_WORDS =
   /(?<!\b(?:client|customer|tenant|partner|friend|member|relationship)s? (?:of|for) )\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
 /** A sum in words. */
 const WORDED =
-  /(?<!\bother )\b(?:(?:an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent)(?: (?:one|two|three|four|five|six|seven|eight|nine) hundred)?(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
+  /(?<!\bother )\b(?:(?:an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent|dollars|euros|pounds)(?: (?:one|two|three|four|five|six|seven|eight|nine) hundred)?(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
 /** "650 all in", "R2,340 a rod": the first sum in digits, where no noun phrase holds it. */
 const LONE =
   /(?<![\w.,:/-])(?:[$€£¥]|R)?\d[\d.,]*\d(?:\s?(?:k|m|%)| (?:thousand|grand|hundred|million|quid|euros?|dollars?|pounds?|percent|per cent))?(?: an? (?:kilo|rod|head|ton|tonne|night|hour|month|week|day|metre|unit))?(?![\w:/-])/;

@@ -1,8 +1,12 @@
 import { closedMatter } from './closed-matter.ts';
 import { figured, figureOf, helps } from './figures.ts';
+import { factsIn } from './facts.ts';
+import { hasVerb } from './kept-clauses.ts';
 import { keptNo } from './kept-no.ts';
 import type { Pieces } from './reword.ts';
+import { statementIn } from './statements.ts';
 import { allOfThem, answerIn, inTerms } from './terms.ts';
+import { toldWhole } from './told-whole.ts';
 import { wholeLimit } from './whole-limit.ts';
 import { capital, small } from './words.ts';
 
@@ -35,6 +39,8 @@ export function generalLimit(said: Pieces, who: string): string[] {
       `${capital(final.figure ?? '')} is as far as ${who} can go${final.on ?? ''}, because [your reason]. Is there ${helps(final.figure ?? '')} that would help?`,
       `${capital(who)} can't go beyond ${small(final.figure ?? '')}${final.on ?? ''}, because [your reason]. What else matters to you in this?`,
     ];
+  const sums = SUMS.test(said.core) && !hasVerb(said.core) ? said.core : null;
+  if (sums) return figured(sums, who);
   const terms = inTerms(said.core, who);
   const figure = figureOf(said);
   if (figure) {
@@ -53,8 +59,18 @@ export function generalLimit(said: Pieces, who: string): string[] {
     ...limitOn(on, who),
     ...kept,
     ...(matter !== null ? wholeLimit(said.core, who) : []),
+    ...withItsFacts(said.core),
   ];
 }
+
+/** "5,000 down and 400 a month" */
+const SUMS = /^(?!.*\b(?:or|not?|nor|never|you)\b)[^,;:?]*\d[^;:?]* and [^,;:?]*\d[^,;:?]*$/i;
+
+/** "Our position is as set out on 4 May": where a fact would have to hang on a slot, the sentence is kept whole. */
+const withItsFacts = (core: string): string[] => {
+  const clause = factsIn(core).length > 0 ? (statementIn(core) ?? toldWhole(core)) : null;
+  return clause ? [`${capital(clause)}, because [your reason]. Is there ${helps(clause)} that would help?`] : [];
+};
 
 /** What the door is closed on: what is talked about, what is said to be closed, or the one thing there is. */
 function matterClosed(said: Pieces): string | null {

@@ -123,11 +123,11 @@ export const GIVEN_WORDS: readonly Event[] = [
   // "lied to me about the rank", "misled the committee about the cost"
   [
     /^(?:lied|have lied) (?:to (?:me|us) )?about (?<what>.+)$/i,
-    ({ what }, who) => `what ${who} ${was(who)} told about ${what} was not how it is`,
+    ({ what }, who) => `what ${who} ${was(who)} told about ${what} was not correct`,
   ],
   [
     /^(?:misled|misinformed|lied to|deceived) (?<whom>(?:the|my|our) [\w-]+) about (?<what>.+)$/i,
-    ({ whom, what }) => `what ${whom} ${was(whom ?? '')} told about ${what} was not how it is`,
+    ({ whom, what }) => `what ${whom} ${was(whom ?? '')} told about ${what} was not correct`,
   ],
   [
     /^misinformed (?<whom>(?:the|my|our) [\w-]+)(?<tail>.*)$/i,

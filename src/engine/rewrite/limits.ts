@@ -8,20 +8,24 @@ import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
 import { reasonedDeadline } from './deadlines.ts';
 import { generalLimit, limitOn } from './general-limit.ts';
-import { iAm, me, type Pieces, type Way } from './reword.ts';
+import { iAm, me, reword, type Pieces, type Way } from './reword.ts';
 import { othersAct } from './clauses.ts';
 import { withoutThreat } from './threats.ts';
 import { followed } from './what-follows.ts';
 import { twoOrders } from './two-orders.ts';
 import { spelt } from './spelt.ts';
+import { hasVerb } from './kept-clauses.ts';
+import { matterOf } from './matter.ts';
 import { isTopic } from './topics.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
 
 const SUBJECT =
-  /^(?<subject>(?:the|our|my|this|that|these)\b(?:(?! (?:is|are|was|were|has|have|will) )[^,;:])*?) (?:is|are) (?:simply |absolutely |strictly )?(?:not |non-?)/i;
+  /^(?<subject>(?:the|our|my|this|that|these|what)\b(?:(?! (?:is|are|was|were|has|have|will) )[^,;:])*?) (?:is|are)(?: (?:simply |absolutely |strictly )?(?:not |non-?)|n['’]t )/i;
 const AFTER_THIS =
   /^(?:so )?(?:here['’]s (?:how it (?:goes|is|works)|the (?:deal|thing))|it['’]s simple|simple)[:,] |^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
+/** "So quit asking", "yes or bye" */
+const NO_MORE_OF_IT = /,? (?:so (?:quit|stop|please stop|don['’]t|do not)\b[^,]*|yes or bye)$/i;
 /** "However nicely it's put" */
 const HOWEVER = /,? (?:however \w+|no matter (?:how|what|who)\b.*|whatever) (?:you|it|they|anyone)(?:['’]s)?\b[^,]*$/i;
 /** Those the writer speaks for. */
@@ -48,7 +52,7 @@ const isOtherwise = (core: string): boolean => {
 
 /** A closed door as a limit with its reason, and what stays open. */
 export function asLimit(whole: Pieces): (Way | string)[] {
-  const spelled = spelt(whole.core);
+  const spelled = spelt(whole.core).replace(NO_MORE_OF_IT, '');
   const core = spelled.replace(AFTER_THIS, '').replace(HOWEVER, '');
   const said = { ...whole, core: spelled.replace(HOWEVER, '') };
   const who = PRINCIPAL.exec(core)?.groups?.principal?.replace(/^\w/, (letter) => letter.toLowerCase()) ?? said.who;
@@ -77,7 +81,7 @@ export function asLimit(whole: Pieces): (Way | string)[] {
       ...generalLimit(said, who),
     ];
   const subject = SUBJECT.exec(core)?.groups?.subject;
-  if (subject && isTopic(subject)) return held(capital(subject), who);
+  if (subject && (isTopic(subject) || /^what\b/i.test(subject))) return held(capital(subject), who);
   const taken = TWO_WAYS.exec(core)?.groups?.thing;
   if (taken && !/^(?:it|this)\b|\d/i.test(taken)) return limitOn(` on ${small(taken.replace(AS_IT_IS, ''))}`, who);
   const act = actWanted(core);
@@ -142,19 +146,30 @@ const mustHave = (act: string, { who }: Pieces): string[] =>
         `Could you ${act}? ${capital(who)} can't go further than this, because [your reason]. What else matters to you here?`,
       ];
 
-/** "We can pay 285. Take it or leave it.": the door that closes is about the figure in front of it, so both are said as one. */
+/** "We can pay 285. Take it or leave it.": a closed door that names nothing is about what stands in front of it: the figure, with which it is said as one, or the fee. */
 export function asLimitOf({ sentence, reading }: InDraft): Rewrite[] {
   const before = beside({ sentence, reading }).ahead;
-  const isBare = sentence.text.split(/\s+/).length <= BARE && !/\d/.test(sentence.text);
-  if (!isBare || !before || !OFFER.test(before.text)) return [];
-  const who = ourSide(before.text);
+  if (!before || /\d/.test(sentence.text) || !NAMES_NOTHING.test(reword(sentence, asLimit)[0]?.text ?? '')) return [];
+  const who = ourSide(`${before.text} ${sentence.text}`);
+  if (!OFFER.test(before.text)) {
+    const { what } = matterOf(before.text);
+    return what && isTopic(what)
+      ? limitOn(` on ${what}`, who).map((text) => inPlace(sentence, inVoiceOf(sentence.text, text)))
+      : [];
+  }
   const offer = inVoiceOf(before.text, trimEnd(before.text));
+  const [which, that] = !hasVerb(offer)
+    ? [' is', ': that is']
+    : /,(?!\d)/.test(offer)
+      ? [', and that is', '; that is']
+      : [', which is', ', and that is'];
   return [
-    `${offer}, which is as far as ${who} can go, because [your reason]. Is there something else that would help?`,
-    `${offer}, and ${who} can't go further than that, because [your reason]. What else matters to you here?`,
+    `${offer}${which} as far as ${who} can go, because [your reason]. Is there something else that would help?`,
+    `${offer}${that} as far as ${who} can go, because [your reason]. What else matters to you here?`,
   ].map((text) => inPlace({ start: before.start, end: sentence.end }, text));
 }
 
-/** More words than these say what they are about themselves. */
-const BARE = 8;
-const OFFER = /^(?:(?:so|and|but|well),? )?(?:I|we|my|our)\b.*\d[^.!?]*[.!]?$/i;
+const NAMES_NOTHING =
+  /^(?:$|this is as far as \w+ can go,|\w+ can(?:no|['’])t go further on this,|does this work for you as it stands)/i;
+const OFFER =
+  /^(?!(?:you|your|they|he|she|if|unless|not|page|on)\b)(?!.*\b(?:page|version|clause) \d)[^?;]{1,140}?\d[^?;]{0,80}$/i;

@@ -1,6 +1,6 @@
 /** Half a sentence: "And got it wrong", "I have come to believe", "because of the little chat with". */
 const HALF =
-  /^(?:and|or|but)\b|^having\b[^,]*\.|\b(?:to|of|with|for) (?:the|my|our|an?)[.,]|^[^.,]*\b(?:believe|think|say|because|somebody|someone|when|that|who|is|are|was|were|on the (?:day|night|morning|week|way|moment))[.,]|\bbecause of [^.,]*\b(?:with|to|of|the (?:side|part|end|lot))[.,]/i;
+  /^(?:and|or|but)\b|^having\b[^,]*\.|\b(?:to|of|with|for) (?:the|my|our|an?)[.,]|^[^.,]*\b(?:believe|think|assume|say|because|somebody|someone|when|that|who|is|are|was|were|on the (?:day|night|morning|week|way|moment))[.,]|\bbecause of [^.,]*\b(?:with|to|of|the (?:side|part|end|lot))[.,]/i;
 /** The reader still at work in it: "and you let us load", "hear about the strike and booked us". */
 const STILL_THEIRS =
   /\b(?:and|but|then)(?: \w+)? (?:you|u) (?!two\b|both\b)[a-z]|\bhear(?:ing)? about [^.]*\band (?:didn|did\b|let\b|\w+ed\b)/i;

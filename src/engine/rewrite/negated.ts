@@ -7,5 +7,6 @@ const NOT =
 export const negated = (act: string, isPerfect: boolean): string =>
   act.replace(NOT, (all, not: string, verb: string) => {
     const isPast = isPerfect || /^(?:never|ha)/i.test(not);
-    return /^(?:supposed|meant|only|once)$/i.test(verb) ? all : `didn't ${isPast ? (baseOf(verb) ?? verb) : verb}`;
+    const base = isPast ? (baseOf(verb) ?? (verb.endsWith('ed') ? undefined : verb)) : verb;
+    return base === undefined || /^(?:supposed|meant|only|once)$/i.test(verb) ? all : `didn't ${base}`;
   });

@@ -2,13 +2,13 @@ import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 const ASKS_YES =
-  /^(?<offer>.*?)[,;:.–— -]*(?:\b(?:(?:just|simply|a simple) )?yes or no|\bin or out|\bsay (?:yes|aye|no)\b.*|\b(?:agree|accept|sign)(?: it)? or (?:don['’]t|not|leave it))(?:,? please)?$/i;
+  /^(?<offer>.*?)[,;:.–— -]*(?:\b(?:(?:just|simply|a simple) )?yes or no|\bin or out|\b(?:say|tell|give|write|answer)(?: me| us)?(?: only| just| simply)? (?:yes|aye|no)\b.*|\b(?:agree|accept|sign)(?: it)? or (?:don['’]t|not|leave it))(?:,? please)?$/i;
 const LEFT_TO =
   /^the only (?:decision|question|choice|thing) left(?: to you| for you| to decide)? is (?<what>(?:whether|when|how) .+)$/i;
 const TWO_OF_YOURS =
   /^(?:either )?you (?:can |may |could )?(?<one>(?!take\b)[a-z][^,]+?),? or you (?:can |may |could )?(?<other>(?!don['’]?t\b|do not\b|never\b)[a-z][^,]+?)(?:[,;].*)?$/i;
 const ONE_OF_TWO =
-  /^you (?:may|can|could) (?:have|get|take) (?<first>[^,]+?) or (?<second>[^,]+?),? (?:never|not|but not|just not) both\b.*$/i;
+  /^you (?:(?:may|can|could) )?(?:have|get|take) (?:(?<first>[^,]+?) or (?<second>[^,]+?),? (?:never|not|but not|just not) both\b.*|(?<one>[^,]*\d[^,]*?),? or (?<other>[^,]*\d[^,]*))$/i;
 const ONE_OR_OTHER =
   /^(?:either )?(?<one>(?<verb>[a-z]+)\b(?! it\b)[^,]*?),? or (?<other>(?<also>[a-z]+) [^,]+?)(?:,.*)?$/i;
 const SCORN =
@@ -37,8 +37,8 @@ export function openedUp(core: string, who: string): string[] | null {
   const one = ONE_OF_TWO.exec(core)?.groups;
   if (one)
     return [
-      `From ${sideOf(who)} side it is one of the two, because [your reason]: ${one.first}, or ${one.second}. Which would suit you better?`,
-      `${capital(who)} can't do both, because [your reason]. Which matters more to you: ${one.first}, or ${one.second}?`,
+      `From ${sideOf(who)} side it is one of the two, because [your reason]: ${one.first ?? one.one}, or ${one.second ?? one.other}. Which would suit you better?`,
+      `${capital(who)} can't do both, because [your reason]. Which matters more to you: ${one.first ?? one.one}, or ${one.second ?? one.other}?`,
     ];
   const two = TWO_OF_YOURS.exec(core)?.groups ?? ONE_OR_OTHER.exec(core)?.groups;
   if (!two || SCORN.test(core) || (two.verb && !(isVerb(two.verb) && isVerb(two.also ?? '')))) return null;

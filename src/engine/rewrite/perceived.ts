@@ -35,8 +35,9 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
   const partly = partlyNarrated(plain, who);
   return [
     ...(OURS.test(seen) ? [`${capital(seen)}. How did it look from your side?`] : []),
+    `${ledIn(seen, who)}, ${seen}. How did it look from your side?`,
     `As ${who} see it, ${seen}. How did it look from your side?`,
-    ...(partly ? [`As ${who} see it, ${small(partly)}. How did it look from your side?`] : []),
+    ...(partly ? [`${ledIn(seen, who)}, ${small(partly)}. How did it look from your side?`] : []),
     `From where ${who} stand, ${seen}, and for ${me(who)} that means [the effect]. How do you see it?`,
     ...(/^you(?:['’ ]|r )/i.test(seen)
       ? [`Did ${who} understand correctly that ${seen}? If so, how did that come about?`]
@@ -44,9 +45,19 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
   ];
 }
 
+/** What was said to the writer, and what they did themselves, is remembered; another deed is understood, a habit seen. */
+const ledIn = (seen: string, who: 'I' | 'we'): string =>
+  `As ${who} ${WITNESSED.test(seen) ? 'remember' : hasPast(seen) ? 'understand' : 'see'} it`;
+const WITNESSED =
+  /^(?:on \w+ )?(?:I|we)\b(?! can\b)|\byou(?:['’]d|['’]ve)? (?:\w+ )?(?:told|said|swore|promised|assured|shook|agreed|looked (?:me|us)|gave (?:me|us))\b/i;
+const hasPast = (seen: string): boolean =>
+  [...seen.matchAll(THEIRS)].some(
+    ({ groups }) => /^had$|n['’]t$/.test(groups?.verb ?? '') || baseOf(groups?.verb ?? ''),
+  );
+
 /** A statement of whatever shape as the writer's view of it: nothing is told that was not said, and nothing is left out. */
 export function viewed(core: string, who: 'I' | 'we'): string[] {
-  const plain = core.replace(/,? (?:lol|haha|lmao|isn['’]?t it|innit|right)$/i, '');
+  const plain = calmly(core.replace(/,? (?:lol|haha|lmao|isn['’]?t it|innit|right)$/i, ''));
   const words = plain.split(' ').length;
   if (
     words < FEWEST_WORDS ||

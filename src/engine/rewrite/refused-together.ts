@@ -5,7 +5,7 @@ import type { InDraft } from '../rule.ts';
 import { inPlace } from './place.ts';
 import { declined, isShortNo, turnedDown } from './refusals.ts';
 import { baseOf } from './participles.ts';
-import { iAm } from './reword.ts';
+import { iAm, type Pieces } from './reword.ts';
 import { isVerb } from './verbs.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
@@ -18,7 +18,7 @@ const TO_DO = new RegExp(
 );
 /** "You asked for £150 off the Yaris", "you'd like the moving costs covered": what is to be had. */
 const TO_HAVE = new RegExp(
-  String.raw`${YOU_ASKED} (?:(?:ask|asked|asking|hope|hoped|hoping|look|looked|looking) for|want|wanted|wanting|like|request|requested|propose|proposed|suggest|suggested|need|needed) (?<thing>(?!to\b|me\b|us\b|that\b|if\b|whether\b)\S.+)$`,
+  String.raw`${YOU_ASKED} (?:(?:ask|asked|asking|hope|hoped|hoping|look|looked|looking) (?:for|about)|want|wanted|wanting|like|request|requested|propose|proposed|suggest|suggested|need|needed) (?<thing>(?!to\b|me\b|us\b|that\b|if\b|whether\b)\S.+)$`,
   'i',
 );
 /** "Money back for the broken zip?", "take the sofa back?" */
@@ -35,15 +35,41 @@ const BARE_NO =
 const FIRM = /\b(?:won['’]t|will not|shan['’]t|shall not|not going to)\b/i;
 
 const isBareNo = (text: string): boolean => {
-  const core = trimEnd(text);
+  const core = trimEnd(text).replace(/^no, /i, '');
   return isShortNo(core) || BARE_NO.test(core);
 };
 
 /** "You asked for £150 off the Yaris. No.": what was asked and the no to it are one refusal, from either of the two. */
 export function refusedTogether(place: InDraft): Rewrite[] {
   const { ahead, behind } = beside(place);
-  if (ahead && isBareNo(place.sentence.text)) return refused(ahead, place.sentence);
+  if (isBareNo(place.sentence.text)) {
+    const together = ahead ? refused(ahead, place.sentence) : [];
+    return together.length > 0 ? together : askedInThread(place);
+  }
   return behind && isBareNo(behind.text) ? refused(place.sentence, behind) : [];
+}
+
+/** "You asked about splitting the tow", with the no to it anywhere else. */
+export const askedFor = ({ core, who }: Pieces): string[] => (YOUR_WISH.test(core) ? waysOf(core, '', false, who) : []);
+const YOUR_WISH = new RegExp(String.raw`${YOU_ASKED}(?! not| n)`, 'i');
+
+const THEY_ASK =
+  /\b(?:(?:could|can|would|will) you|would it be possible(?: for you)? to|(?:is there )?any chance (?:that )?you could|(?:I|we)(?:['’]d| would)? (?:like|need|want|ask) you to)(?: please| kindly| also| possibly)? (?<act>[a-z]+ [^.?!\n]+)[.?!]/gi;
+const TO_SAY = /^(?:tell|let|confirm|clarify|explain|say|send|share|give (?:me|us) an?)\b|\b(?:you|yours|I|we)\b/i;
+const TURNED: Readonly<Record<string, string>> = { me: 'you', us: 'you', my: 'your', our: 'your' };
+
+/** A bare no answers the one thing that their last mail asks the writer to do. */
+function askedInThread({ sentence, reading }: InDraft): Rewrite[] {
+  const theirs = reading.mail.thread.findLast(({ from }) => from === 'them')?.body ?? '';
+  const [act, ...others] = [...theirs.matchAll(THEY_ASK)].map(({ groups }) => groups?.act ?? '');
+  if (!act || others.length > 0 || TO_SAY.test(act)) return [];
+  const who = ourSide(reading.mail.draft.body);
+  const own = act.replace(
+    /\b(?:me|us|my|our|your)\b/gi,
+    (word) => TURNED[word.toLowerCase()] ?? (who === 'we' ? 'our' : 'my'),
+  );
+  const cannot = FIRM.test(sentence.text) ? `${iAm(who)} not going to` : `${capital(who)} can't`;
+  return declined(own, cannot, who).map((text) => inPlace(sentence, inVoiceOf(sentence.text, text)));
 }
 
 function refused(asked: Sentence, no: Sentence): Rewrite[] {

@@ -124,6 +124,25 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
       `${have(who)} seen ${what} so far. When will that be possible?`,
     ],
   ],
+  // "You could have told me before I gave notice", "would've been nice to know about the lien before we paid"
+  [
+    /^(?:you (?:could|might|should)|(?:it )?would)(?: have|['’]ve) (?:been nice (?:of you )?to (?=know|hear|mention))?(?<verb>told|mentioned|warned|know|hear|mention) (?:(?:me|us) )?(?<rest>.+)$/i,
+    ({ verb = '', rest = '' }, who) => [
+      `${capital(who)} would have liked to ${/^(?:know|hear)/i.test(verb) ? verb : /^mention/i.test(verb) ? 'hear about' : `be ${verb}`} ${rest}. What got in the way on your side?`,
+    ],
+  ],
+  // "You've clearly not understood what I asked for"
+  [
+    /^you\b(?: \w+)*?(?:['’]ve)?(?: \w+ly)? ?(?:not|never|don['’]t|didn['’]t|haven['’]t) (?:understood|understand|grasped?) (?<what>(?:what|why|how|the|that) .+)$/i,
+    ({ what = '' }) => [`${capital(what)} doesn't seem to have come across. How did you read it?`],
+  ],
+  // "If my yard floods again it's on your crew"
+  [
+    /^if (?<what>(?:the|my|our|I|we|it) .+?) again,?(?: then)? (?:it|that)(?:['’]s| is| will be) (?:all )?(?:on|down to) your?\b.*$/i,
+    ({ what = '' }, who) => [
+      `${capital(who)} would not like to find that ${what} again. How can we make sure that doesn't happen?`,
+    ],
+  ],
   [
     /^you broke your (?:promise|word) (?:on|about) (?<what>.+)$/i,
     ({ what = '' }, who) => [

@@ -57,7 +57,7 @@ const NAMES =
 
 /** "Whatever you send, the answer will be the sheet I sent on Monday", "what's on page two is the deal". */
 const ANSWER =
-  /(?:^|, |\band )(?:the|my|our) (?:answer|offer|reply|number|price|figure|deal) (?:will (?:still )?(?:be|remain)|would still be|stays|remains) (?<offer>(?!no\b|yes\b|the same|what\b|final|closed|as\b|in\b|at\b|on\b)[^,;:]+)$/i;
+  /(?:^|, |: |\band )(?:it['’]ll be|(?:the|my|our) (?:answer|offer|reply|number|price|figure|deal)(?:['’]s going to be| will (?:still )?(?:be|remain)| would still be| stays| remains)) (?<offer>(?!no\b|yes\b|the same|what\b|final|closed|as\b|in\b|at\b|on\b)[^,;:]+)$/i;
 const DEAL =
   /^(?<offer>what(?:['’]s| is) [^,;:]+?) is (?:the deal|what (?:you|they) get|all there is|the offer|our offer|my offer)\b.*$/i;
 

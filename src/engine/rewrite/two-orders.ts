@@ -28,6 +28,7 @@ export function twoOrders(core: string, who: string): string[] | null {
       `${capital(who)} would need to ${act}, because [your reason]. What would make that possible on your side?`,
     ];
   const { lead, one = '', verb = '', two = '', also = '' } = ORDERS.exec(core)?.groups ?? {};
+  if (/\b(?:yes|aye)$/i.test(one)) return null;
   const isPair = one === verb && two === also && (lead !== undefined || isVerb(verb));
   if (!one || !(isPair || (isOrder(verb, one) && (isVerb(also) || OBJECT.test(two) || NO_WAY.test(two))))) return null;
   const first = small(one);

@@ -97,13 +97,6 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     ],
   ],
   [
-    /^(?:because of|thanks to|due to|courtesy of|owing to) your (?<event>(?:(?:late|last-minute|sudden|new|early|second|third) )?(?:changes?|delays?|decision|move|switch|cancellation|update|instructions?|advice|schedule|timeline|silence|request|stop|absence)\b[^,]*?),? (?<rest>(?:we|I|our|my|the)\b.+)$/i,
-    ({ event = '', rest = '' }) => [
-      `After the ${event}, ${small(rest)}. What happened on your side?`,
-      `Since the ${event}, ${small(rest)}. How can we keep that from happening again?`,
-    ],
-  ],
-  [
     /^(?:because of|thanks to|due to) (?:you(?: lot| people| guys)?,?|your [^,]+,) (?<rest>(?:we|I|it|our|my|the|there|half)\b.+)$/i,
     ({ rest = '' }, who) => [
       `${capital(rest)}, and ${who} would like to understand how it came about. What happened on your side?`,
@@ -132,24 +125,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     ],
   ],
   // "You've clearly not understood what I asked for"
-  [
-    /^you\b(?: \w+)*?(?:['’]ve)?(?: \w+ly)? ?(?:not|never|don['’]t|didn['’]t|haven['’]t) (?:understood|understand|grasped?) (?<what>(?:what|why|how|the|that) .+)$/i,
-    ({ what = '' }) => [`${capital(what)} doesn't seem to have come across. How did you read it?`],
-  ],
   // "If my yard floods again it's on your crew"
-  [
-    /^if (?<what>(?:the|my|our|I|we|it) .+?) again,?(?: then)? (?:it|that)(?:['’]s| is| will be) (?:all )?(?:on|down to) your?\b.*$/i,
-    ({ what = '' }, who) => [
-      `${capital(who)} would not like to find that ${what} again. How can we make sure that doesn't happen?`,
-    ],
-  ],
-  [
-    /^you broke your (?:promise|word) (?:on|about) (?<what>.+)$/i,
-    ({ what = '' }, who) => [
-      `${iWas(who)} counting on ${what} as promised, and it hasn't happened. What got in the way?`,
-      `${capital(what)} is still open on ${sideOf(who)} list. When can ${who} expect it?`,
-    ],
-  ],
   [
     /^(?:you|(?<side>your \w+)) (?:failed|neglected|forgot) to (?<act>.+)$/i,
     ({ act = '' }, who) => [
@@ -165,31 +141,10 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     ],
   ],
   [
-    /^you (?:misled|lied to|deceived) (?:me|us) about (?<what>.+)$/i,
-    ({ what = '' }, who) => [
-      `What ${who} now hear about ${what} differs from what ${who} had understood. Could you walk ${me(who)} through it?`,
-      `${who === 'we' ? "We're" : "I'm"} confused about ${what}, because [what you had understood]. How does it work?`,
-    ],
-  ],
-  [
     /^you (?:knew|were aware) (?:all along )?(?:about|of) (?<what>.+?)(?: when .+|,? (?:and|but) (?:you |(?:just |still |simply )?(?:did|let|said|kept|told|sold|took|made|sent|never|booked|went|\w+ed\b)).+)?$/i,
     ({ what = '' }, who) => [
       `${capital(who)} would have liked to hear about ${what} earlier. When did it come up on your side?`,
       `Hearing about ${what} so late has meant [the effect on you]. How can we deal with it now?`,
-    ],
-  ],
-  [
-    /^(?:you|your \w+)(?:'ve| have| has| are| is)?(?: been)? (?:ignored|ignoring|never answered|never replied to|never responded to|didn't answer|did not answer|didn't reply to) (?<what>.+)$/i,
-    ({ what = '' }, who) => [
-      `${have(who)} had an answer to ${what}, so ${who === 'we' ? "we're" : "I'm"} not sure what reached you. Could you tell me where things stand?`,
-      `Without an answer to ${what}, ${who} can't [what you can't do]. When could ${who} have one?`,
-    ],
-  ],
-  [
-    /^(?:you|your \w+)(?: have| has|'ve)?(?: also| just| again)? (?<verb>missed|lost|wasted|delayed|damaged|broke|botched|ruined|forgot|neglected) (?<what>(?:the|my|our|a|an|two|three|\d+|another)\b(?:(?! and (?:you|your)\b)[^,])*?)(?<rest>(?: again| twice| without\b.*| on\b.*)?)$/i,
-    ({ verb = '', what = '', rest = '' }) => [
-      `${capital(what)} ${was(what)} ${PARTICIPLE[verb.toLowerCase()] ?? verb.toLowerCase()}${rest}. What happened, and how can we avoid it next time?`,
-      `With ${small(what)} ${PARTICIPLE[verb.toLowerCase()] ?? verb.toLowerCase()}${rest}, [the effect on you]. What would prevent that in future?`,
     ],
   ],
 ];

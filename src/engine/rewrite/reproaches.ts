@@ -103,20 +103,6 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
       `What it meant for ${me(who)} is that ${small(rest)}. How can we keep it from happening again?`,
     ],
   ],
-  [
-    /^(?<thing>(?:the|this|that)\b[^,]+?) (?:is|was) (?:entirely |all |solely )?(?:your (?:own )?fault|down to you|because of you)$/i,
-    ({ thing = '' }, who) => [
-      `${capital(thing)} has meant [what it cost you]. What happened on your side?`,
-      `${capital(who)} would like to understand how ${small(thing)} came about. What can we do so that it doesn't happen again?`,
-    ],
-  ],
-  [
-    /^you (?:had |have )?promised (?:me |us )?(?<what>(?!to\b|that\b)[^,;]+?)(?: and| but|,|;|$)(?<rest>.*)$/i,
-    ({ what = '' }, who) => [
-      `${iWas(who)} counting on ${what}, and it hasn't happened. What got in the way?`,
-      `${have(who)} seen ${what} so far. When will that be possible?`,
-    ],
-  ],
   // "You could have told me before I gave notice", "would've been nice to know about the lien before we paid"
   [
     /^(?:you (?:could|might|should)|(?:it )?would)(?: have|['’]ve) (?:been nice (?:of you )?to (?=know|hear|mention))?(?<verb>told|mentioned|warned|know|hear|mention) (?:(?:me|us) )?(?<rest>.+)$/i,

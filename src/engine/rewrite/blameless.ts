@@ -80,7 +80,7 @@ const storyOf = (bare: string, plain: string, who: 'I' | 'we'): Story | null =>
 
 const SECOND = /\b(?:you|u|your|yours)\b/i;
 const SARCASM =
-  /^(?:it(?:['’]s| is) always the same(?: story)?(?: with (?:you|your? \w+|you people))?|bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again)[,:]? |^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t (?:enjoy|like|want)|not saying|hate)\b[^,]*, but |^not (?:gonna|going to) [^,]+, |^(?:I|we)(?:['’]m| am|['’]re| are) (?:sorry|afraid) to say (?:that )?|^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
+  /^(?:it(?:['’]s| is) always the same(?: story)?(?: with (?:you|your? \w+|you people))?|bless your (?:heart|soul)|funny (?:how|that)|somehow|as usual|as ever|surprise,? surprise|from your good self|once again|yet again|again)[,:]? |^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t (?:enjoy|like|want)|not saying|hate)\b[^,]*, but |^not (?:gonna|going to) [^,]+, |^all (?:of )?th(?:is|at)(?: \w+)?(?:['’]s| is) on you[,:;] |^(?:I|we)(?:['’]m| am|['’]re| are) (?:sorry|afraid) to say (?:that )?|^you (?:always |constantly |just )*(?:do|did) (?:this|that|it)(?: every time| again)?[,;:] (?=\w)/i;
 /** What only says it again, or tells the reader how to take it: "and you let it happen", "so don't act surprised". */
 const LET_IT =
   /,? (?:and (?:you|your \w+) (?:just |simply |all )?(?:let|allowed|watched) (?:it|this|that)(?: to)?(?: happen(?:ing)?)?|so (?:please )?(?:do not|don['’]?t) (?:act|play|look|sound|be|come|tell|ask|even)\b[^,]*|and (?:you|u) (?:damn |bloody )?well know it)$/i;
@@ -129,7 +129,7 @@ function ofTheThing(core: string): string[] {
 
 /** Who did it, hung onto what was done: "at your end", "behind my back". */
 const BY_WHOM =
-  /(?:,? (?<!\b(?:is|are|was|were|lies) )(?:at|on|from) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b)\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
+  /(?:,? (?<!\b(?:is|are|was|were|lies|happened|sat) )(?:at|on|from) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b)\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
 
 const PLEDGED =
   /\b(?<which>the|my|our|those|these) (?<thing>(?:[\w-]+ ){0,3}?[\w-]+) you (?:had |have )?(?:committed to|promised(?: me| us)?|agreed(?: to| on)?|offered(?: me| us)?)\b/gi;

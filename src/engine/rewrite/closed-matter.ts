@@ -24,7 +24,7 @@ const REOPENED = new RegExp(String.raw`\b(?:renegotiat|re-?open|revisit)(?:e|ing
 const NUMBERED = /^(?:article|clause|schedule|section|annex|appendix|paragraph|item|point|page) \d+$/i;
 /** What only says that there is a matter: "the last draft", "this letter". */
 const EMPTY =
-  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|rooms?|doors?|drafts?|answers?|correspondence|proposals?|bargaining|topic|famil(?:y|ies)|walls?|pens?|box(?:es)?|form|thing|things|discussions?|sum|chapter|decision|version|file|end|road|line|day|side|table|last day|time|times|good|all|now|once|us|nobody|attached|package|deal|one|days|matter|paper|page|same|signature|agreement|acceptance|farewell|\w+day)$|['’]s$/i;
+  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|subject|point|question|figures?|numbers?|offers?|positions?|rooms?|doors?|drafts?|answers?|correspondence|proposals?|bargaining|topic|famil(?:y|ies)|walls?|pens?|box(?:es)?|form|stage|sentence|thing|things|discussions?|sum|chapter|decision|version|file|end|road|line|day|side|table|last day|time|times|good|all|now|once|us|nobody|attached|package|deal|one|days|matter|paper|page|same|signature|agreement|acceptance|farewell|\w+day)$|['’]s$/i;
 
 /** What is no longer talked about: "the notice period", "mulch"; null where nothing is named. */
 export function closedMatter(core: string): string | null {

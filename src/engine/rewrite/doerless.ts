@@ -8,7 +8,7 @@ import { capital } from './words.ts';
 /** The reader as the one who did it, and the verb: "your man forgot", "you have just sent". */
 const DOER = (words: number): RegExp =>
   new RegExp(
-    String.raw`(?<before>^|.*?(?:[,;:–—]|\b(?:because|since|as|after|when|and|but|that|so|whereas|while|though|if))\s)(?:you|u|you (?:people|lot|guys|two)|your (?!own\b)\w+(?: \w+){${words}}|(?:someone|somebody) (?:at|on|in) your \w+)(?<aux>['’]ve| have| had| has)?(?: (?:then|just|also|simply|again|even|still|already|clearly|apparently|once more|only|all|in fact|now|twice))* (?<verb>\w+) (?<rest>.+)$`,
+    String.raw`(?<before>^|.*?(?:[,;:–—]|\b(?:because|since|as|after|when|and|but|that|so|whereas|while|though|if))\s)(?:you|u|you (?:people|lot|guys|two)|your (?!own\b)\w+(?: (?!would\b|could\b|should\b|might\b|will\b)\w+){${words}}|(?:someone|somebody) (?:at|on|in) your \w+)(?<aux>['’]ve| have| had| has)?(?: (?:then|just|also|simply|again|even|still|already|clearly|apparently|once more|only|all|in fact|now|twice))* (?<verb>\w+) (?<rest>.+)$`,
     'i',
   );
 const DOERS = [DOER(0), DOER(1)];

@@ -44,9 +44,9 @@ export const GIVEN_WORDS: readonly Event[] = [
   ],
   // "swore blind there'd be no more viewings"
   [
-    /^(?:swore|assured|guaranteed|promised)(?: blind)?(?: me| us)?(?: that)? (?<what>(?!(?:the|my|our) \w+ that\b)(?:there|it|the|my|our|we|I|they|no|nobody|nothing)(?:['’]\w+)? .+)$/i,
+    /^(?:swore|assured|guaranteed|promised)(?: blind)?(?: me| us)?(?: on the phone)?(?: that)? (?<what>(?!(?:the|my|our) \w+ that\b)(?:there|it|the|my|our|we|I|they|no|nobody|nothing)(?:['’]\w+)? .+)$/i,
     ({ what = '' }, who) =>
-      / (?:was|were|is|are|would|will|had|has)\b|^\w+['’](?:d|s|ll)\b/i.test(what)
+      / (?:was|were|is|are|would|will|had|has|have)\b|^\w+['’](?:d|s|ll)\b/i.test(what)
         ? `${who} ${was(who)} told ${what}`
         : null,
   ],

@@ -18,7 +18,7 @@ const NO_WORLD =
 /** "Any further change will be treated as a rejection", "there will be no version 6", "nobody here is going to reopen it". */
 export function noneOf(core: string, who: string): string[] | null {
   const changes = CHANGES.exec(core)?.groups?.what;
-  const such = NO_SUCH.exec(core)?.groups?.what;
+  const such = NO_SUCH.exec(core)?.groups?.what?.replace(/ from (?:me|us)$/i, '');
   const act = NO_WORLD.exec(core)?.groups?.act ?? NOBODY.exec(core)?.groups?.act;
   const limit = changes
     ? `can't take further ${/s\b/.test(changes.split(' ')[0] ?? '') ? changes : changes.replace(/^\w+/, '$&s')}`

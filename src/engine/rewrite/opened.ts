@@ -1,3 +1,4 @@
+import { statementIn } from './statements.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
@@ -21,13 +22,15 @@ export function openedUp(core: string, who: string): string[] | null {
   const asked = ASKS_YES.exec(core)?.groups;
   if (asked) {
     const offer = (asked.offer ?? '')
-      .replace(/^(?:it['’]s|it is|so|and) /i, '')
+      .replace(/^(?:it['’]s|it is|so|and) |,? so$/gi, '')
       .replace(/,? is (?:it|that)(?: a)?$/i, '');
     if (/\d/.test(offer) && offer.split(' ').length < 12)
       return [
         `${capital(offer)} is what ${who} can do, because [your reason]. Does that work for you, and if not, what stands in the way?`,
         `${capital(offer)} is as far as ${who} can go, because [your reason]. Would that work on your side?`,
       ];
+    if (statementIn(offer) !== null)
+      return [`${capital(offer)}, because [your reason]. Does this work for you, and if not, what stands in the way?`];
     if (!offer && !/\d/.test(core))
       return [
         'Does this work for you as it stands? If not, what stands in the way?',

@@ -1,6 +1,8 @@
+import { factsIn } from './facts.ts';
+import { plainNo } from './plain-no.ts';
 import { me, type Pieces } from './reword.ts';
 import { isVerb } from './verbs.ts';
-import { capital, small, smallArticle } from './words.ts';
+import { capital, small } from './words.ts';
 
 const SADLY =
   /^(?:(?:unfortunately|sadly|alas|sorry|sorry but|i'm afraid|i am afraid|regrettably|nope|nah)[,.:;\s–—-]+|(?:no|hard no|absolutely not|not a chance|no chance|no way|never)(?:[,.:;–—]\s*|\s-\s))(?=\S)/i;
@@ -8,42 +10,24 @@ const HARD =
   /(?:[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
 const SHORT_NO =
   /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|rejected|declined|refused|denied|not possible (?:for|from) (?:us|me|our side)|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?|not in (?:this|a|my|your) \S+(?: \S+)?|not on my watch|(?:I['’]m )?afraid not)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
-const INVERTED =
-  /^(?:under no circumstances|in no circumstances|on no account|no way|no chance|never|there is no way|there's no way|not a chance)(?: that)?,? (?:will |can |shall |do |would |are |am )?(?<who>I|we)(?: will| can| would| are| am|'ll|'re|'m)? (?:be )?(?:going to |ever )?(?<act>.+)$/i;
-const OTHERS_INVERTED =
-  /^(?:absolutely )?(?:under no circumstances|in no circumstances|on no account|at no point|never|no way|no chance)(?: whatsoever)?,? (?<aux>will|can|shall|would) (?<subject>(?:the|my|our|this|that|any|a|an)(?: \w+){1,2}?|\p{Lu}\p{Ll}+) (?<act>(?:be|give|pay|carry|bear|join|sign|accept|agree|go|take|sell|offer|move|drop|extend|release|do|get|have|allow|let|waive|provide|work|return|grant|cover|leave|make)\b.+)$/iu;
-const DOING_INVERTED =
-  /^(?:(?:there is |there's )?(?:no way|no chance|not a chance)(?: on earth| in hell)?|never)(?: that)? (?:am I|are we|I'm|we're|I am|we are) (?<act>(?:going to |gonna |ever )*\w.+)$/i;
-const NOT_DOING = /^not (?<act>\w+ing\b.+)$/i;
-/** "Not interested in a swap." */
-/** "Not at that price." */
-const NOT_SO =
-  /^not (?<how>(?:at|for|on|before|until|under|with|within|in) (?!(?:me|us|you)\b|a month of)\S+(?:, not)? \S.*)$/i;
-const UNWILLING = /^not (?<what>(?:interested|keen|prepared|willing|able|ready|happy)\b.+)$/i;
 /** "You can forget the free installation", "a second viewing will not be granted" */
 const FORGET =
   /^(?:(?:you can )?(?:forget(?: about)?|whistle for) (?<thing>(?!(?:it|that|this)\b).+)|(?<granted>(?:an?|any|the|your) .+?) (?:will|can|shall)(?: ?not|['’]t) be (?:granted|given|entertained|accepted))$/i;
-const DROPPED =
-  /^(?<verb>can't|cannot|won't|wouldn't|don't|cant|wont|wouldnt|dont|not going to|not gonna)\b(?<act>.+)$/i;
 const NO_THING = /^(?:no|zero|not (?:a|one|any)) (?<thing>[^,.]+)$/i;
 const NO_TO =
-  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear )?(?:no|nope|nah|no chance|no way|no go|nothing doing|not a chance) (?:to|on|of|for(?! (?:us|me)\b)) (?<thing>[^,;]+?(?:,? (?:and )?no to [^,;]+?)*)(?: from (?:us|me)| as well)?$/i;
+  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear |absolutely )?(?:no|not(?= on\b)|nope|nah|no chance|no way|no go|nothing doing|not a chance) (?:to|on|of|for(?! (?:us|me)\b)) (?<thing>[^,;]+?(?:,? (?:and )?no to [^,;]+?)*)(?: from (?:us|me)| as well)?$/i;
 const ON_IT =
   /^(?:on|as for|about|regarding|with regard to|with respect to|as regards|concerning|as to) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*|(?:we|I)(?: will not|['’]d rather not| would rather not| won['’]t| cannot| can['’]t)|(?:this|that|it) (?:will not|won['’]t|cannot|can['’]t|is not|isn['’]t) (?:be )?(?:possible|happen\w*|on|going to happen)|.*\b(?:and|but) (?:it['’]s )?no|(?:the|that|your|my|our) (?:answer|position|suggestion|request|proposal|idea)\b.* (?:no|declined|rejected|refused))$/i;
 /** "Sixty days, also impossible." */
 const THING_NO =
-  /^(?<thing>(?!(?:I|we|you|it|that|this|there)\b)[^,;:]{3,60})[,:](?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|excluded|out|negative|rejected|refused|declined|never|no|nope|nah|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
+  /^(?<thing>(?!(?:I|we|you|it|that|this|there|with|in)\b)[^,;:]{3,60})[,:](?: excuse me,| sorry,)? (?:(?:also|still|simply|again|frankly) )?(?:impossible|excluded|out|negative|rejected|refused|declined|never|no|nope|nah|no way|no chance|not possible|out of the question|not happening|(?:this|that|it) (?:will never happen|won['’]t happen|is not happening|isn['’]t happening))$/i;
 const NOTHING_FOR_US =
   /^(?<thing>(?!(?:it|that|this)\b).+?) (?:is|are) (?:nothing|not something) (?:that )?(?:we|I)(?:['’]d| would| can| will) (?:do|offer|accept|agree to|consider|sign|support)$/i;
-const GETTING = /^you(?:['’]re| are) (?:not |never )(?:getting|having|going to (?:get|have)) (?<thing>.+)$/i;
 /** Courtesies that a reason cannot follow. */
 const POLITE =
   /,? (?:thank you|thanks anyway|thanks all the same|thanks|I regret|I['’]m (?:very |so )?sorry|I am (?:very |so )?sorry|I['’]m afraid|I am afraid|sorry to say|I regret to say|respectfully)$/i;
 const CLAUSE =
   /^(?:I|we|it|this|that|there|the|our|my|your|neither|none|nobody|[Aa]|[Aa]n|these|those|\p{Lu}\p{Ll}+|[$€£]?\d\S*)\b/u;
-
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)s?\b/i;
 
 /** A no of a word or two. */
 export const isShortNo = (core: string): boolean => SHORT_NO.test(core);
@@ -64,7 +48,14 @@ export function reasonedNo(said: Pieces): string[] {
       NO_TO.exec(bare.replace(SADLY, ''))
     )?.groups?.thing ?? forgotten(bare);
   if (thing)
-    return turnedDown(allOf((DAY.test(thing) ? thing : small(thing)).split(/,? (?:and )?(?:also )?no to /i)), who);
+    return turnedDown(
+      allOf(
+        (factsIn(thing.replace(/s?(?: .*)?$/, '')).length > 0 ? thing : small(thing)).split(
+          /,? (?:and )?(?:also )?no to /i,
+        ),
+      ),
+      who,
+    );
   const core = plainNo(bare.replace(SADLY, ''), who);
   if (SHORT_NO.test(bare) || SHORT_NO.test(core)) return turnedDown(null, who);
   const noThing = NO_THING.exec(core)?.groups?.thing;
@@ -133,57 +124,6 @@ export const declined = (act: string, cannot: string, who: 'I' | 'we'): string[]
   `${cannot} ${act}, because [your reason]. Would [an option] help instead?`,
   `[What you want to protect] matters to ${me(who)}, so ${small(cannot)} ${act}. Is there another way to get what you need?`,
 ];
-
-/** A total or a clipped no as a plain one: "under no circumstances will we sign" → "we can't sign". */
-function plainNo(said: string, who: 'I' | 'we'): string {
-  const other = OTHERS_INVERTED.exec(said)?.groups;
-  if (other) return `${other.subject} ${other.aux === 'would' ? "wouldn't" : "can't"} ${other.act}`;
-  const ours = DOING_INVERTED.exec(said)?.groups?.act;
-  if (ours) return `${who === 'we' ? 'we are' : 'I am'} not ${ours}`;
-  const inverted = INVERTED.exec(said)?.groups;
-  if (inverted?.act && /^\w{3,}ing\b/.test(inverted.act) && !/^(?:bring|sing|ring|paying)\b/.test(inverted.act))
-    return `${inverted.who} ${inverted.who === 'I' ? 'am' : 'are'} not ${inverted.act}`;
-  if (inverted?.act)
-    return `${inverted.who} can't ${inverted.act.replace(/^paying\b/, 'pay').replace(/^(?<verb>\w+)ing\b/, (word) => (/^(?:bring|sing|ring)$/.test(word) ? word : `be ${word}`))}`;
-  const unwilling = UNWILLING.exec(said)?.groups?.what;
-  if (unwilling) return `${who === 'we' ? 'we are' : 'I am'} not ${unwilling}`;
-  const how = NOT_SO.exec(said)?.groups?.how;
-  if (how)
-    return `${who === 'we' ? 'we' : 'I'} can't agree to this ${how.replace(/,? (?:and )?not (?=at|for|on|with|in|this|before|until)/gi, ' or ')}`;
-  const doing = NOT_DOING.exec(said)?.groups?.act;
-  if (doing) return `${who === 'we' ? 'we are' : 'I am'} not ${doing}`;
-  if (
-    /^(?!(?:everything|something|anything|having|regarding|concerning|following|considering|according)\b)\w{3,}ing\b/.test(
-      small(said),
-    ) &&
-    !/, (?:we|I)\b|:|\b(?:is|isn['’]t|are|will|won['’]t|can['’]t|cannot)\b/.test(said)
-  )
-    return `${who === 'we' ? 'we are' : 'I am'} ${small(said)}`;
-  const dropped = DROPPED.exec(said)?.groups;
-  if (dropped)
-    return `${/^ (?:be happening|happen|work|fly|wash)\b/i.test(dropped.act ?? '') ? 'that' : who} ${/^not/i.test(dropped.verb ?? '') ? (who === 'we' ? 'are not going to' : 'am not going to') : small(dropped.verb ?? '')}${(dropped.act ?? '').replace(/,? (?:and )?(?:won't|can't|will not)\b.*$/i, '').replace(/ do$/i, ' do that')}`;
-  return inOrder(said)
-    .replace(GETTING, `${who} can't let you have $<thing>`)
-    .replace(/^hard pass on /i, `${who} won't take `)
-    .replace(
-      /\b(?:is|are) (?:simply |absolutely |completely |totally |just )?(?:(?<whom>for (?:me|us)) )?(?:out of the question|impossible|a non-starter|off the table)\b/i,
-      (_all, whom?: string) => `isn't possible${whom ? ` ${whom}` : ''}`,
-    )
-    .replace(
-      /^it(?:'s| is) (?:simply |absolutely |completely |totally |quite |just )?(?:impossible|out of the question)/i,
-      "It isn't possible",
-    )
-    .replace(/\b(?:simply|absolutely|completely|totally|flatly|categorically) /i, '');
-}
-
-/** "14 weeks of stock we will not keep", "your idea with the stall, I don't want it": what is refused goes behind its verb. */
-const inOrder = (said: string): string => {
-  const { thing, ours, verb } = (AHEAD.exec(said) ?? HANGING.exec(said))?.groups ?? {};
-  return thing ? `${ours} ${verb} ${small(smallArticle(thing))}` : said;
-};
-const AHEAD =
-  /^(?<thing>(?!(?:if|when|because|as|since|and|but|so|while|although|though|unless|whether|what|who|how|before|after|once|until|no)\b)(?:(?:that|this)|[^\s,;]+(?: [^\s,;]+)+?))(?:, that)? (?<ours>I|we) (?<verb>(?:(?:do|will|can|would|could|shall)(?: not|n['’]t)|cannot|won['’]t|can['’]t)(?: be)? \w+)$/i;
-const HANGING = /^(?<thing>(?:that|this|the|an?|your)\b[^,;]+), (?<ours>I|we) (?<verb>[^,;]+?) (?:it|that|this|them)$/i;
 
 /** A position with one reason that the reader can check. */
 export const reasonedPosition = ({ core }: Pieces): string[] => [

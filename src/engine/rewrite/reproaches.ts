@@ -1,20 +1,10 @@
 import { isMistold } from './mistold.ts';
 import { baseOf } from './participles.ts';
 import { sideOf } from './opened.ts';
-import { iWas, me } from './reword.ts';
+import { me } from './reword.ts';
 import { capital, small } from './words.ts';
 
 type Retell = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string[];
-
-const PARTICIPLE: Readonly<Record<string, string>> = {
-  broke: 'broken',
-  forgot: 'forgotten',
-  lost: 'lost',
-  blew: 'missed',
-};
-const have = (who: 'I' | 'we') => `${who === 'we' ? 'We' : 'I'} haven't`;
-const was = (thing: string) =>
-  /(?:[^s]s|\band\b.*)$/i.test(thing.trim().split(/ (?:of|for|from|on|in)\b/)[0] ?? '') ? 'were' : 'was';
 
 /** What happened, told without a culprit; the first shape that fits. */
 const SHAPES: readonly (readonly [RegExp, Retell])[] = [

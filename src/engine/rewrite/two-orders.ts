@@ -4,7 +4,7 @@ import { capital, small } from './words.ts';
 
 /** "Cash it or frame it", "collect or lose": one order, or another. */
 const ORDERS =
-  /^(?<lead>(?:you have|there are|it['’]s|its) (?:only )?two (?:possibilities|choices|options|ways)[,:] )?(?:either )?(?:just |please )?(?<one>(?<verb>[a-z]+)(?: (?:(?! or )[^,;:?])+)?),? or (?:else )?(?:just |please |you can |you )?(?<two>(?<also>[a-z]+)(?: [^,;:?]+)?)(?:[,;].*)?$/i;
+  /^(?<lead>(?:you have|there are|it['’]s|its) (?:only )?two (?:possibilities|choices|options|ways)[,:] )?(?:either )?(?:just |please )?(?<one>(?<verb>[a-z]+)(?: (?:(?! or )[^,;:?])+)?),? or (?:else )?(?:just |please |you can |you )?(?<two>(?<also>[a-z]+(?:['’]t)?)(?: [^,;:?]+)?)(?:[,;].*)?$/i;
 /** "We sign version two or we leave it": the other way is none. */
 const OURS =
   /^(?:either )?we (?<act>[a-z]+ (?:(?! or )[^,;:?])+?),? or (?:we )?(?:leave|drop|forget|scrap|bin) (?:it|this|that|the \w+)\b.*$/i;
@@ -14,7 +14,7 @@ const OBJECT = /^\w+ (?:it|them|this|that|me|us|the|my|our|your|an?|up|off|in|ou
 const NO_WAY =
   /^(?:not|don['’]t|do|leave|drop|forget|no|nothing|never|get|go|find|goodbye|lump|bin|whistle|else)\b|\bnothing\b/i;
 const NO_ORDER =
-  /^(?:it|that|this|yes|no|now|all|take|in|out|so|what|one|half|not|the|my|our|your|an?|i|we|you|they|there|is|are|up|more|less)$/i;
+  /^(?:it|that|this|yes|no|now|all|take|in|out|so|what|one|half|not|the|my|our|your|an?|i|we|you|they|there|is|are|will|would|can|does|did|up|more|less)$/i;
 
 const isOrder = (verb: string, order: string): boolean =>
   !NO_ORDER.test(verb) && !/(?:ly|ing|ed|s)$/i.test(verb) && (isVerb(verb) || OBJECT.test(order));

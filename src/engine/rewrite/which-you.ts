@@ -20,7 +20,7 @@ const whichWas = (_all: string, thing = '', did = '', to = '', behind = '', last
   return `${behind || last !== undefined ? `that ${was(thing.trim())} ` : ''}${participle}${unasked}`;
 };
 const WHAT_YOU =
-  /\bwhat you (?:had |have |['’]d |['’]ve )?(?<did>quoted|promised|offered|agreed|conceded|signed|ordered|ticked|wrote|sent)(?: for| to)?\b/gi;
+  /\bwhat you (?:had |have |['’]d |['’]ve )?(?<did>quoted|promised|offered|agreed|conceded|signed|ordered|ticked|wrote|sent)(?: (?:for|to)(?=$|[,;]| (?:was|is)\b))?\b/gi;
 
 /** "a promise that you didn't keep" */
 const UNKEPT = / (?:that|which) you (?:did not|didn['’]t|never|have not|haven['’]t) (?<verb>\w+)(?=$|[,;])/gi;
@@ -29,6 +29,7 @@ const UNKEPT = / (?:that|which) you (?:did not|didn['’]t|never|have not|haven[
 export const withoutWhichYou = (core: string): string =>
   core
     .replace(WHICH_YOU, whichWas)
+    .replace(/(?<=\b(?:the|those|these) \w+ )given (?=(?:her|him|them|the)\b)/gi, 'given to ')
     .replace(UNKEPT, (all, verb: string) => {
       const participle = participleOfPast(verb) ?? participleOfBase(verb);
       return participle ? ` that was not ${participle}` : all;

@@ -65,7 +65,10 @@ describe('a reproach of an unusual shape keeps what it is about', () => {
     ],
     ['The missing pages were your doing.', 'I would like to understand how the missing pages came about.'],
     ['I begin to think you never ordered the glass.', "As far as I can see, the glass wasn't ordered."],
-    ['You spoke to them alone, at breakfast.', 'As I understand it, you spoke to them alone, at breakfast. How did it look'],
+    [
+      'You spoke to them alone, at breakfast.',
+      'As I understand it, you spoke to them alone, at breakfast. How did it look',
+    ],
     ['u told the agent our top price didnt u?', 'The agent was told our top price.'],
     ['The oven was new.', 'The oven was new. What happened on your side?'],
   ])('%s', (sentence, start) => expect(first(sentence, withoutBlame)).toContain(start));

@@ -56,6 +56,11 @@ describe('a sentence that hangs on its neighbour is put in other words together 
     ['Take the sofa back? Never.', "I can't take the sofa back, because [your reason]."],
     ['Money back for the broken zip? No chance.', 'I have to decline money back for the broken zip, because'],
     ['We can pay 285. Take it or leave it.', 'We can pay 285, which is as far as we can go, because'],
+    ['The hall costs 900. Pay it or sing elsewhere.', 'The hall costs 900, which is as far as I can go, because'],
+    [
+      'We offered 18, you asked for 22, and we stay at 18. That is the end of it from our side.',
+      'We offered 18, you asked for 22, and we stay at 18, and that is as far as we can go, because',
+    ],
   ])('%s', (pair, start) => {
     const all = proposals(LEAVE + pair);
     expect(all.length).toBeGreaterThan(0);

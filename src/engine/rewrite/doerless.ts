@@ -23,7 +23,7 @@ const HAD_YOU =
 const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
 /** What can be done to somebody: "I was told", "we were left". */
 const TO_PEOPLE =
-  /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|refused|informed|notified|treated|supplied|blocked|dropped|let)$/;
+  /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|advised|refused|informed|notified|treated|supplied|blocked|dropped|let)$/;
 /** Where a noun phrase ends: what begins the next part, or says how or where to it was done. */
 const ENDS = String.raw`(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|your|I|it|is|was|were|had|has|have|would|will|away|aloud|open|shut|alone|wrong(?= and|,|$)|in a row|running|once|since|upon)`;
 const WORD = String.raw`(?: (?!${ENDS}\b)[\p{L}\p{N}'’&£$€.-]+?)`;

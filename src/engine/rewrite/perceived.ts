@@ -86,7 +86,7 @@ const SAID =
 
 /** A question, a condition, what hangs on the sentence before, or what is a view already. */
 const NO_VIEW =
-  /\?|^(?:if|had|why|who|how|what (?:did|do|were|are|is)|when|where|because|let|for|don['’]?t|would|could|should|is|are|was|were|do|does|did|have|has|can|which|as|with|without|I (?:think|find|believe)|strange|curious|funny|shame|you did)\b/i;
+  /\?|^(?:if|had|why|who|how|what (?:did|do|were|are|is)|when (?:did|do|does|will|are|is|were|can|have)|where|because|let|for|don['’]?t|would|could|should|is|are|was|were|do|does|did|have|has|can|which|as|with|without|I (?:think|find|believe)|strange|curious|funny|shame|you did)\b/i;
 
 /** No fact that one could see in another way. */
 const JIBE =
@@ -96,7 +96,7 @@ const FEWEST_WORDS = 4;
 const MOST_WORDS = 40;
 /** A question, what might have been, whose fault it is, a word that nobody could have seen. */
 const VERDICTS =
-  /[?!"“]|, (?:did|do|have|had|are|were|why|how|who) (?:you|your)\b|\b(?:would|['’]d have|would['’]ve|if only|people like you|you (?:people|lot|guys)|yourself|yourselves|(?:is|was|were|are|be|than) you|lies?|lied|lying|fault|thanks?|sadly|if I|as though|as if|nothing after|had the (?:nerve|cheek|gall))\b|^(?:if|had|why|who|how|what|when|where|because|let|for)\b/i;
+  /[?!"“]|, (?:did|do|have|had|are|were|why|how|who) (?:you|your)\b|\b(?:would|['’]d have|would['’]ve|if only|people like you|you (?:people|lot|guys)|yourself|yourselves|(?:is|was|were|are|be|than) you|lies?|lied|lying|fault|thanks?|sadly|if I|as though|as if|nothing after|had the (?:nerve|cheek|gall))\b|^(?:if|had|why|who|how|what|when (?:did|do|does|will|are|is|were|can|have)|where|because|let|for)\b/i;
 
 const THEIRS =
   /\b(?:you|your [\w’'-]+)(?:['’](?:ve|d))?(?: (?:(?:had|have|has)(?! (?:the|my|our|an?|it)\b)|then|also|still|now))* (?<verb>[\w’']+) \w/gi;

@@ -7,7 +7,7 @@ import { capital, small } from './words.ts';
 const SADLY =
   /^(?:(?:unfortunately|sadly|alas|sorry|sorry but|i'm afraid|i am afraid|regrettably|nope|nah)[,.:;\s–—-]+|(?:no|hard no|absolutely not|not a chance|no chance|no way|never)(?:[,.:;–—]\s*|\s-\s))(?=\S)/i;
 const HARD =
-  /(?:[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
+  /(?:,? and please don['’]?t\b.*|[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
 const SHORT_NO =
   /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|rejected|declined|refused|denied|not possible (?:for|from) (?:us|me|our side)|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?|not in (?:this|a|my|your) \S+(?: \S+)?|not on my watch|(?:I['’]m )?afraid not)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
 /** "You can forget the free installation", "a second viewing will not be granted" */

@@ -3,9 +3,9 @@ import { beside } from '../neighbours.ts';
 import type { Sentence } from '../reading.ts';
 import type { InDraft } from '../rule.ts';
 import { inPlace } from './place.ts';
-import { declined, isShortNo, turnedDown } from './refusals.ts';
+import { declined, reasonedNo, turnedDown } from './refusals.ts';
 import { baseOf } from './participles.ts';
-import { iAm, type Pieces } from './reword.ts';
+import { iAm, reword, type Pieces } from './reword.ts';
 import { isVerb } from './verbs.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
@@ -26,27 +26,30 @@ const WISH = /^(?<wish>[^?,;:]{4,90})\?$/;
 /** "The moving costs covered as well": to be had is what is to be done. */
 const THING_DONE =
   /^(?<thing>(?:the|my|our|your|an?|all|both)(?: [\w'’-]+){1,4}?) (?<done>\w+ed|paid|held|lent|sent|cut|built|met|kept)(?<tail>(?: .+)?)$/i;
+/** "About the co-author line" */
+const ABOUT = /^(?:about|as for|as to|regarding|concerning|(?:and )?on) (?<thing>[^,;:?]+)$/i;
 /** What the writer would say of themselves, or asks about. */
 const NO_WISH =
   /\b(?:you|your|I|we|my|our|is|are|was|were|do|does|did|can|could|will|would|shall|should|have|has|had|what|how|why|when|who|where|which|really|seriously|sorry|right|ok|okay)\b/i;
-/** A no that says nothing of what it refuses: "I won't", "we'd rather not", "that won't happen". */
-const BARE_NO =
-  /^(?:(?:I|we|that|this|it)(?:['’](?:ll|m|re|s|d)| will| would| can| shall| am| are| is| do)? ?(?:n['’]t|not|cannot|can['’]t|won['’]t|shan['’]t|rather not)(?: (?:do|be doing|doing|agree to|happen|happening|possible|be possible|something (?:I|we) (?:do|can do|can agree to)))?(?: (?:that|this|it))?|(?:it|that|this)(?:['’]s| is) (?:still )?(?:a )?(?:no|off the table|out of the question|not on))$/i;
 const FIRM = /\b(?:won['’]t|will not|shan['’]t|shall not|not going to)\b/i;
 
-const isBareNo = (text: string): boolean => {
-  const core = trimEnd(text).replace(/^no, /i, '');
-  return isShortNo(core) || BARE_NO.test(core);
-};
+/** A no that says nothing of what it refuses: "I won't", "count us out", "it's staying off". */
+const isBareNo = (sentence: Sentence): boolean =>
+  sentence.text.split(' ').length <= FEW &&
+  NAMES_NOTHING.test(reword(sentence, reasonedNo)[0]?.text ?? '') &&
+  waysOf(trimEnd(sentence.text), sentence.text, false, 'I').length === 0;
+const FEW = 9;
+const NAMES_NOTHING =
+  /^(?:$|count \w+ out|\[[^\]]*\] matters to \w+, so this |(?:I|we) (?:have to decline (?:this|it),|[\w’']+(?: not)?(?: (?:do|agree to|accept|allow))?(?: (?:that|this|it))?, because)|(?:that|it|this|the answer)(?: (?:is|will|was|remains|stays)|['’]s| \w+n['’]t)(?: [\w’']+){0,4}, because)/i;
 
 /** "You asked for £150 off the Yaris. No.": what was asked and the no to it are one refusal, from either of the two. */
 export function refusedTogether(place: InDraft): Rewrite[] {
   const { ahead, behind } = beside(place);
-  if (isBareNo(place.sentence.text)) {
+  if (isBareNo(place.sentence)) {
     const together = ahead ? refused(ahead, place.sentence) : [];
     return together.length > 0 ? together : askedInThread(place);
   }
-  return behind && isBareNo(behind.text) ? refused(place.sentence, behind) : [];
+  return behind && isBareNo(behind) ? refused(place.sentence, behind) : [];
 }
 
 /** "You asked about splitting the tow", with the no to it anywhere else. */
@@ -85,7 +88,8 @@ function waysOf(core: string, text: string, isFirm: boolean, who: 'I' | 'we'): s
   const cannot = isFirm ? `${iAm(who)} not going to` : `${capital(who)} can't`;
   const isAct = act !== '' || (isVerb(small(wish).split(' ')[0] ?? '') && !NO_WISH.test(wish));
   if (isAct) return declined(small(act || wish), cannot, who);
-  const { thing = NO_WISH.test(wish) ? '' : wish } = TO_HAVE.exec(core)?.groups ?? {};
+  const { thing = ABOUT.exec(core)?.groups?.thing ?? (NO_WISH.test(wish) ? '' : wish) } =
+    TO_HAVE.exec(core)?.groups ?? {};
   const { thing: what = '', done = '', tail = '' } = THING_DONE.exec(thing)?.groups ?? {};
   const verb = baseOf(done);
   if (verb) return declined(`${verb} ${small(what)}${tail}`, cannot, who);

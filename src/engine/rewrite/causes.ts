@@ -150,7 +150,7 @@ const WRAPPED: readonly Unwrap[] = [
   ],
   // "How is it that our price is known?", "it is not our fault that nobody was there"
   [
-    /^(?:how (?:can it be|is it|come)|it(?:['’]s| is| was)(?: not|n['’]t) (?:my|our) fault|it has come to (?:my|our) attention|(?:permit|allow) .+? to (?:observe|remark|say|note))(?: that)? (?<rest>.+)$/i,
+    /^(?:how (?:can it be|is it|come)|it(?:['’]s| is| was)(?: not|n['’]t) (?:my|our) fault|it has come to (?:my|our) attention)(?: that)? (?<rest>.+)$/i,
     ({ rest }) => rest ?? null,
   ],
   // "It is now the fourth time this month that you let us wait"

@@ -1,4 +1,4 @@
-import { baseOf, isBase, pastOf } from './participles.ts';
+import { isBase, pastOf } from './participles.ts';
 import { was, type Event, type Who } from './event.ts';
 import { asSubject } from './pronouns.ts';
 import { GIVEN_WORDS } from './given-words.ts';
@@ -69,14 +69,10 @@ const DEEDS: readonly Event[] = [
     /^didn['’]t look after (?<what>(?:the|my|our|it|them)\b(?: [\w-]+){0,2}?)(?<tail>$| (?:as|in|on|for|since|while|when)\b.*)$/i,
     ({ what = '', tail }) => `${what} ${was(what)} not looked after${tail}`,
   ],
-  // "were not there to take the delivery", "sat there for two days without once picking up a telephone"
+  // "were not there to take the delivery"
   [
     /^(?:was|were)(?: not|n['’]t) (?<there>(?:there|here|present|available)\b.*)$/i,
     ({ there }) => `nobody was ${there}`,
-  ],
-  [
-    /^(?:sat|stood|waited) (?:there |around )?(?<time>for [^,]+?) without (?:once |even |ever )?(?<verb>\w+ing) (?<rest>.+)$/i,
-    ({ time, verb = '', rest }) => `nobody ${pastOf(baseOf(verb) ?? '')} ${rest} ${time}`,
   ],
   // "sat on the offer till the buyer was gone"
   [/^(?:have been |been )?(?:sat|sitting) on (?<what>.+)$/i, ({ what }) => `nothing moved on ${what}`],

@@ -103,24 +103,10 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
   // "You've clearly not understood what I asked for"
   // "If my yard floods again it's on your crew"
   [
-    /^(?:you|(?<side>your \w+)) (?:failed|neglected|forgot) to (?<act>.+)$/i,
-    ({ act = '' }, who) => [
-      `${capital(who)} had hoped you would ${act}. What got in the way?`,
-      `${capital(who)} would have needed someone to ${act}. How can we set that up for next time?`,
-    ],
-  ],
-  [
     /^(?:you|your \w+) (?:didn't|did not|haven't|have not|never)(?: even)? (?:bother(?:ed)? to )?(?<act>(?:read|check|tell|listen|reply|answer|call|send|look|inform|mention|ask|confirm|show)\b.*)$/i,
     ({ act = '' }, who) => [
       `${capital(who)} would have needed someone to ${act}, and as far as ${who} can see that hasn't happened. What got in the way?`,
       `It would have helped ${me(who)} for someone to ${act}. How can we make that work next time?`,
-    ],
-  ],
-  [
-    /^you (?:knew|were aware) (?:all along )?(?:about|of) (?<what>.+?)(?: when .+|,? (?:and|but) (?:you |(?:just |still |simply )?(?:did|let|said|kept|told|sold|took|made|sent|never|booked|went|\w+ed\b)).+)?$/i,
-    ({ what = '' }, who) => [
-      `${capital(who)} would have liked to hear about ${what} earlier. When did it come up on your side?`,
-      `Hearing about ${what} so late has meant [the effect on you]. How can we deal with it now?`,
     ],
   ],
 ];

@@ -171,11 +171,6 @@ describe('a reproach in the shape of something else is told all the same', () =>
       'We would like to understand how the delay came about.',
     ],
     [
-      'for two days',
-      'Your people sat there for two days without once picking up a telephone.',
-      'Nobody picked up a telephone for two days.',
-    ],
-    [
       'what was written to others',
       'What you wrote to my manager was not honest.',
       'What was written to my manager was not honest',

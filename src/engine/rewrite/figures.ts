@@ -7,8 +7,8 @@ const MONEY =
 const SPAN = /^(?:within )?\d+ (?:hours?|days?|weeks?|months?|years?)$/i;
 /** "From 22 to 24": the limit is the other one. */
 const isWhereItBegan = (core: string, figure: string): boolean =>
-  /\bfrom $/i.test(core.slice(0, Math.max(0, core.indexOf(figure)))) &&
-  /^\S* to /.test(core.slice(core.indexOf(figure) + figure.length));
+  /\b(?:from|at) $/i.test(core.slice(0, Math.max(0, core.indexOf(figure)))) &&
+  /^\S* (?:to|yesterday|last|this) /.test(core.slice(core.indexOf(figure) + figure.length));
 
 /** "unit 14", "clause 9": a name, not an amount. */
 const isNumbered = (core: string, figure: string): boolean =>

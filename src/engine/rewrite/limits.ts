@@ -172,4 +172,4 @@ export function asLimitOf({ sentence, reading }: InDraft): Rewrite[] {
 const NAMES_NOTHING =
   /^(?:$|this is as far as \w+ can go,|\w+ can(?:no|['’])t go further on this,|does this work for you as it stands)/i;
 const OFFER =
-  /^(?!(?:you|your|they|he|she|if|unless|not|page|on)\b)(?!.*\b(?:page|version|clause) \d)[^?;]{1,140}?\d[^?;]{0,80}$/i;
+  /^(?!(?:you|your|they|he|she|if|unless|not|page|on)\b)(?!.*\b(?:page|version|clause) \d)[^?;]{1,140}?(?:\d| (?:hundred|thousand|percent)\b)[^?;]{0,80}$/i;

@@ -86,7 +86,7 @@ const forgotten = (bare: string): string | undefined => {
 
 /** What makes a no of a sentence. */
 const REFUSES =
-  /\b(?:no|not|never|none|neither|nor|nothing|nobody|cannot|unable|impossible|excluded|ruled|leaving|(?:is|are) (?:also )?out|passed|declin\w+|refus\w+|reject\w+|den(?:y|ied|ies)|negative|against|forget|unchanged|down|hardly|pass|without|keep|keeps|keeping|stays?|remains?|stands?)\b|n['’]?t\b/i;
+  /\b(?:no|not|never|none|neither|nor|nothing|nobody|cannot|unable|impossible|excluded|ruled|withheld|returned|leaving|(?:is|are) (?:also )?out|passed|declin\w+|refus\w+|reject\w+|den(?:y|ied|ies)|negative|against|forget|unchanged|down|hardly|pass|without|keep|keeps|keeping|stays?|remains?|stands?)\b|n['’]?t\b/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|will|would|can|could|do|does|did|see|wrote|said|ask|asked|want|went)\b|['’](?:s|re|ve|ll|d|m)\b/i;
 

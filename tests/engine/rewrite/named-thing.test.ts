@@ -28,6 +28,7 @@ describe('a no names what it is a no to', () => {
     ['in no case', 'In no case we will pay for the pallets.', 'We cannot pay for the pallets, because'],
     ['a doer of many verbs', 'Under no circumstances will the club carry the cost.', "The club can't carry the cost,"],
     ['thanks behind it', "I'll say no to the lease, thanks all the same.", "I'll say no to the lease, because"],
+    ['a noun like an order', 'Leave for the conference is withheld.', 'Leave for the conference is withheld, because'],
     ['figures first', "€74 isn't happening, and nor is 80.", "€74 isn't happening, and nor is 80, because"],
   ])('%s: %s', (_what, sentence, words) => expect(ways(sentence, reasonedNo)[0]).toContain(words));
 
@@ -117,6 +118,12 @@ describe('a limit names what it is a limit on', () => {
       'what is no conversation',
       "What we're paying per word isn't a conversation.",
       "What we're paying per word can't move from our side",
+    ],
+    ['in front of it all', 'On price the conversation has come to its end.', 'This is as far as I can go on price'],
+    [
+      'no sum but an hour',
+      'Discussion of the fee ended at 6.15 yesterday.',
+      'Discussion of the fee ended at 6.15 yesterday,',
     ],
     ['now or never', "It's now or never for the trade-in.", 'This is as far as I can go on the trade-in'],
     ['an order behind it', "We can't pay a nickel more, so quit asking.", "We can't pay a nickel more, because"],

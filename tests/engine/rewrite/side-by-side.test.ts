@@ -57,6 +57,8 @@ describe('a sentence that hangs on its neighbour is put in other words together 
     ['Money back for the broken zip? No chance.', 'I have to decline money back for the broken zip, because'],
     ['We can pay 285. Take it or leave it.', 'We can pay 285, which is as far as we can go, because'],
     ['The hall costs 900. Pay it or sing elsewhere.', 'The hall costs 900, which is as far as I can go, because'],
+    ["Free storage? That isn't going to happen.", 'I have to decline free storage, because'],
+    ["About the co-author line. I've decided against.", 'I have to decline the co-author line, because'],
     [
       'We offered 18, you asked for 22, and we stay at 18. That is the end of it from our side.',
       'We offered 18, you asked for 22, and we stay at 18, and that is as far as we can go, because',

@@ -8,7 +8,7 @@ const SPAN = /^(?:within )?\d+ (?:hours?|days?|weeks?|months?|years?)$/i;
 /** "From 22 to 24": the limit is the other one. */
 const isWhereItBegan = (core: string, figure: string): boolean =>
   /\b(?:from|at) $/i.test(core.slice(0, Math.max(0, core.indexOf(figure)))) &&
-  /^\S* (?:to|yesterday|last|this) /.test(core.slice(core.indexOf(figure) + figure.length));
+  /^\S* (?:to|yesterday|last|this)\b/.test(core.slice(core.indexOf(figure) + figure.length));
 
 /** "unit 14", "clause 9": a name, not an amount. */
 const isNumbered = (core: string, figure: string): boolean =>

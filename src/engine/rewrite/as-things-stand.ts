@@ -1,5 +1,7 @@
+import { lostFacts } from './facts.ts';
 import { clausesOf } from './kept-clauses.ts';
 import { withoutElse } from './left-otherwise.ts';
+import { powerIn } from './powers.ts';
 import type { Pieces, Way } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { toldWhole } from './told-whole.ts';
@@ -9,7 +11,7 @@ import { capital, small } from './words.ts';
 export function asThingsStand({ core, who }: Pieces): Way[] {
   const { rest, isElse } = withoutElse(core);
   const clause = statementIn(rest) ?? toldWhole(rest) ?? ownClause(rest);
-  if (!clause) return [];
+  if (!clause || (!isElse && isHint(clause))) return [];
   const rather = `${who} would much rather settle it with you first`;
   const like = `${who} would like to settle this with you`;
   const why = isElse ? `otherwise ${clause}` : clause;
@@ -17,10 +19,7 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
   return [
     isElse
       ? wished(rather, `If we can't agree, ${clause}, and ${rather}. What would it take on your side?`)
-      : wished(
-          rather,
-          `${capital(clause)}, ${/, which\b/.test(clause) ? 'and' : 'which is why'} ${rather}. What would it take on your side?`,
-        ),
+      : wished(rather, `${capital(clause)}${JOINED.test(clause) ? ';' : ', and'} ${rather}. What would it take on your side?`),
     wished(like, `${capital(like)}, because ${why}. How can we do that?`),
     wished(
       `${who} would much rather agree with you first`,
@@ -29,6 +28,19 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
     wished(rather, `${capital(rather)}, because as things stand ${why}. What is in the way on your side?`),
   ];
 }
+
+/** A clause that goes on already. */
+const JOINED = /, (?:and|but|yet|which)\b/i;
+
+/** What may be to come, or has come already: steps, times, and what hangs on something. */
+const STEP =
+  /\b(?:wil?l|won['’]t|shall|shan['’]t|would|['’]ll|going|gonna|stays?|goes|ends?|drops?|comes?|if|when|while|once|unless|until|till|from|next|last|tomorrow|today|tonight|\w+day|depends?|buyer|candidate|competitor|rival|queue|c(?:an|ould)|may|might|inclined|prepared|entitled|costs?|the day|then|(?:stop|cancel|suspend|withh|block|remov|paus|fr[eo]z|ask|instruct|copie|told|move|turned)\w*)\b/i;
+/** What the reader may come to see. */
+const FORESEEN = /^(?:you(?:['’]ll| will| may| might)? (?:find|notice|appreciate|know|are aware)|rest assured|guess)\b/i;
+
+/** "I've a hedge cutter and a long memory": what is told of no step only hints at one, and is worth no word unless it holds a fact. */
+const isHint = (clause: string): boolean =>
+  (FORESEEN.test(clause) || !STEP.test(clause)) && lostFacts(`x ${clause}`, powerIn(clause) ?? '').length === 0;
 
 /** "Since you won't talk, we have told the bank": what the writer's side has done, without what it hangs on. */
 const ownClause = (core: string): string | null =>

@@ -3,6 +3,11 @@ import { isPlural } from './topics.ts';
 /** What stands around the news of a threat and tells nothing of it: "no hard feelings, but", "I'm afraid", "lol". */
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/^(?:no hard feelings|no offen[cs]e|nothing personal|with regret|all due respect)[,:;] (?:but )?/i, ''],
+  [/^(?:i )?(?:guess|suppose|grand so|fine|well)(?: then)?,? (?=(?:I|we)['’ ])/i, ''],
+  [/ in (?:that|such an?) (?:event|case)(?= \w+ (?:the|my|our|your|you|it|to)\b)/i, ' have to'],
+  [/^(?<who>I|we)(?:['’]ve| have)? (?:decided|resolved|intend|mean|propose|plan) to /i, '$<who> will '],
+  [/^(?:it is|it['’]s) our intention to |^(?:my|our) clients? (?:has|have) instructed us to /i, 'we will '],
+  [/^(?:it is|it['’]s) my intention to |^(?:my|our) clients? (?:has|have) instructed me to /i, 'I will '],
   [/^(?:let['’]?s just say|suffice it to say|all I['’]?m saying is|just so you know|fyi)(?: that)?[,:]? /i, ''],
   [/^much as (?:it|this) (?:pains|hurts|saddens|grieves) (?:me|us)(?: [^,]*)?, /i, ''],
   [/^(?:honestly|look|listen|fine|good|right)(?:,? (?:mate|pal|dear))?,? (?=\w+ \w+)/i, ''],

@@ -22,7 +22,7 @@ const ACT_FIRST =
 const ORDER_FIRST =
   /^(?:please |either )*(?<order>[a-z][^,]*?(?:,[^,]+)*?),?\s+(?:or(?: else)?|otherwise|else),?\s+(?<act>(?:I|we|ill)\b.+)$/i;
 const ACT =
-  /^(?:ill|I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| just| all| both| then| have to| be)*\s+(?<verb>(?!not\b|never\b|don['’]?t\b|won['’]?t\b|can['’]?t\b|cannot\b|can\b|could\b|would\b|have\b(?! \S+ \S+ \w+(?:ed|n)\b)|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
+  /^(?:ill|I|we|(?:my|our) \w+(?: \w+)??)(?:'ll| will| shall| am|'m| are|'re|'d| would| might| may)?(?: going to| simply| just| all| both| then| have to| be)*\s+(?<verb>(?!never\b|don['’]?t\b|won['’]?t\b|can['’]?t\b|cannot\b|can\b|could\b|would\b|have\b(?! \S+ \S+ \w+(?:ed|n)\b)|has\b|is\b|was\b|had\b|will\b|shall\b|must\b|am\b|are\b)[a-z].+)$/i;
 
 /** "Either those 30 bales are swapped". */
 export const PUT_RIGHT =
@@ -48,7 +48,7 @@ const NO_ACT =
 /** What is piled on top: ", and I'll be asking the judge for triple". */
 const FORCED = /^(?:be )?(?:constrained|obliged|forced|compelled|bound|required|driven) to /i;
 export const MORE =
-  /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|exists?)\b[^,]*)$/i;
+  /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:and )?(?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|goes|exists?)\b[^,]*)$/i;
 
 /** "We'll have to close the file" → "close the file"; null where the clause tells of no act of the writer's side. */
 export function ownAct(clause: string): string | null {
@@ -102,7 +102,7 @@ const OTHERS_RUNNING = new RegExp(
   'iu',
 );
 const OTHERS_ELSE = new RegExp(
-  String.raw`^(?<order>.+?),? (?:or(?: else)?|otherwise|else|failing which|or you(?:'ll| will) find),? (?<clause>${OTHER}.+)$`,
+  String.raw`^(?<order>.+?),? (?:or(?: else)?|otherwise|(?<!(?:one|body|thing) )else|failing which|or you(?:'ll| will) find),? (?<clause>${OTHER}.+)$`,
   'iu',
 );
 
@@ -136,7 +136,7 @@ export function othersAct(sentence: string): OthersAct | null {
 
 /** "An empty shop", "two withheld": no clause, however it is joined. */
 const isThing = (clause: string): boolean =>
-  /^(?:an?|no|two|three|four|five|more|another|where|how|both)\b/i.test(clause) && !FINITE.test(clause);
+  /^very\b|^(?:an?|no|two|three|four|five|more|another|where|how|both)\b/i.test(clause) && !FINITE.test(clause);
 
 const ABSENT = /^there(?:['’]s| is| are) (?:no|not an?) (?<need>.+)$/i;
 /** "Date by Wednesday" → "a date by Wednesday". */

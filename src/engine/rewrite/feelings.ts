@@ -1,4 +1,4 @@
-import { explainedAgain } from './explained-again.ts';
+import { asLesson, explainedAgain } from './explained-again.ts';
 import { asItIs, told } from './irritations.ts';
 import { outrageAt } from './outrage.ts';
 import { atMoment, iWas, me, type Pieces } from './reword.ts';
@@ -26,16 +26,18 @@ const BELITTLED =
 const LABELLED =
   /\b(?:such(?: an?)?|what an?|another|the \w+est|(?:that|this|it)(?:['’]s| is)(?: not)? an?|isn['’]t an?|the famous|call (?:this|that|it) an?|seen an?|seen such an?|seen better) (?<words>[^.,;:!?]+)/giu;
 
-/** The first of a few words behind a label that terms are about. */
-const labelled = (core: string): string | undefined =>
-  [...core.matchAll(LABELLED)]
+/** The first of a few words behind a label that terms are about, with the one it goes on in: "a floor plan". */
+const labelled = (core: string): string | undefined => {
+  const words = [...core.matchAll(LABELLED)]
     .flatMap(({ groups }) => (groups?.words ?? '').split(' ', 4))
     .map((word) => word.replace(/[^\p{L}-]/gu, '').toLowerCase())
-    .map((word) => word.replace(/^counter-/, ''))
-    .filter((word) => !word.includes('-'))
-    .find((word) => isTopic(word) && !NO_TOPIC.test(word));
+    .map((word) => word.replace(/^counter-/, ''));
+  const first = words.findIndex((word) => isTopic(word) && !word.includes('-'));
+  const last = isTopic(words[first + 1] ?? '') ? first + 1 : first;
+  return NO_TOPIC.test(words[last] ?? '') ? undefined : words.slice(first, last + 1).join(' ');
+};
 const NO_THING =
-  /\b(?:dad|mum|mother|father|brother|sister|son|daughter|pay|kitchen|website|way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
+  /\bown\b|\b(?:dad|mum|mother|father|brother|sister|son|daughter|pay|kitchen|website|way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
 const SCORNED =
   /\b(?:so-called|famous|precious|little|miserable|charming|pathetic|stupid|ridiculous|laughable|silly|bloody|damn|fucking|absurd|insulting|lowball) /gi;
 
@@ -50,6 +52,8 @@ export function asFeeling(said: Pieces): string[] {
 function asDismay(said: Pieces, who: 'I' | 'we', moment: string | null): string[] {
   const about = thingIn(said);
   const people = PEOPLE.exec(said.core)?.groups?.people;
+  const taught = /^(?:your|that|this) /.test(about ?? '') ? [] : asLesson(said.core, who);
+  if (taught.length > 0) return [...taught, ...gone(who)];
   if (about) {
     const it = `${about}${moment && !about.includes(moment) ? ` ${atMoment(moment)}` : ''}`;
     return [
@@ -95,7 +99,7 @@ const COUNT = String.raw`(?:\d[\d.,]*|an?|two|three|four|five|six|seven|eight|ni
 /** "Forty pages of edits, from a man who", "a free tiramisu is what you give a child": how much of what, and no verb to it. */
 const HEAPS = [
   new RegExp(
-    String.raw`^(?:(?:bravo|oh|wow|really|ha|well|so),? )*(?<heap>(?!an? )${COUNT} (?:[\w'’-]+ ){0,2}(?:for|of|per|to|on|in|off) (?:[\w'’-]+ ?){1,5})(?=,|$)`,
+    String.raw`^(?:(?:bravo|oh|wow|really|ha|well|so),? )*(?<heap>(?!an? )${COUNT} (?:[\w'’-]+ ){0,2}(?:for|of|per|to|on|in|off) (?!that\b)(?:[\w'’-]+ ?){1,5})(?=,|$)`,
     'i',
   ),
   new RegExp(
@@ -112,7 +116,7 @@ const heapOf = (core: string): string | undefined =>
 
 /** What the other side put on the table, wherever it stands: "I've scraped better offers off my boot", "the mobilisation fee". */
 const TERM =
-  /\b(?:(?<worse>better|worse|more|bigger) )?(?:(?<kind>\w+(?:ation|ment|ing|ance|ight|age)) )?(?<term>(?:offer|proposal|counter-?offer|counter-?proposal|fee|rate|quote|estimate|bid|valuation|salary)s?|sum|number(?= |$))(?=[\s.,;:!?]|$)/gi;
+  /\b(?:(?<worse>better|worse|more|bigger) )?(?:(?<kind>\w+(?:ation|ment|ing|ance|ight|age)) )?(?<term>(?:offer|proposal|counter-?offer|counter-?proposal|deal|fee|rate|quote|estimate|bid|valuation|salary)s?|sum|number(?= |$))(?=[\s.,;:!?]|$)/gi;
 
 function namedTerm(core: string): string | null {
   for (const { groups: { worse, kind, term = '' } = {}, index } of core.matchAll(TERM)) {
@@ -135,6 +139,12 @@ const SUM_OF =
 /** Somebody pays for something, and not only in mockery. */
 const PRICED = /^(?!.*\b(?:would|next|if)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b/i;
 
+const PAID = /\b(?:pay|pays|paid|charge|charges|ask|asks|spend) (?:\w+ )?(?<sum>[$€£]?\d[\d.,]*\d?(?:k|m|%| (?:euros?|dollars?|pounds?|quid))?)(?= for\b)/i;
+const priced = (core: string): string => {
+  const sum = PAID.exec(core)?.groups?.sum;
+  return sum ? `the price of ${sum}` : 'the price';
+};
+
 /** What is theirs comes before what only stands in the sentence. */
 function belittled(core: string): Readonly<Record<string, string>> | undefined {
   const found = [...core.matchAll(BELITTLED)].flatMap(({ groups: { which = '', noun = '' } = {}, index }) =>
@@ -148,7 +158,9 @@ function belittled(core: string): Readonly<Record<string, string>> | undefined {
 function thingIn({ core, what }: Pieces): string | null {
   if (/^(?:did|has|have|does|do) (?:any(?:one|body)|you)\b/i.test(core)) return null;
   const figures = core.match(FIGURE) ?? [];
-  if (figures.length === 1 && core.split(' ').length <= SHORT) return `the ${figures[0]}`;
+  const heap = heapOf(core);
+  if (figures.length === 1 && core.split(' ').length <= SHORT)
+    return heap?.includes(figures[0]) ? heap : `the ${figures[0]}`;
   const term = SUM_OF.exec(core)?.groups?.term;
   if (term) return `the ${term}`;
   const rated = RATED.exec(core)?.groups?.figure;
@@ -165,7 +177,7 @@ function thingIn({ core, what }: Pieces): string | null {
   const named = PEOPLE.test(core) ? undefined : belittled(core);
   const clause = /\b(?:clause|section|article|schedule|annex|appendix|page) \d[\w.]*/i.exec(core)?.[0];
   if (clause && !named) return clause.toLowerCase();
-  if (!named && PRICED.test(core) && !PEOPLE.test(core)) return 'the price';
+  if (!named && PRICED.test(core) && !PEOPLE.test(core)) return priced(core);
   if (named) {
     const { which = '', noun = '' } = named;
     const compound = new RegExp(String.raw`\b${noun} (?<next>\p{L}+)`, 'iu').exec(core)?.groups?.next ?? '';
@@ -176,7 +188,6 @@ function thingIn({ core, what }: Pieces): string | null {
   if (quoted && TERMS.test(quoted)) return `the "${quoted}"`;
   const label = labelled(core);
   if (label) return `the ${label}`;
-  const heap = heapOf(core);
   if (heap) return heap;
   return what !== null &&
     isTopic(what) &&

@@ -2,7 +2,7 @@ import { actWanted } from './asking.ts';
 import { iAm, type Pieces, type Way } from './reword.ts';
 import { capital, small } from './words.ts';
 
-const NO_NO = /^no (?<need>(?!more\b)[^,]{2,60}?),? no (?<out>(?!more\b)[^,]{3,60})(?:,.*)?$/i;
+const NO_NO = /^no (?<need>(?!more\b)[^,=]{2,60}?)(?:,| =)? no (?<out>(?!more\b)[^,]{3,60})(?:,.*)?$/i;
 
 /** "No parking space, no signature": one, and then the other. */
 export function firstThen({ core, who }: Pieces): Way[] {

@@ -72,7 +72,12 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `${capital(who)} can ${act} once you ${need}, because [your reason]. What would it take on your side?`,
   ],
   [
-    /^(?:every|each) (?<unit>day|week|hour|month) (?:that )?(?:you|this|it)\b[^,]*, (?<clause>(?:my|our|the)\b.+)$/i,
+    /^(?:for )?(?:every|each) (?<when>(?:day|week|hour|month|time) (?:that )?(?!you\b)[^,]+), (?<clause>(?:my|our|the|I|we)\b[^,]+)$/i,
+    ({ when = '', clause = '' }, who) =>
+      `As things stand, ${small(clause)} for every ${when}, and ${who} would much rather settle it with you. What would it take on your side?`,
+  ],
+  [
+    /^(?:every|each) (?<unit>day|week|hour|month) (?:that )?you\b[^,]*, (?<clause>(?:my|our|the)\b.+)$/i,
     ({ unit = '', clause = '' }) =>
       `As things stand, ${small(clause)} every ${unit}, because [your reason]. What would help you to decide?`,
   ],
@@ -87,7 +92,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `Another ${small(thing)} would mean ${out}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
   ],
   [
-    /^(?:.{0,60}, (?:and )?)?(?:I['’]?d|we['’]?d|I would|we would|it['’]?d|it would)(?: so| really| very much| only)? (?:hate|be sorry|be loath|not like|not want|break my heart|pain me|be a (?:pity|shame))(?: to have)? to (?<act>(?!(?:see|have)\b(?! to))[a-z].+)$/i,
+    /^(?:.{0,60}, (?:and )?)?(?:I['’]?d|we['’]?d|I would|we would|it['’]?d|it would)(?: so| really| very much| only)? (?:hate|be sorry|be loath|not like|not want|(?:break my heart|pain|grieve|sadden)(?: me| us)?|be a (?:pity|shame))(?: to have)? to (?<act>(?!(?:see|have|hear|learn|read)\b(?! to))[a-z].+)$/i,
     ({ act = '' }, who) => ratherNot(act.replace(/^have to /i, ''), who),
   ],
   [
@@ -173,6 +178,9 @@ export function hinted({ core, who }: Pieces): Way[] {
   const plain = core
     .replace(/[\s\p{Extended_Pictographic}]+$/u, '')
     .replace(/\bwouldn['’]t (?=like|want)/i, 'would not ')
+    .replace(/^one would\b/i, `${who} would`)
+    .replace(/^(?<who>I|we)(?: should|['’]d| would) be sad\b/i, '$<who> would be sorry')
+    .replace(/^(?<who>I|we) should (?=be (?:sorry|loath)\b|hate\b|not (?:like|want)\b)/i, '$<who> would ')
     .replace(SAD_IF, 'it would be a shame if')
     .replace(/^(?:id|I['’]d sure)\b/, "I'd");
   if (wantedFor(plain)) return [];

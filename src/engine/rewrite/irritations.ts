@@ -14,11 +14,11 @@ const CROWD =
   /^(?:and |but |so )?(?:any(?:one|body)|every(?:one|body)|any|every|most|whoever|all)\b(?:(?! that )[^,;:]){0,60}? (?:knows?|sees?|agrees?|(?:can|could|will|would|must) (?:see|tell you|notice|know|agree|confirm|understand))(?: that)? /i;
 /** ", an uncommonly fair one if I may say so," */
 const APART =
-  /, (?:an?|the) (?:\w+ ){0,3}(?:fair|generous|reasonable|handsome|good|kind)(?: (?:one|offer|price))?[^,]*,/i;
+  /, (?:an?|the|which) (?:[\w-]+ ){0,6}(?:fair|generous|reasonable|handsome|good|kind)(?: (?:one|offer|price))?[^,]*,/i;
 const CLAUSE =
   /^(?:I|we|it|this|that|there|the|our|my|your|a|an|these|those|such|all|most|no|one|[$€£]?\d\S*|nobody|some|what|each|\p{Lu}?\p{Ll}+ (?:is|are|has|have|was|were|isn['’]t|aren['’]t|costs?|needs?|comes?|takes?|pays?))\b.* \S+/u;
 const PRAISED =
-  /^(?<thing>(?:the|our|my|an?|[A-Z][a-z]* (?=an|a|per|for|of|in|with)|[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[^,;:]{2,70}?) (?:is|are|was|were|represents?|seems?|would be|has been|looks?) (?<praise>.+)$/i;
+  /^(?<thing>(?:the|our|my|an?|[A-Z][a-z]* (?=an|a|per|for|of|in|with)|[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[^,;:]{2,70}?)(?:['’]s| (?:is|are|was|were|represents?|seems?|would be|has been|looks?)) (?<praise>.+)$/i;
 const PRAISE =
   /\b(?:fair|fairer|generous|handsome|gift|steal|reasonable|good|great|terrific|excellent|kind|bargain|competitive|decent|best|cheap|attractive|unbeatable|below|more than|nothing short)\b/i;
 /** What has a figure that a benchmark can stand behind. */
@@ -92,7 +92,7 @@ const TOLD =
   /^.*?\b(?:without saying|obvious|clear|aware|plain|common (?:knowledge|sense)|secret|know|knows|understand|remember|escaped (?:you|your \w+)|news|told you|explained|remind you|repeat|agree|see|appreciate|read|grasp|point out|suggest|explained|show you|spelling (?:it )?out|realise|realize|notice|forget)\b[^:;,]*?\bthat (?<rest>.+)$/i;
 /** "You do realise a forty-foot box holds more than a twenty?": what is asked is what is said. */
 const ASKED_TO_SEE =
-  /^(?:you (?:do |must |should |surely |will )*(?:realise|realize|know|see|understand|appreciate|are aware|do know)|surely you (?:realise|realize|know|see|understand)|do you (?:not )?(?:realise|realize|know|see|understand)|don['’]t you (?:realise|realize|know|see|understand))(?: that)? (?<rest>(?:the|a|an|this|that|our|my|we|I|it|there|these|those|no|most|every|all)\b.+?)(?:, (?:right|don['’]t you|surely))?$/i;
+  /^(?:you (?:do |must |should |surely |will )*(?:realise|realize|know|see|understand|appreciate|are aware|do know)|surely you (?:realise|realize|know|see|understand)|do you (?:not )?(?:realise|realize|know|see|understand)|don['’]t you (?:realise|realize|know|see|understand))(?: that)? (?<rest>(?:the|a|an|this|that|our|my|we|I|it|there|these|those|no|most|every|all|\w+ (?:is|are|has|means?|costs?))\b.+?)(?:,? (?:right|don['’]t you|surely|yeah|yes|innit))?$/i;
 export const told = (core: string): string[] => {
   const asked = ASKED_TO_SEE.exec(core)?.groups?.rest;
   if (asked && isClause(asked)) return [asked];
@@ -121,9 +121,9 @@ const STARTS_OVER =
   /^(?:(?:\w+ and \w+|and|but|or|so|if|as|when|being|which|who|that|since|because|to|for|it|its|then|not|even|especially|considering|given|with|in|on|at|by|from|though|although|while|until|unless|once|without|you|your|whether|than)\b|\w+ing\b)|\byou\b|^(?:\S+ ){0,2}\S+$/i;
 
 const SAYS =
-  /\s(?:\w*n['’]t|is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|may|cost|go|get|pay|come|take|need|run|hold|cover|want|see|mean|went|came|sit|stand|start|end|\w{2,}(?:[^s]s|ed))\b/i;
+  /['’](?:s|re|ve|ll)\s|\s(?:\w*n['’]t|is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|may|cost|go|get|pay|come|take|need|run|hold|cover|want|see|mean|went|came|sit|stand|start|end|\w{2,}(?:[^s]s|ed))\b/i;
 const isSaid = (rest: string): boolean =>
-  rest.split(' ').length >= 4 &&
+  rest.split(' ').length >= 3 &&
   !/\b(?:is|are|was|were|has|have)(?:, by [^,]+)?$/i.test(rest) &&
   CLAUSE.test(rest) &&
   SAYS.test(rest) &&

@@ -4,21 +4,22 @@ import { capital, smallArticle } from './words.ts';
 
 /** Those before whom a quarrel can be brought, beside those of the lexicon. */
 const OTHERS =
-  /^(?:association|bishop|board|boss|ceo|cfo|chamber|channel \d+|commission|commissioner|committee|council|dean|director|embassy|federation|gazette|guild|hmrc|inspector|inspectorate|licensing people|magazine|manager|ministry|newspaper|ombudsman|panel|paper|press|tax office|vice-chancellor|vp|telegraph|times|authority|trade press|labour office)$/i;
+  /^(?:association|bishop|board|boss|ceo|cfo|chamber|channel \d+|commission|commissioner|committee|council|dean|director|embassy|federation|gazette|guild|hmrc|inspector|inspectorate|licensing people|magazine|manager|ministry|newspaper|ombudsman|panel|paper|press|tax office|union|vice-chancellor|vp|telegraph|times|authority|trade press|labour office)$/i;
 const NAMED = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|the|for|on) )*(?:\p{Lu}[\p{L}’'-]*|\d+))*`;
 /** "the Trade Association", "my solicitor", "the local paper", "Environmental Health". */
 const PHRASE = new RegExp(
-  String.raw`\b(?:(?:the|an?|my|our|your) (?:(?:${NAMED}|[a-z-]+) ){0,3}?(?:${NAMED}|[a-z]+)|${NAMED})(?=$|[,;:.]| (?:and|or|to|for|in|about|how|what|on|if|by|will|would|has|had|is|who|that|came|with|hear|heard|learn|a|so|quite|over|at)\b)`,
+  String.raw`\b(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Yy]our) (?:(?:${NAMED}|[a-z-]+['’]?) ){0,3}?(?:${NAMED}|[a-z]+)|${NAMED})(?=$|[,;:.]| (?:and|or|to|for|in|since|about|how|what|on|if|by|will|would|has|had|is|who|that|came|with|hear|heard|learn|a|so|quite|over|at|do|does|meets|reads|likes|loves|takes|was|were|now)\b)`,
   'gu',
 );
 
 /** Who is named as the one to turn to: "the Trade Association"; null for nobody. */
 export function powerIn(core: string): string | null {
-  for (const [phrase] of core.replace(/\bthe (?:attention|notice) of /gi, '').matchAll(PHRASE))
+  const plain = core.replace(/\bthe (?:attention|notice) of |^(?:perhaps|maybe|would|does|do|might|has) /gi, '');
+  for (const [phrase] of [...plain.matchAll(PHRASE), ...plain.replace(/['’]s\b/g, ',').matchAll(PHRASE)])
     if (
       isPower(phrase) &&
       !NO_POWER.test(phrase) &&
-      !/(?:seat on|sits? on|out of|member of) $/i.test(core.slice(0, core.indexOf(phrase)))
+      !/(?:seat on|out of|member of) $/i.test(core.slice(0, core.indexOf(phrase)))
     )
       return smallArticle(phrase);
   return null;

@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon.ts';
 import { withoutInsults } from './insults.ts';
+import { clausesOf } from './kept-clauses.ts';
 import { isMistold } from './mistold.ts';
 import { narrated } from './narrated.ts';
 import { participleOfPast } from './participles.ts';
@@ -35,6 +36,10 @@ export function underneath(core: string, who: 'I' | 'we'): string[] {
   const told = story?.isWhole ? story.text : isStruck ? capital(plain) : null;
   if (isDeed(plain) && told === null && !MOCKS.test(plain.replace(/\byour?\b/gi, '')) && !scorns(plain))
     return perceived(plain, who);
+  if (told === null)
+    return clausesOf(plain)
+      .filter((clause) => /\d/.test(clause) && !MOCKS.test(clause) && !scorns(clause) && statementIn(clause) !== null)
+      .map((clause) => `${clause}. How do you see it?`);
   return told !== null && !isMistold(told) && !MOCKS.test(told) && !scorns(told)
     ? [`${told}. What happened on your side?`, `${iWas(who)} upset that ${small(told)}. How can we put it right?`]
     : [];

@@ -141,12 +141,12 @@ describe('a threat keeps what is wanted, what would follow, and who is named', (
     [
       'a plain announcement',
       'Payment of the retained sum will remain suspended for as long as the snagging position is contested.',
-      'Payment of the retained sum will remain suspended for as long as the snagging position is contested, which is why I would much rather settle it with you first. What would it take on your side?',
+      'Payment of the retained sum will remain suspended for as long as the snagging position is contested, and I would much rather settle it with you first. What would it take on your side?',
     ],
     [
       'an announcement that says from when',
       'From tomorrow it is 90 a day on top for as long as your scaffold stands there.',
-      'From tomorrow it is 90 a day on top for as long as your scaffold stands there, which is why I would much rather settle it with you first. What would it take on your side?',
+      'From tomorrow it is 90 a day on top for as long as your scaffold stands there, and I would much rather settle it with you first. What would it take on your side?',
     ],
     [
       'somebody to turn to',

@@ -14,7 +14,7 @@ describe('what a threat tells is told openly, with the wish to settle', () => {
     [
       'what the writer has in hand',
       'I have a cash buyer in the driveway.',
-      'I have a cash buyer in the driveway, which is why I would much rather settle it with you first.',
+      'I have a cash buyer in the driveway, and I would much rather settle it with you first.',
     ],
     [
       'what others do in a case',

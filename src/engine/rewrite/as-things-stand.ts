@@ -5,12 +5,13 @@ import { powerIn } from './powers.ts';
 import type { Pieces, Way } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { toldWhole } from './told-whole.ts';
+import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 /** What the sentence states is kept as it is, and beside it stands what the writer would rather have. */
 export function asThingsStand({ core, who }: Pieces): Way[] {
   const { rest, isElse } = withoutElse(core);
-  const clause = statementIn(rest) ?? toldWhole(rest) ?? ownClause(rest);
+  const clause = ifFor(statementIn(rest) ?? toldWhole(rest) ?? ownClause(rest) ?? '');
   if (!clause || (!isElse && isHint(clause))) return [];
   const rather = `${who} would much rather settle it with you first`;
   const like = `${who} would like to settle this with you`;
@@ -19,7 +20,10 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
   return [
     isElse
       ? wished(rather, `If we can't agree, ${clause}, and ${rather}. What would it take on your side?`)
-      : wished(rather, `${capital(clause)}${JOINED.test(clause) ? ';' : ', and'} ${rather}. What would it take on your side?`),
+      : wished(
+          rather,
+          `${capital(clause)}${JOINED.test(clause) ? ';' : ', and'} ${rather}. What would it take on your side?`,
+        ),
     wished(like, `${capital(like)}, because ${why}. How can we do that?`),
     wished(
       `${who} would much rather agree with you first`,
@@ -29,6 +33,18 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
   ];
 }
 
+/** "Should the Council persist" → "if the Council should persist", as it stands behind "because". */
+function ifFor(clause: string): string {
+  const [should = '', ...words] = clause.split(' ');
+  const most = words.findIndex((word) => word.endsWith(','));
+  const verb = words.findIndex(
+    (word, at) => at > 0 && at <= most && (/^(?:not|be|have|still|persist)\b/i.test(word) || (at > 1 && isVerb(word))),
+  );
+  return /^should$/i.test(should) && verb > 0
+    ? ['if', ...words.slice(0, verb), 'should', ...words.slice(verb)].join(' ')
+    : clause;
+}
+
 /** A clause that goes on already. */
 const JOINED = /, (?:and|but|yet|which)\b/i;
 
@@ -36,7 +52,8 @@ const JOINED = /, (?:and|but|yet|which)\b/i;
 const STEP =
   /\b(?:wil?l|won['’]t|shall|shan['’]t|would|['’]ll|going|gonna|stays?|goes|ends?|drops?|comes?|if|when|while|once|unless|until|till|from|next|last|tomorrow|today|tonight|\w+day|depends?|buyer|candidate|competitor|rival|queue|c(?:an|ould)|may|might|inclined|prepared|entitled|costs?|the day|then|(?:stop|cancel|suspend|withh|block|remov|paus|fr[eo]z|ask|instruct|copie|told|move|turned)\w*)\b/i;
 /** What the reader may come to see. */
-const FORESEEN = /^(?:you(?:['’]ll| will| may| might)? (?:find|notice|appreciate|know|are aware)|rest assured|guess)\b/i;
+const FORESEEN =
+  /^(?:you(?:['’]ll| will| may| might)? (?:find|notice|appreciate|know|are aware)|rest assured|guess)\b/i;
 
 /** "I've a hedge cutter and a long memory": what is told of no step only hints at one, and is worth no word unless it holds a fact. */
 const isHint = (clause: string): boolean =>

@@ -46,7 +46,7 @@ const NO_ACT =
   /^(?:(?:know|think|hope|trust|believe|understand|suppose|doubt|wonder)\b|\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b|,? (?:and|but|or),?$/i;
 
 /** What is piled on top: ", and I'll be asking the judge for triple". */
-const FORCED = /^(?:be )?(?:constrained|obliged|forced|compelled|bound|required|driven) to /i;
+const FORCED = /^(?:be )?(?:constrained|obliged|forced|compelled|bound|required|mandated|driven) to /i;
 export const MORE =
   /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:and )?(?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|goes|exists?)\b[^,]*)$/i;
 
@@ -66,6 +66,9 @@ const inBase = (clause: string, act: string): string =>
 const isTheirs = (clause: string, act: string): boolean =>
   /^(?:my|our)\b/i.test(clause) && /\b(?:the(?:ir|m)|himself|herself|themselves)\b/i.test(act);
 
+/** "Balloted next week": done to somebody, by nobody who is named. */
+const isDone = (act: string): boolean => /^[a-z]{2,}[^e\W]ed\b/i.test(act) && !isVerb(act.split(' ')[0] ?? '');
+
 /** Null where the sentence has another shape than "if you don't X, we will Y" or "X or we will Y". */
 export function threatParts(sentence: string): ThreatParts | null {
   const text = withoutSeal(sentence);
@@ -76,7 +79,7 @@ export function threatParts(sentence: string): ThreatParts | null {
   const act = inBase(told, ACT.exec(told)?.groups?.verb ?? '')
     .replace(MORE, '')
     .replace(FORCED, '');
-  if (!act || NO_ACT.test(act)) return null;
+  if (!act || NO_ACT.test(act) || isTheirs(told, act) || isDone(act)) return null;
   const swapped = PUT_RIGHT.exec(ordered?.order ?? '')?.groups;
   if (swapped)
     return { need: `${swapped.subject} ${swapped.rest}`, form: 'thing', act: act.replace(/,? and you can .+$/i, '') };
@@ -126,7 +129,12 @@ export function othersAct(sentence: string): OthersAct | null {
   const groups = OTHERS_RUNNING.exec(text)?.groups ?? OTHERS_LAST.exec(text)?.groups ?? OTHERS_FIRST.exec(text)?.groups;
   if (!groups) return null;
   const { word = '', condition = '', clause = '' } = groups;
-  if (/\b(?:but|and|so|or|yet)$/i.test(clause)) return null;
+  if (
+    /\b(?:but|and|so|or|yet)$/i.test(clause) ||
+    HAS_BEEN.test(clause) ||
+    /\b(?:I|we)(?:['’]ll| will| shall) /i.test(condition)
+  )
+    return null;
   const need = needOf(word, condition);
   if (need) return { ...need, clause };
   return /^(?:if|should|without|failing|as long as)$/i.test(word)
@@ -134,6 +142,8 @@ export function othersAct(sentence: string): OthersAct | null {
     : { need: condition, form: 'condition', clause };
 }
 
+/** What is so already does not follow from anything. */
+const HAS_BEEN = /^(?:\S+ ){1,4}(?:has|have) (?:been |already )*\w+(?:ed|ent|ept|old)\b/i;
 /** "An empty shop", "two withheld": no clause, however it is joined. */
 const isThing = (clause: string): boolean =>
   /^very\b|^(?:an?|no|two|three|four|five|more|another|where|how|both)\b/i.test(clause) && !FINITE.test(clause);
@@ -187,7 +197,11 @@ function needOf(word: string, condition: string): Pick<ThreatParts, 'need' | 'fo
   for (const [shape, form] of shapes) {
     const { subject = '', need = '', when } = shape.exec(condition)?.groups ?? {};
     if (when) return { need: `let ${/^we/i.test(condition) ? 'us' : 'me'} know ${when}`, form };
-    if (need) return { need: subject ? `${subject} ${need}` : shape === ABSENT ? withArticle(need) : need, form };
+    if (need)
+      return {
+        need: subject ? `${subject.replace(/ still$/i, '')} ${need}` : shape === ABSENT ? withArticle(need) : need,
+        form,
+      };
   }
   return null;
 }

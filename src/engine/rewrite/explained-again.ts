@@ -9,7 +9,7 @@ const NOT_HOW =
   /\b(?:that|this|it)(?: is|['’]?s| was)?(?:n['’]?t| not|)? how (?<what>(?:the |a |an |your |our )?[\w'’-]+(?: [\w'’-]+)?) (?<works>works?)\b/i;
 /** "You do not seem to know how this market works", "a firm should grasp the difference between drawings and profit", "how teaching hours are counted" */
 const LESSON =
-  /\b(?<what>how (?!(?:I|we|you|it|this|that|much|many)\b(?! \w+ works?\b))(?:[\w'’-]+ ){1,5}?(?:works?|(?:is|are|gets?) [a-z]+(?:ed|en|t|de|ne)\b(?: (?:on|in|for|to) [\w'’ -]+)?)|the (?:difference between|basics of|meaning of) [^,;:]+?(?= (?:to (?:you|me|us)|at)\b|[,;:]|$)|what (?:(?:the word |the term |an? |the )?(?:["'‘“][^"'’”]+["'’”]|[\w’-]+(?: [\w’-]+)?) (?:means?|implies|imply|costs?)|an? [\w’-]+(?: [\w’-]+)? is)\b)/i;
+  /\b(?<what>how (?!(?:I|we|you|it|this|that|much|many)\b(?! \w+ works?\b))(?:[\w'’-]+ ){1,5}?(?:works?|(?:is|are|gets?) [a-z]+(?:ed|en|t|de|ne)\b(?: (?:on|in|for|to) [\w'’ -]+)?)|the (?:difference between|basics of|meaning of) [^,;:]+?(?= (?:to (?:you|me|us)|at|may|is)\b|[,;:]|$)|what (?:(?:the word |the term |an? |the )?(?:["'‘“][^"'’”]+["'’”]|[\w’-]+(?: [\w’-]+)?) (?:means?|implies|imply|costs?)|an? [\w’-]+(?: [\w’-]+)? is)\b)/i;
 /** "Gently bumping this for the fifth time" */
 const NTH = /\bfor(?:,[^,]+,)? the (?<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time\b/i;
 /** "Please read clause 6 properly before you write to me" */

@@ -139,7 +139,8 @@ const SUM_OF =
 /** Somebody pays for something, and not only in mockery. */
 const PRICED = /^(?!.*\b(?:would|next|if)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b/i;
 
-const PAID = /\b(?:pay|pays|paid|charge|charges|ask|asks|spend) (?:\w+ )?(?<sum>[$€£]?\d[\d.,]*\d?(?:k|m|%| (?:euros?|dollars?|pounds?|quid))?)(?= for\b)/i;
+const PAID =
+  /\b(?:pay|pays|paid|charge|charges|ask|asks|spend) (?:\w+ )?(?<sum>[$€£]?\d[\d.,]*\d?(?:k|m|%| (?:euros?|dollars?|pounds?|quid))?)(?= for\b)/i;
 const priced = (core: string): string => {
   const sum = PAID.exec(core)?.groups?.sum;
   return sum ? `the price of ${sum}` : 'the price';

@@ -62,11 +62,6 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `${capital(who)} need ${need}. As things stand, ${small(clause)}, and ${who} would much rather settle it with you. What would it take on your side?`,
   ],
   [
-    /^without (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?)(?:,| (?=you\b|I\b|we\b|there\b)|(?<!\b(?:on|of|in|to|for|from|with|at|by|under)) (?=the\b|our\b|my\b)).*$/i,
-    ({ need = '' }, who) =>
-      `${capital(who)} need ${need}, and [your alternative] is what ${who} have left otherwise. What would make it possible on your side?`,
-  ],
-  [
     /^(?:I|we)(?:['’]re| are|['’]m| am)? (?:won['’]t|will not|not going to|can['’]t|cannot) (?<act>(?!be\b)[a-z].+?) (?:until|unless|till|before) you (?<need>[a-z].+)$/i,
     ({ act = '', need = '' }, who) =>
       `${capital(who)} can ${act} once you ${need}, because [your reason]. What would it take on your side?`,
@@ -84,12 +79,12 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   [
     /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
     ({ thing = '', clause = '' }, who) =>
-      `Another ${small(thing)} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
+      `Another ${thing} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
   ],
   [
     /^any (?:further|more|other) (?<thing>.+?) (?:will|shall|would) be (?:met with|answered with|followed by|answered by) (?<out>.+)$/i,
     ({ thing = '', out = '' }, who) =>
-      `Another ${small(thing)} would mean ${out}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
+      `Another ${thing} would mean ${out}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
   ],
   [
     /^(?:.{0,60}, (?:and )?)?(?:I['’]?d|we['’]?d|I would|we would|it['’]?d|it would)(?: so| really| very much| only)? (?:hate|be sorry|be loath|not like|not want|(?:break my heart|pain|grieve|sadden)(?: me| us)?|be a (?:pity|shame))(?: to have)? to (?<act>(?!(?:see|have|hear|learn|read)\b(?! to))[a-z].+)$/i,

@@ -7,7 +7,7 @@ import { isPlural, isTopic, itOrThem } from './topics.ts';
 import { capital, small } from './words.ts';
 
 const PREAMBLE =
-  /^(?:(?:and|but|so|well|oh|look|please)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:not rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious)|because (?:I['’]?m|I am|we['’]?re|we are) (?:an? )?(?:very |so )?(?:fair|generous|kind|good|nice|patient|reasonable|decent)(?: (?:man|woman|person|people|firm|guy))?|again,? and (?:I|we) (?:don['’]t|do not|hate to|really)\b[^:,]*|(?:for|to) (?:a|any) (?:normal|sane|reasonable|sensible|fair-minded|rational) (?:person|man|woman|people|mind|observer))(?:,? (?:madam|sir|my friend|pet|sweetheart|dear)(?=[,:;]))?(?:[,:;.\s]+|$)/i;
+  /^(?:(?:and|but|so|well|oh|look|please|come on)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:not rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious)|because (?:I['’]?m|I am|we['’]?re|we are) (?:an? )?(?:very |so )?(?:fair|generous|kind|good|nice|patient|reasonable|decent)(?: (?:man|woman|person|people|firm|guy))?|again,? and (?:I|we) (?:don['’]t|do not|hate to|really)\b[^:,]*|(?:for|to) (?:a|any) (?:normal|sane|reasonable|sensible|fair-minded|rational) (?:person|man|woman|people|mind|observer))(?:,? (?:madam|sir|my friend|pet|sweetheart|dear)(?=[,:;]))?(?:[,:;.\s]+|$)/i;
 const INSIDE = /,? (?:clearly|obviously|frankly|honestly|of course|surely|to be fair|if I may say so)(?:,|(?= ))/gi;
 /** A crowd called as witness: "anyone with a calculator can see that". */
 const CROWD =
@@ -30,14 +30,13 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
   const { core } = said;
   const rest = stripped(core);
   const points = pointTold(core, said.who);
-  const shorter = rest
-    ? asItIs(rest)
-    : [
-        ...told(core),
-        ...points,
-        ...withoutAPart(core),
-        ...clausesOf(core).filter((clause) => !STINGS.test(clause)),
-      ].flatMap(asItIs);
+  const shorter = [
+    ...(rest ? [rest] : []),
+    ...told(core),
+    ...points,
+    ...withoutAPart(core),
+    ...clausesOf(core).filter((clause) => !STINGS.test(clause)),
+  ].flatMap(asItIs);
   return [
     ...referred(core),
     ...aboutIt(core, said.who),
@@ -52,7 +51,7 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
 
 /** "Calm down, it's a levy": what stands behind the command is said as it is. */
 const COMMANDED =
-  /^(?:calm down|be (?:reasonable|realistic|sensible|serious)|relax)[,.:;] (?:it['’]?s|it is|the|that['’]?s|that is|we|our|my)\b/i;
+  /^(?:come on, )?(?:calm down|be (?:reasonable|realistic|sensible|serious)|relax|(?:I|we)(?:['’]ve| have)? (?:already )?(?:told|said)[^,.:;]*)[,.:;] (?:it['’]?s|it is|the|that['’]?s|that is|we|our|my)\b/i;
 
 function stripped(core: string): string | null {
   const rest = core
@@ -75,11 +74,11 @@ const STINGS =
 
 /** What is left over may still pat the writer on the back. */
 const BOASTS =
-  /\b(?:saints?|balanced|elegan\w+|easy (?:man|woman|person)|not a difficult|too soft|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome)\b/i;
+  /\b(?:saints?|balanced|elegan\w+|easy (?:man|woman|person)|not a difficult|too soft|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome|thankful|grateful|absurdly|I['’]d venture|a model of|exemplary|patien\w+|terrific|pride ourselves|giving it away)\b/i;
 
 /** What is left over may still be about the reader, or only half a sentence. */
 const LECTURES =
-  /^(?:I (?:can|could) (?:tell|assure) you|I(?:['’]m| am) (?:an? )?(?:good|kind|crazy|nice|honest)\b|use (?:small|your|a bit of)|even an?\b|dear\b|who is\b|wherein\b|which\b|others have\b)|, I (?:trust|hope|believe)\.|, (?:madam|sir)\.|\b(?:no idea|don['’]t like repeating|lacked|grasped|lecture you|lower myself|same page|no confusion|I tell you|new (?:idea )?to you|and you(?:['’]ve| have) been|who is the customer|of people (?:I|we)|still in school|wet behind|how (?:I|we)(?:['’]m| am|['’]re| are))\b|^(?:[\w ]+, )?(?:you (?:do not|don['’]?t|are not|aren['’]t|really|never|know|understand|seem|clearly|would|will|['’]ll)\b|you['’](?:re|ll)\b|and\b|more than\b|maybe now\b|being\b|dear\b)/i;
+  /^(?:I (?:can|could) (?:tell|assure) you|I(?:['’]m| am) (?:an? )?(?:good|kind|crazy|nice|honest)\b|use (?:small|your|a bit of)|even an?\b|none\b|dear\b|who is\b|wherein\b|which\b|others have\b)|, I (?:trust|hope|believe)\.|, (?:madam|sir)\.|\b(?:no idea|don['’]t like repeating|lacked|grasped|lecture you|lower myself|same page|no confusion|I tell you|new (?:idea )?to you|and you(?:['’]ve| have) been|who is the customer|of people (?:I|we)|still in school|wet behind|how (?:I|we)(?:['’]m| am|['’]re| are))\b|^(?:[\w ]+, )?(?:you (?:do not|don['’]?t|are not|aren['’]t|really|never|know|understand|seem|clearly|would|will|['’]ll)\b|you['’](?:re|ll)\b|and\b|more than\b|maybe now\b|being\b|dear\b)/i;
 
 /** What is left, as it is and with a question. */
 export const asItIs = (rest: string): string[] => [
@@ -125,7 +124,7 @@ const SAYS =
 const isSaid = (rest: string): boolean =>
   rest.split(' ').length >= 3 &&
   !/\b(?:is|are|was|were|has|have)(?:, by [^,]+)?$/i.test(rest) &&
-  CLAUSE.test(rest) &&
+  CLAUSE.test(small(rest)) &&
   SAYS.test(rest) &&
   !/^(?:it|its|(?:that|this)(?! (?:\w+ )?(?:price|offer|rate|fee|quote|figure|deal|discount|proposal)\b))\b/i.test(
     rest,

@@ -47,9 +47,10 @@ export function pointTold(core: string, who: 'I' | 'we'): string[] {
     lead: core.slice(0, index),
     point: core.slice(index + mark.length),
   }));
-  const behindAs = /^(?<lead>as (?:was |has been |already |I |we |it was )[^,]*(?:, [^,]+)?), (?<point>.+)$/i.exec(
-    core,
-  )?.groups;
+  const behindAs =
+    /^(?<lead>as (?:(?:was |has been |already |I |we |it was )[^,]*(?:, [^,]+)?|[^,]*\b(?:explained|told|knows?|aware|confirm\w*)(?: [^,]+)?)), (?<point>.+)$/i.exec(
+      core,
+    )?.groups;
   return [
     ...behindThat.filter(({ lead, point }) => isClause(point) && !NOT_A_POINT.test(lead)),
     ...(behindAs ? [{ lead: behindAs.lead ?? '', point: behindAs.point ?? '' }] : []).filter(({ point }) =>

@@ -21,7 +21,9 @@ export function toldWhole(core: string): string | null {
   const clause = said.replace(FRONT, '');
   const words = clause.split(' ');
   if (NOT_TOLD.test(said) || words.length < 4 || said.split(' ').length > MOST_WORDS) return null;
-  return isVerb(words[0] ?? '') || !(FINITE.test(clause) || isVerb(MANY.exec(clause)?.groups?.verb ?? '')) ? null : inside(said);
+  return isVerb(words[0] ?? '') || !(FINITE.test(clause) || isVerb(MANY.exec(clause)?.groups?.verb ?? ''))
+    ? null
+    : inside(said);
 }
 
 /** ", so have a think", ", so let's make this one of the good ones": what the fact is told for. */

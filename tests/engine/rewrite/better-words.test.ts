@@ -380,7 +380,7 @@ describe('what both readers see is never offered in words that nobody says', () 
     ['Either the cat goes or I go, pick one.', /^It matters to me that the cat goes, because/],
     [
       'Should the demurrage not be credited, our next three vessels will call at Maputo instead of Durban.',
-      /^We would like to settle this with you, because should the demurrage not be credited, our next three vessels/,
+      /^We would like to settle this with you, because if the demurrage should not be credited, our next three vessels/,
     ],
     [
       "Move my start date again and I'm on the Kroger job till October.",

@@ -5,7 +5,6 @@ import { powerIn } from './powers.ts';
 import type { Pieces, Way } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { toldWhole } from './told-whole.ts';
-import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
 /** What the sentence states is kept as it is, and beside it stands what the writer would rather have. */
@@ -34,16 +33,8 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
 }
 
 /** "Should the Council persist" → "if the Council should persist", as it stands behind "because". */
-function ifFor(clause: string): string {
-  const [should = '', ...words] = clause.split(' ');
-  const most = words.findIndex((word) => word.endsWith(','));
-  const verb = words.findIndex(
-    (word, at) => at > 0 && at <= most && (/^(?:not|be|have|still|persist)\b/i.test(word) || (at > 1 && isVerb(word))),
-  );
-  return /^should$/i.test(should) && verb > 0
-    ? ['if', ...words.slice(0, verb), 'should', ...words.slice(verb)].join(' ')
-    : clause;
-}
+const ifFor = (clause: string): string => clause.replace(SHOULD, 'if $<who> should ');
+const SHOULD = /^should (?<who>.+?) (?=(?:not|be|have|still|persist|continue|remain|fail|go)\b)/i;
 
 /** A clause that goes on already. */
 const JOINED = /, (?:and|but|yet|which)\b/i;

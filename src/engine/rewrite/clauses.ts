@@ -53,7 +53,7 @@ export const MORE =
 /** "We'll have to close the file" → "close the file"; null where the clause tells of no act of the writer's side. */
 export function ownAct(clause: string): string | null {
   const act = inBase(clause, ACT.exec(clause)?.groups?.verb ?? '').replace(FORCED, '');
-  return act && !NO_ACT.test(act) && !isTheirs(clause, act) ? act : null;
+  return act && !NO_ACT.test(act) && !isTheirs(clause, act) && !isDone(act) ? act : null;
 }
 
 /** "My client files on Monday" → "file on Monday"; '' where the verb is not known. */

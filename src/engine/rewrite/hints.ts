@@ -30,7 +30,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ thing = '' }, who) => `${capital(who)} would rather not see ${small(thing)}. ${SETTLE}`,
   ],
   [
-    /^(?:I|we)(?:['’]d| would|['’]ll| will)? (?:so |really |very much )?(?:hate|be sorry|not like|not want|be loath) (?:to (?:see|have) )?(?<subject>(?:for )?.+?) (?:to )?(?<verb>(?!to\b)\w+)(?<rest> .+)$/i,
+    /^(?:I|we)(?:['’]d| would|['’]ll| will)? (?:so |really |very much )?(?:hate|be sorry|not like|not want|be loath) (?:to (?:see|have) )?(?<subject>(?:for )?(?!to\b).+?) (?:to )?(?<verb>(?!to\b)\w+)(?<rest> .+)$/i,
     ({ subject = '', verb = '', rest = '' }, who) =>
       isVerb(verb) && !subject.startsWith('for ') ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
   ],
@@ -67,14 +67,9 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `${capital(who)} can ${act} once you ${need}, because [your reason]. What would it take on your side?`,
   ],
   [
-    /^(?:for )?(?:every|each) (?<when>(?:day|week|hour|month|time) (?:that )?(?!you\b)[^,]+), (?<clause>(?:my|our|the|I|we)\b[^,]+)$/i,
+    /^(?:for )?(?:every|each) (?<when>(?:day|week|hour|month|time) [^,]+), (?<clause>(?:my|our|the|I|we)\b[^,]+)$/i,
     ({ when = '', clause = '' }, who) =>
       `As things stand, ${small(clause)} for every ${when}, and ${who} would much rather settle it with you. What would it take on your side?`,
-  ],
-  [
-    /^(?:every|each) (?<unit>day|week|hour|month) (?:that )?you\b[^,]*, (?<clause>(?:my|our|the)\b.+)$/i,
-    ({ unit = '', clause = '' }) =>
-      `As things stand, ${small(clause)} every ${unit}, because [your reason]. What would help you to decide?`,
   ],
   [
     /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,

@@ -12,7 +12,7 @@ const SUBJECT =
 /** A name that does something. */
 const NAMED = /^\p{Lu}[\p{L}'’-]+ (?:is|was|has|had|will|can|does|did|comes?|costs?|\w+ed|\w+s)\b/u;
 const FINITE =
-  /^(?:\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,7}?(?:am|is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|wants|costs?|comes?|goes|covers?|takes?|pays?|runs?|sits?|stands?|starts?|ends?|includes?|cannot|can['’]?t|won['’]?t|don['’]?t|isn['’]t|aren['’]t|\w+ed|went|came|sat|stood|ran|fell|lay|left|lost|paid|sent|got|made|took|gave|put|said|told|passed|spent)\b)/i;
+  /^(?:\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,7}?(?:am|is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|wants|costs?|comes?|goes|covers?|takes?|pays?|runs?|sits?|stands?|starts?|ends?|includes?|cannot|can['’]?t|won['’]?t|don['’]?t|isn['’]t|aren['’]t|\w+ed|went|came|sat|stood|ran|fell|lay|left|lost|paid|sent|got|made|took|gave|put|said|told|passed|spent|says)\b)/i;
 const FEWEST = 4;
 
 /**

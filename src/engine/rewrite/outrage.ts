@@ -13,7 +13,7 @@ const OUTCRIES: readonly RegExp[] = [
   /^(?:congratulations|well done|bravo|hats off)[,:]? you(?:['’]ve| have) (?:managed to |succeeded in )?(?<verb>\w+) (?<rest>(?!(?:the|a|another) (?:\w+ )?way\b).+)$/i,
   /^(?:and )?(?:honestly|frankly)?,? ?(?<verb>\w+ing) (?<rest>.+?),? (?:you (?:should|ought to|must) be ashamed\b.*|shame on you)$/i,
   /^how dare (?:you|your \w+) (?<verb>\w+) (?<rest>.+)$/i,
-  /^(?:shame on you|(?:are|were) you (?:out of your mind|mad|insane|serious|kidding)|have you (?:lost your mind|gone mad|no shame)|the (?:nerve|cheek|gall|audacity)(?: of (?:you|it))?|real classy|very classy|classy|nice|lovely|(?:so|how) (?:very )?\w+ of you|quite (?:the|an) \w+)(?:,| for| to be)? (?:to )?(?<verb>\w+) (?<rest>.+)$/i,
+  /^(?:shame on you|(?:are|were) you (?:out of your mind|mad|insane|serious|kidding)|have you (?:lost your mind|gone mad|no shame)|the (?:nerve|cheek|gall|audacity)(?: of (?:you|it))?|real classy|very classy|classy|nice|lovely|(?:so|how) (?:very )?\w+ of you)(?:,| for| to be)? (?:to )?(?<verb>\w+) (?<rest>.+)$/i,
   /^(?:you|you people) (?:should|ought to|must) be (?:ashamed|embarrassed)(?: of yourselves| of yourself)?,? (?:to |of |for )?(?<verb>\w+) (?<rest>.+)$/i,
   /^it(?:['’]s| is)(?: an?)? (?:shame\w*|insult\w*|disgrace\w*|disgusting|outrage\w*|scandal\w*|dishonest|rude|cheeky?|robbery)(?: and a \w+)? (?:to (?:my|our|me|us)\b.*? )?to (?<verb>\w+) (?<rest>.+)$/i,
   /^(?:you|you people|you lot)(?: really)? (?:have|['’]ve|have got) (?:no|some) (?:shame|nerve|cheek|gall),? (?:to )?(?<verb>\w+) (?<rest>.+)$/i,

@@ -34,7 +34,7 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
 
 /** "Should the Council persist" → "if the Council should persist", as it stands behind "because". */
 const ifFor = (clause: string): string => clause.replace(SHOULD, 'if $<who> should ');
-const SHOULD = /^should (?<who>.+?) (?=(?:not|be|have|still|persist|continue|remain|fail|go)\b)/i;
+const SHOULD = /^should (?<who>.+?) (?=(?:not|be|have|still|persist|continue|go)\b)/i;
 
 /** A clause that goes on already. */
 const JOINED = /, (?:and|but|yet|which)\b/i;

@@ -4,7 +4,6 @@ import { isPlural } from './topics.ts';
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/^(?:no hard feelings|no offen[cs]e|nothing personal|with regret|all due respect)[,:;] (?:but )?/i, ''],
   [/^(?:i )?(?:guess|suppose|grand so|fine|well)(?: then)?,? (?=(?:I|we)['’ ])/i, ''],
-  [/ in (?:that|such an?) (?:event|case)(?= \w+ (?:the|my|our|your|you|it|to)\b)/i, ' have to'],
   [/^(?<who>I|we)(?:['’]ve| have)? (?:decided|resolved|intend|mean|propose|plan) to /i, '$<who> will '],
   [/^(?:my|our) clients? (?:has|have) instructed us to /i, 'we will '],
   [/^(?:my|our) clients? (?:has|have) instructed me to /i, 'I will '],

@@ -1,7 +1,7 @@
+import { withoutSeal } from './sealed.ts';
 import { FINITE } from './told-whole.ts';
 import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
-import { trimEnd } from './words.ts';
 
 /** A threat taken apart: what the reader is to do or see to, and what the writer's side would do. */
 export interface ThreatParts {
@@ -27,19 +27,6 @@ const ACT =
 /** "Either those 30 bales are swapped". */
 export const PUT_RIGHT =
   /^(?<subject>(?:the|those|these|my|our|this|that|all|both)\b.{2,40}?) (?:is|are|gets?) (?<rest>\w+(?:ed|en|t)\b.*)$/i;
-
-/** Without the words that only close the door behind it. */
-const withoutSeal = (sentence: string): string =>
-  trimEnd(sentence)
-    .replace(SEAL, '')
-    .replace(/^in the event (?:that )?/i, 'If ')
-    .replace(STEP, (_, whose: string) => (/^our/i.test(whose) ? 'we will ' : 'I will '));
-
-const SEAL =
-  /[,:]? (?:choose|(?:it['’]s )?(?:your (?:choice|call|decision|move)|up to you)|and not (?:an?|one) (?:hour|minute|day|second) (?:before|sooner|later)|simple as(?: that)?|end of story|full stop|it's that simple|mark my words|and that is a promise|(?:this |that )?you can believe me|and that's a promise|[\w ]{3,20} or no [\w ]{3,20}|(?:I|we) (?:promise|swear|mean it)|make no mistake|and that is final|lol)$/i;
-/** "our next step will be to open" → "we will open". */
-const STEP =
-  /\b(?<whose>my|our) (?:next|only|one|last|remaining)(?: remaining| other)? (?:step|move|option|course|choice|resort|recourse) (?:will be|would be|is|has to be) (?:to |simply to )/i;
 
 /** No verb phrase by itself: "step will be to leave", "out of the round", "leave, and I'll tell them why". */
 const NO_ACT =
@@ -143,7 +130,7 @@ export function othersAct(sentence: string): OthersAct | null {
 }
 
 /** What is so already does not follow from anything. */
-const HAS_BEEN = /^(?:\S+ ){1,4}(?:has|have) (?:been |already )*\w+(?:ed|ent|ept|old)\b/i;
+const HAS_BEEN = /^(?:\S+ ){1,4}(?:has|have) (?:been |already )*\w+(?:ed|ent)\b/i;
 /** "An empty shop", "two withheld": no clause, however it is joined. */
 const isThing = (clause: string): boolean =>
   /^very\b|^(?:an?|no|two|three|four|five|more|another|where|how|both)\b/i.test(clause) && !FINITE.test(clause);

@@ -1,4 +1,5 @@
 import { asLesson, explainedAgain } from './explained-again.ts';
+import { heapOf } from './heaps.ts';
 import { asItIs, told } from './irritations.ts';
 import { outrageAt } from './outrage.ts';
 import { atMoment, iWas, me, type Pieces } from './reword.ts';
@@ -15,13 +16,16 @@ const SUBJECT =
 const QUOTED = /["“'‘](?<words>(?!(?:no|yes)\b)[a-z][\p{L}-]*(?: [\p{L}-]+){0,3})["”'’](?=[\s.,;:!?]|$)/iu;
 const TERMS =
   /\b(?:rate|charges?|fees?|offer|discount|service|package|partnership|processe?s?|direction|engineering|studio|support|plan|programme|adjustment|terms?|price|cost|refresh|premium|share|deal|exposure|goodwill|handling|administration|estimate|report|survey|study|review|apology|contribution|allowance|bonus|design|strategy|transparency)s?$/i;
+/** What is put on the table in writing. */
+const PUT =
+  /^(?:proposal|tender|document|valuation|sum|figure|letter|calculation|bill|invoice|schedule|specification|indemnity|severance|repair|exchange)s?$/i;
 /** "On the floor", "into the file": where something is, is not what the blow hits. */
 const WHERE = /\b(?:on|in|into|onto|from|off|under|through|behind|before|inside|around|up|down|to|over) $/i;
 const NO_TOPIC =
   /^(?:website|kitchen|week|weekend|numbers?|box|part|page|piece|place|time|work|works|call|word|set|matter|position|opening|notice|room|right|house|flat|car|window)$/i;
 /** "a better cap table than", "that day rate", "nonsense you call a resourcing plan". */
 const BELITTLED =
-  /\b(?<which>your|this|that|these|those|such an?|the|with better|with worse|call an?|called an?|up an?|find an?|found an?|calls an?|calling an?)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side|department|office|team|desk|people))/giu;
+  /\b(?<which>your|this|that|these|those|such an?|the|^(?:pathetic|ridiculous|lousy|insulting|stupid|silly|shit)|with better|with worse|call an?|called an?|up an?|find an?|found an?|calls an?|calling an?)(?: (?:better|worse|bigger|cheaper|new|whole|same|silly|so-called|lowball|ridiculous|pathetic))* (?<noun>(?:(?:day|hourly|cap|paper|project|service|resourcing|payment|set-?up|revised|counter|opening|first|second|latest|last) )?\p{L}+(?:s)?)(?=[\s.,;:!?]|$)(?! (?:lot|park|boy|side|department|office|team|desk|people))/giu;
 /** "What a miserable little offer", "another surcharge", "the dumbest change order I ever saw". */
 const LABELLED =
   /\b(?:such(?: an?)?|what an?|another|the \w+est|(?:that|this|it)(?:['’]s| is)(?: not)? an?|isn['’]t an?|the famous|call (?:this|that|it) an?|seen an?|seen such an?|seen better) (?<words>[^.,;:!?]+)/giu;
@@ -44,9 +48,20 @@ const SCORNED =
 /** The feeling, said as one's own and with its reason, in place of the blow; where the blow hits nothing one could speak of, its words go. */
 export function asFeeling(said: Pieces): string[] {
   const { who, moment, core } = said;
-  const kept = [...outrageAt(core, who), ...told(core).flatMap(asItIs), ...underneath(core, who)];
+  const kept = [
+    ...outrageAt(core, who),
+    ...[...told(core), ...saidSlowly(core)].flatMap(asItIs),
+    ...underneath(core, who),
+  ];
   return [...kept, ...asDismay(said, who, moment)];
 }
+
+/** "I'll say it slowly: the garage is not included" */
+const saidSlowly = (core: string): string[] => {
+  const point = /^[^:]*\b(?:say|tell|told|said|spell|repeat)\b[^:]*: (?<point>(?:the|my|our|an?)\b.+)$/i.exec(core)
+    ?.groups?.point;
+  return point ? [point] : [];
+};
 
 /** The feeling alone, about the thing that the blow hits. */
 function asDismay(said: Pieces, who: 'I' | 'we', moment: string | null): string[] {
@@ -95,25 +110,6 @@ const RATED =
 const SUM =
   /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[$€£]?\d[\d.,]*k?(?![\d.,k]))[ -]?)+(?:hundred|thousand|million|grand|pounds?|euros?|dollars?|quid|%|percent|per cent)?(?: (?:hundred|thousand|million|pounds?|euros?|dollars?|quid|percent|an? \w+|per \w+))*(?=,| (?:for|to|and|is|on|off)\b|$)/i;
 
-const COUNT = String.raw`(?:\d[\d.,]*|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|a (?:hundred|dozen))`;
-/** "Forty pages of edits, from a man who", "a free tiramisu is what you give a child": how much of what, and no verb to it. */
-const HEAPS = [
-  new RegExp(
-    String.raw`^(?:(?:bravo|oh|wow|really|ha|well|so),? )*(?<heap>(?!an? )${COUNT} (?:[\w'’-]+ ){0,2}(?:for|of|per|to|on|in|off) (?!that\b)(?:[\w'’-]+ ?){1,5})(?=,|$)`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`^(?<heap>${COUNT} (?:[\w%'’-]+ ){1,7}?)(?:is|are|was) (?:what|how|the \w+est|hardly|barely)\b`,
-    'i',
-  ),
-];
-const VERB = /\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|get|got|gets|who|you|I|we)\b/i;
-
-const heapOf = (core: string): string | undefined =>
-  HEAPS.map((heap) => heap.exec(core)?.groups?.heap?.trim())
-    .filter((heap) => heap !== undefined && !VERB.test(heap))
-    .map((heap) => small(heap ?? ''))[0];
-
 /** What the other side put on the table, wherever it stands: "I've scraped better offers off my boot", "the mobilisation fee". */
 const TERM =
   /\b(?:(?<worse>better|worse|more|bigger) )?(?:(?<kind>\w+(?:ation|ment|ing|ance|ight|age)) )?(?<term>(?:offer|proposal|counter-?offer|counter-?proposal|deal|fee|rate|quote|estimate|bid|valuation|salary)s?|sum|number(?= |$))(?=[\s.,;:!?]|$)/gi;
@@ -139,17 +135,12 @@ const SUM_OF =
 /** Somebody pays for something, and not only in mockery. */
 const PRICED = /^(?!.*\b(?:would|next|if)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b/i;
 
-const PAID =
-  /\b(?:pay|pays|paid|charge|charges|ask|asks|spend) (?:\w+ )?(?<sum>[$€£]?\d[\d.,]*\d?(?:k|m|%| (?:euros?|dollars?|pounds?|quid))?)(?= for\b)/i;
-const priced = (core: string): string => {
-  const sum = PAID.exec(core)?.groups?.sum;
-  return sum ? `the price of ${sum}` : 'the price';
-};
-
 /** What is theirs comes before what only stands in the sentence. */
 function belittled(core: string): Readonly<Record<string, string>> | undefined {
   const found = [...core.matchAll(BELITTLED)].flatMap(({ groups: { which = '', noun = '' } = {}, index }) =>
-    isTopic(noun) && !NO_TOPIC.test(noun) && !(which === 'the' && WHERE.test(core.slice(0, index)))
+    isTopic(noun) &&
+    !NO_TOPIC.test(noun) &&
+    !(/^the$/i.test(which) && (WHERE.test(core.slice(0, index)) || !(TERMS.test(noun) || PUT.test(noun))))
       ? [{ which, noun }]
       : [],
   );
@@ -178,7 +169,7 @@ function thingIn({ core, what }: Pieces): string | null {
   const named = PEOPLE.test(core) ? undefined : belittled(core);
   const clause = /\b(?:clause|section|article|schedule|annex|appendix|page) \d[\w.]*/i.exec(core)?.[0];
   if (clause && !named) return clause.toLowerCase();
-  if (!named && PRICED.test(core) && !PEOPLE.test(core)) return priced(core);
+  if (!named && PRICED.test(core) && !PEOPLE.test(core)) return 'the price';
   if (named) {
     const { which = '', noun = '' } = named;
     const compound = new RegExp(String.raw`\b${noun} (?<next>\p{L}+)`, 'iu').exec(core)?.groups?.next ?? '';

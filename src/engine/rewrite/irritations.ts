@@ -18,7 +18,7 @@ const APART =
 const CLAUSE =
   /^(?:I|we|it|this|that|there|the|our|my|your|a|an|these|those|such|all|most|no|one|[$€£]?\d\S*|nobody|some|what|each|\p{Lu}?\p{Ll}+ (?:is|are|has|have|was|were|isn['’]t|aren['’]t|costs?|needs?|comes?|takes?|pays?))\b.* \S+/u;
 const PRAISED =
-  /^(?<thing>(?:the|our|my|an?|[A-Z][a-z]* (?=an|a|per|for|of|in|with)|[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[^,;:]{2,70}?)(?:['’]s| (?:is|are|was|were|represents?|seems?|would be|has been|looks?)) (?<praise>.+)$/i;
+  /^(?<thing>(?:the|our|my|an?|[A-Z][a-z]* (?=an|a|per|for|of|in|with)|[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[^,;:]{2,70}?)(?:['’]s| (?:is|are|was|were|represents?|seems?|would be|couldn['’]t be|has been|looks?)) (?<praise>.+)$/i;
 const PRAISE =
   /\b(?:fair|fairer|generous|handsome|gift|steal|reasonable|good|great|terrific|excellent|kind|bargain|competitive|decent|best|cheap|attractive|unbeatable|below|more than|nothing short)\b/i;
 /** What has a figure that a benchmark can stand behind. */
@@ -78,7 +78,7 @@ const BOASTS =
 
 /** What is left over may still be about the reader, or only half a sentence. */
 const LECTURES =
-  /^(?:I (?:can|could) (?:tell|assure) you|I(?:['’]m| am) (?:an? )?(?:good|kind|crazy|nice|honest)\b|use (?:small|your|a bit of)|even an?\b|none\b|dear\b|who is\b|wherein\b|which\b|others have\b)|, I (?:trust|hope|believe)\.|, (?:madam|sir)\.|\b(?:no idea|don['’]t like repeating|lacked|grasped|lecture you|lower myself|same page|no confusion|I tell you|new (?:idea )?to you|and you(?:['’]ve| have) been|who is the customer|of people (?:I|we)|still in school|wet behind|how (?:I|we)(?:['’]m| am|['’]re| are))\b|^(?:[\w ]+, )?(?:you (?:do not|don['’]?t|are not|aren['’]t|really|never|know|understand|seem|clearly|would|will|['’]ll)\b|you['’](?:re|ll)\b|and\b|more than\b|maybe now\b|being\b|dear\b)/i;
+  /^(?:I (?:can|could) (?:tell|assure) you|I(?:['’]m| am) (?:an? )?(?:good|kind|crazy|nice|honest)\b|use (?:small|your|a bit of)|in case\b|even an?\b|none\b|dear\b|who is\b|wherein\b|which\b|others have\b)|, I (?:trust|hope|believe)\.|, (?:madam|sir)\.|\b(?:no idea|don['’]t like repeating|lacked|grasped|lecture you|lower myself|same page|no confusion|I tell you|new (?:idea )?to you|and you(?:['’]ve| have) been|who is the customer|of people (?:I|we)|still in school|wet behind|how (?:I|we)(?:['’]m| am|['’]re| are))\b|^(?:[\w ]+, )?(?:you (?:do not|don['’]?t|are not|aren['’]t|really|never|know|understand|seem|clearly|would|will|['’]ll)\b|you['’](?:re|ll)\b|and\b|more than\b|maybe now\b|being\b|dear\b)/i;
 
 /** What is left, as it is and with a question. */
 export const asItIs = (rest: string): string[] => [

@@ -142,7 +142,9 @@ describe('what a lecture or a boast holds is said', () => {
 
 describe('what a blow is about', () => {
   test.each([
-    ['You charge 700 for a cupboard and call it a studio, honestly.', 'I was taken aback by the price of 700.'],
+    ["I'll say it slowly: the garage is not included.", "The garage isn't included."],
+    ['pathetic offer', 'I was taken aback by the offer.'],
+    ['Only an amateur quotes without seeing the loft.', ''],
     ['20 quid for a ps5??', 'I was taken aback by 20 quid for a ps5.'],
     ["That isn't a floor plan, it's a cry for help.", 'I was taken aback by the floor plan.'],
     ["I've scraped better deals off my boot.", 'I was taken aback by the deal.'],

@@ -41,7 +41,7 @@ const JOINED = /, (?:and|but|yet|which)\b/i;
 
 /** What may be to come, or has come already: steps, times, and what hangs on something. */
 const STEP =
-  /\b(?:wil?l|won['’]t|shall|shan['’]t|would|['’]ll|going|gonna|stays?|goes|ends?|drops?|comes?|if|when|while|once|unless|until|till|from|next|last|tomorrow|today|tonight|\w+day|depends?|buyer|candidate|competitor|rival|queue|c(?:an|ould)|may|might|inclined|prepared|entitled|costs?|the day|then|(?:stop|cancel|suspend|withh|block|remov|paus|fr[eo]z|ask|instruct|copie|told|move|turned)\w*)\b/i;
+  /\b(?:wil?l|won['’]t|shall|shan['’]t|would|['’]ll|going|gonna|stays?|goes|ends?|drops?|comes?|if|when|while|once|unless|until|till|from|next|last|tomorrow|today|tonight|\w+day|depends?|buyer|candidate|competitor|rival|queue|c(?:an|ould)|may|might|inclined|prepared|entitled|costs?|the day|then|(?:stop|cancel|suspend|withh|block|remov|paus|fr[eo]z|ask|instruct|copie|told|move|turned|reserv)\w*)\b/i;
 /** What the reader may come to see. */
 const FORESEEN =
   /^(?:you(?:['’]ll| will| may| might)? (?:find|notice|appreciate|know|are aware)|rest assured|guess)\b/i;

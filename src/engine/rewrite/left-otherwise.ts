@@ -4,7 +4,7 @@ import { capital, gerund } from './words.ts';
 
 /** "Otherwise", "failing that": what follows happens only if nothing is agreed. */
 const ELSE =
-  /^(?:and |so |but )?(?:or else|otherwise|or|else|if not|thereafter|after that|in that case|until (?:then|that)|(?:failing|absent|without) (?:this|that|which))(?:,|:)? (?=\S+ \S)/i;
+  /^(?:and |so |but )?(?:or else|otherwise|or|else|if not|thereafter|in that case|until (?:then|that)|(?:failing|absent|without) (?:this|that|which))(?:,|:)? (?=\S+ \S)/i;
 
 /** What would follow, without the word that ties it to the sentence before. */
 export const withoutElse = (core: string): { readonly rest: string; readonly isElse: boolean } => {

@@ -52,6 +52,7 @@ describe('a hint is not repeated beside the wish to settle', () => {
       'Your competitor in Ghent made a very warm offer, and',
     ],
     ['a figure', 'My vet bill is 312.', 'My vet bill is 312, and I would much rather settle it with you first.'],
+    ['a right kept', 'We reserve the right to inform the body.', 'We reserve the right to inform the body, and'],
     ['a step', 'The keys stay in my safe for the time being.', 'The keys stay in my safe for the time being, and'],
     [
       'what several do',

@@ -47,7 +47,7 @@ const ORDERS = /^(?:ring|text|call|send|pay|sign|write|mail|email|stop|go|come|t
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !DAY.test(word) && !CRY.test(word);
 /** What one cries rather than calls. */
 const CRY =
-  /^(?:nope|nah|yep|yeah|so|then|now|oh|ah|aha|wow|great|brilliant|lovely|wonderful|fantastic|splendid|marvellous|bravo|congratulations|congrats|super|charming|seriously|honestly|sorry|cheers|thanks|enough|fine|look|listen|right|good|nice|well|sure|amazing|perfect|excellent|frankly|obviously|clearly|unfortunately|sadly|naturally|evidently|actually|basically|anyway|regards|dear|respectfully|somehow|apparently|surprisingly|meanwhile|however|therefore|otherwise|besides|no|not|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|denied|rejected|declined|refused|negotiations?)$/i;
+  /^(?:nope|nah|yep|yeah|so|then|now|oh|ah|aha|wow|great|brilliant|lovely|wonderful|fantastic|splendid|marvellous|bravo|congratulations|congrats|super|charming|seriously|honestly|sorry|cheers|thanks|enough|fine|look|listen|right|good|nice|well|sure|amazing|perfect|excellent|frankly|obviously|clearly|unfortunately|sadly|naturally|evidently|actually|basically|anyway|regards|dear|respectfully|somehow|apparently|surprisingly|meanwhile|however|therefore|otherwise|besides|no|not|\w+teen|denied|rejected|declined|refused|negotiations?)$/i;
 
 /** The same words, said to the one who was called. */
 export const calling = ({ name }: Addressed, text: string): string =>

@@ -79,7 +79,8 @@ describe('any text is safe', () => {
     '%s is a word like any other',
     (word) => {
       const said = `Would the ${word} come on the 10th? You ${word} it, you ${word} fool. If the ${word} stays, your ${word} goes or else ${word}.`;
-      expect(reader.review(mailOf(said, said), DEFAULT_SETTINGS).nudges.map(({ text }) => text)).not.toContain('');
+      const marked = reader.review(mailOf(said, said), DEFAULT_SETTINGS).nudges.filter(({ start }) => start !== null);
+      expect(marked.map(({ text }) => text)).not.toContain('');
     },
   );
 

@@ -81,7 +81,7 @@ export const TOLD: readonly Cue[] = [
   },
   {
     before:
-      /\b(?:paid|spent|owed?|lost|loses?|sold|made|fetched|charges|pays|values|went for|retails?(?: at| for)?|sells? (?:at|for)|(?<!\b(?:i|we|you|could|would|can|'d|to|'ll|will) )go(?:es)? for|went (?:up )?to|costs?|costing|(?:was|were)(?! (?:thinking|hoping|looking|aiming|asking|wondering|going))|had been|used to|worth|valued|valuer|valuation|calculation|listed|average|averages|averaged|market|budget|budgeted|invoiced?|receipt|bill|quoted|quote from|elsewhere|similar|others?|comparable|turnover|revenue|deductible|fined|fines|(?:a|the) fine|penalty|estimate[sd]?|insured|tax|reckons|last (?:year|month|time|quarter)|saves?|saved|saving|says|remaining|difference|short|inflation|statutory|published|usual|usually|normal|normally|standard|approved)\b(?:\s+[^\s,]+){0,4}\s*,?\s*$/i,
+      /\b(?:paid|spent|owed?|lost|loses?|sold|made|fetched|charges|pays|values|went for|retails?(?: at| for)?|sells? (?:at|for)|(?<!\b(?:i|we|you|could|would|can|'d|to|'ll|will|let (?:it|this|that|them|him|her)) )go(?:es)? for|went (?:up )?to|costs?|costing|(?:was|were)(?! (?:thinking|hoping|looking|aiming|asking|wondering|going))|had been|used to|worth|valued|valuer|valuation|calculation|listed|average|averages|averaged|market|budget|budgeted|invoiced?|receipt|bill|quoted|quote from|elsewhere|similar|others?|comparable|turnover|revenue|deductible|fined|fines|(?:a|the) fine|penalty|estimate[sd]?|insured|tax|reckons|last (?:year|month|time|quarter)|saves?|saved|saving|says|remaining|difference|short|inflation|statutory|published|usual|usually|normal|normally|standard|approved)\b(?:\s+[^\s,]+){0,4}\s*,?\s*$/i,
     weight: -2,
   },
   {

@@ -73,6 +73,7 @@ export const forcedChoice = part(
   'either .{1,12} or (there is|i do not|we do not|it does not|you find|we stop|we forget|i walk|we walk|forget|no deal|nothing)',
   'or (not at all|no deal|nothing)$',
   '(take|accept|like) it or (leave|do|find|lump|go|not|forget) .',
+  '(pay|take|accept|sign) (it|this|that) or . (elsewhere|somewhere else)',
 );
 
 /** The door stays open beside it. */

@@ -384,7 +384,7 @@ describe('what both readers see is never offered in words that nobody says', () 
     ],
     [
       "Move my start date again and I'm on the Kroger job till October.",
-      /^Moving my start date again would mean that I'm on the Kroger job till October, and I'd much rather it didn't come to that\./,
+      /^I'd ask you not to move my start date again\. I'd much rather settle this with you than be on the Kroger job till October\./,
     ],
     [
       'Having come up from 22 to 24 lakhs we are stopping here.',

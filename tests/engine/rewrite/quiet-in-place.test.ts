@@ -29,9 +29,9 @@ test.each([
     'My payslips from 2015 to 2020 are in the second attachment, since your system only goes back five years.',
   ],
   [
-    'Diesel you pay what you burn, around 250 €.',
-    'PAY THE HALF IN THE NEXT TWO HOURS and the boat is yours, after this my phone rings again.',
-    'Towels are aboard and Manolis cooks if somebody buys the fish.',
+    "You've been hiding behind Pam since Memorial Day.",
+    "The website goes dark on Friday unless I'm paid.",
+    'The analytics login is in the handover doc.',
   ],
 ])('%s “%s” %s: its better words are not marked where they go', (before, sentence, behind) => {
   const body = `We can pay €9,200. ${before} ${sentence} ${behind} Sam`;

@@ -33,7 +33,7 @@ export async function weigh(folder: string): Promise<Weight[]> {
     gzipSync(Buffer.concat(await Promise.all(files.map((file) => readFile(join(folder, file)))))).length;
   const background = await withImports(folder, 'service-worker-loader.js');
   return [
-    { part: 'content script', bytes: await compressed(['src/content/index.js']), budget: 28 * KILOBYTE },
+    { part: 'content script', bytes: await compressed(['src/content/index.js']), budget: 29 * KILOBYTE },
     {
       part: 'faces, in pages with something to show',
       bytes: await compressed(['src/content/faces.js']),
@@ -44,6 +44,6 @@ export async function weigh(folder: string): Promise<Weight[]> {
       bytes: await compressed(['src/content/open-mails.js']),
       budget: 10 * KILOBYTE,
     },
-    { part: 'background', bytes: await compressed(background), budget: 360 * KILOBYTE },
+    { part: 'background', bytes: await compressed(background), budget: 400 * KILOBYTE },
   ];
 }

@@ -40,6 +40,8 @@ export function PhraseForm({ start, onTry, onSave, onCancel }: Props) {
     <form
       ref={form}
       class="phrase"
+      // The sentence to try it on may be out of a mail: the browser is to keep none on its disk.
+      autocomplete="off"
       aria-label={start ? say('change_what', start.words) : say('phrase_new')}
       onSubmit={(event) => {
         event.preventDefault();

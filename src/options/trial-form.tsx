@@ -15,7 +15,8 @@ interface Props {
 /** The draft that is tried, and the mails before it. */
 export function TrialForm({ trying: { trial, taken }, onEdit, onRemove, onReplace }: Props) {
   return (
-    <form class="phrase" aria-label={say('try_mail')} onSubmit={(event) => event.preventDefault()}>
+    // What is filled in would be kept by the browser, on the disk, to bring it back after a crash.
+    <form class="phrase" autocomplete="off" aria-label={say('try_mail')} onSubmit={(event) => event.preventDefault()}>
       <WholeThread
         taken={taken}
         onTake={(taken) =>

@@ -26,11 +26,7 @@ export function Composer({ editor, mode, to, subject, onMode, onSample, onSend }
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
     const fields = new FormData(event.currentTarget);
-    const text = (name: string): string => {
-      const value = fields.get(name);
-      return typeof value === 'string' ? value : '';
-    };
-    onSend(text('to'), text('subject'));
+    onSend(textIn(fields, 'to'), textIn(fields, 'subject'));
   };
   const sendOnShortcut = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -38,14 +34,21 @@ export function Composer({ editor, mode, to, subject, onMode, onSample, onSend }
   };
 
   return (
-    <form class="composer" data-composer aria-label={say('practice_reply')} onSubmit={send} onKeyDown={sendOnShortcut}>
+    <form
+      class="composer"
+      autocomplete="off"
+      data-composer
+      aria-label={say('practice_reply')}
+      onSubmit={send}
+      onKeyDown={sendOnShortcut}
+    >
       <label class="field">
         <span>{say('practice_to')}</span>
-        <input name="to" defaultValue={to} autocomplete="off" />
+        <input name="to" defaultValue={to} />
       </label>
       <label class="field">
         <span>{say('practice_subject')}</span>
-        <input name="subject" defaultValue={subject} autocomplete="off" />
+        <input name="subject" defaultValue={subject} />
       </label>
       <div class="editor" ref={slot} />
       <div class="actions">
@@ -73,4 +76,9 @@ export function Composer({ editor, mode, to, subject, onMode, onSample, onSend }
       </div>
     </form>
   );
+}
+
+function textIn(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value : '';
 }

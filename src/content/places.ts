@@ -39,7 +39,7 @@ export class Places {
   /** Notes that something was written in these nodes. */
   touch(nodes: readonly Node[]): void {
     this.isBehind = true;
-    this.isAhead ||= nodes.some((node) => this.points.some(({ range }) => !follows(node, range)));
+    this.isAhead ||= [...new Set(nodes)].some((node) => this.points.some(({ range }) => !follows(node, range)));
   }
 
   look(): Effect {

@@ -5,7 +5,7 @@ import { isPlainMove } from './plain-move.ts';
 import { isGenuine } from './questions.ts';
 import type { Sentence } from './reading.ts';
 import { amountsIn, type Amount } from './thread/amounts.ts';
-import { spelledIn } from './thread/relative-offers.ts';
+import { LEAST_SUM, spelledIn } from './thread/relative-offers.ts';
 
 const ME = '(?:i|we)';
 const HAD = String.raw`(?:'d|'ve|'m|'re| had| have| would| could| can| was| were| am| are)`;
@@ -102,12 +102,9 @@ type Figure = Pick<Amount, 'amount' | 'unit'>;
 /** "At 14.20": a train is no price. */
 const CLOCK = /\b(?:at|from|until|till|by|before|after) \d{1,2}[.:][0-5]\d\b(?! ?(?:an?|per|each)\b)/gi;
 
-/** Below it a number in words counts people and things more often than it is bargained for: "a table for six". */
-const LEAST_SPELLED = 10;
-
 const figuresIn = rememberWith(({ text }: Seen): readonly Figure[] => [
   ...amountsIn(text.replace(CLOCK, '')),
-  ...spelledIn(text).flatMap(({ amount }) => (amount < LEAST_SPELLED ? [] : [{ amount, unit: '' }])),
+  ...spelledIn(text).flatMap(({ amount }) => (amount < LEAST_SUM ? [] : [{ amount, unit: '' }])),
 ]);
 const figuresOf = (sentences: readonly Sentence[]): Figure[] => sentences.flatMap(({ seen }) => figuresIn(seen));
 

@@ -9,7 +9,7 @@ const INES = { name: 'Ines Duarte', address: 'ines@joinery.example' };
 const TOM = { name: 'Tom Reis', address: 'tom@joinery.example' };
 type Person = typeof SAM;
 
-/** A mail as any webmail shows it open. */
+/** A mail as webmails show it open. */
 const mail = (by: Person, words = 'Our budget is 260.', date = '2026-11-16T14:28:00Z'): string =>
   `<article><div class="head"><span title="${by.address}">${by.name}</span> <time datetime="${date}">Monday</time></div><div class="words"><p>${words}</p></div></article>`;
 const page = (around: string, mails: string, behind = ''): string =>

@@ -55,6 +55,10 @@ export const invitation = part(
   '(reach|call|ring|phone|catch) me (on|any|anytime|whenever|after|before|between) .{0,8} (if|whenever|any|suits|like|would|anytime|evening|day|prefer|easier)',
 );
 
+/** "The carpenter may not come over my lawn": nobody is asked in. */
+const REFUSED_VISIT =
+  '(may|can|could|must|shall|should) (no longer|never|not) .{0,2} (come|drop|stop|pop|swing|visit|call)';
+
 /** Talk that is over, ordered, refused, or something else called a call. */
 export const otherCall = part(
   'another sense of call',
@@ -76,7 +80,7 @@ export const otherCall = part(
   '(cash|pick|pay|money) .{0,8} (meet|come)',
   '(meet|see) (us|you|me|each other)? (there|at)',
   '(before|in|at|for) the meeting',
-  '(may|can|could|must|shall|should) (no longer|never|not) .{0,2} (come|drop|stop|pop|swing|visit|call)',
+  REFUSED_VISIT,
   'who can i (speak|talk|call)',
   '(do not|no need to|not) want to (talk|speak|call|meet)',
   '(evening|morning|on) call$',
@@ -95,11 +99,7 @@ export const otherCall = part(
 
 const DAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)';
 
-/** "The carpenter may not come over my lawn": nobody is asked in. */
-export const refusedVisit = part(
-  'a visit that is refused',
-  '(may|can|could|must|shall|should) (no longer|never|not) .{0,2} (come|drop|stop|pop|swing|visit|call)',
-);
+export const refusedVisit = part('a visit that is refused', REFUSED_VISIT);
 
 /** A wish to meet or talk in less plain words than an invitation: over coffee, by the phone, drop in. */
 export const liveProposal = part(

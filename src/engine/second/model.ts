@@ -28,7 +28,7 @@ export interface RuleWeights extends Readonly<Record<Length, Weighing>> {
   readonly shares: readonly number[];
 }
 
-/** With 22 bits one unknown feature in seventy is taken for a kept one; 24 would take half as much room again. */
+/** With 22 bits one unknown feature in a hundred is taken for a kept one; 24 would take half as much room again. */
 const HASH_BITS = 22;
 /** How many steps a weight may lie from nothing, to either side. */
 export const REACH = 9;

@@ -4,7 +4,7 @@ import { rememberWith } from '../cache.ts';
 import type { Sentence } from '../reading.ts';
 import { isMoney } from './amounts.ts';
 import { candidates, OFFER, type Candidate } from './offer-candidates.ts';
-import { middle, type RelativeOffer } from './relative-offers.ts';
+import { LEAST_SUM, middle, type RelativeOffer } from './relative-offers.ts';
 import type { Text } from './texts.ts';
 
 /** A number the other side has named is mostly repeated, not offered; one's own is offered again. */
@@ -20,11 +20,9 @@ const COUNTED_NEAR = 4;
 /** The first sum of a mail that answers a question for the price. */
 const ANSWER = 2;
 const PAST = /\b(?:was|were|paid|used to|had|last (?:year|time|month|season)|ago|list price|worth|then)\b/i;
-const ASKS_PRICE =
+const ASKS_SUM =
   /\bhow much\b|\b(?:what|which)\b[^.?!]{0,40}\b(?:price|fee|cost|charge|rate|quote|rent|asking|ask|figure|want for)\b|\b(?:please|kindly|can|could|would) (?:you )?(?:quote|price|give (?:me|us) (?:a|your) (?:price|quote|rate|figure)|send (?:me|us) (?:a|your) (?:price|quote|rate|offer))/i;
-const asksPrice = rememberWith(({ text }: Sentence) => ASKS_PRICE.test(text));
-/** Below it a number in words is no sum. */
-const LEAST_SUM = 10;
+const asksPrice = rememberWith(({ text }: Sentence) => ASKS_SUM.test(text));
 /** A bare number below it may count anything. */
 const LEAST_BILL = 20;
 

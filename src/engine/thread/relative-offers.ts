@@ -48,6 +48,8 @@ const SPELLED = new RegExp(
 );
 /** "One" and "a" are mostly no number at all. */
 const LEAST = 2;
+/** Below it a number in words counts people and things more often than it is a sum: "a table for six". */
+export const LEAST_SUM = 10;
 
 export const spelledIn = (text: string): Spelled[] =>
   [...text.matchAll(SPELLED)]

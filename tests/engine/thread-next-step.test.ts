@@ -3,7 +3,7 @@ import type { Message } from '../../src/model/mail.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { rules } from '../../src/rules/index.ts';
-import { summaryOf } from './conversation.ts';
+import { standingOf, summaryOf } from './conversation.ts';
 
 const OFFER = 'they: We can offer you a price of £38,000 for the year, net 30.';
 const ASK = 'What matters most to you in this price?';
@@ -38,6 +38,24 @@ describe('the next step', () => {
   test('nothing in a formal procedure', () => {
     expect(summaryOf(`${OFFER} This is under tender 4/26.`, 'me: We would pay £35,000.').next).toBe('');
   });
+});
+
+describe('the gap', () => {
+  const stepFor = (...lines: readonly string[]) => standingOf(...lines).steps.find(({ id }) => id === 'bridge-the-gap');
+
+  test('is named on one issue: the last figures may be about two', () => {
+    const step = stepFor(
+      'they: The rent is £1,250 a month, the deposit £1,875. Thanks for the call.',
+      `me: We could pay a rent of £1,120 a month. ${ASK}`,
+    );
+    expect(step?.names).toEqual(['1120', 'GBP', '1250', 'GBP']);
+  });
+  test.each([
+    ['a rent and a deposit', ['they: The deposit would be £1,875.', 'me: We could pay a rent of £1,120 a month.']],
+    ['a figure and a range', ['they: It would be between €32 and €38 a head.', 'me: We could pay €30 a head.']],
+    ['figures that agree', ['they: We ask a rent of £900 a month.', 'me: We could pay a rent of £900 a month.']],
+    ['figures without a unit', ['they: 2,450 labour only.', 'me: Meet you at 2,200?']],
+  ])('is none between %s', (_, lines) => expect(stepFor(...lines)).toBeUndefined());
 });
 
 const sent = (from: Message['from'], date: string, body: string): Message => ({ from, date, subject: '', body });

@@ -1,10 +1,12 @@
-import type { Quote, Step, StepId } from '../../model/standing.ts';
-import type { Offer } from '../../model/summary.ts';
+import type { Side } from '../../model/mail.ts';
+import type { OfferLine, OfferPoint, Quote, Step, StepId } from '../../model/standing.ts';
 import { callSilence } from '../call-silence.ts';
 import { closing, formal } from '../parts/move.ts';
 import { isGenuine } from '../questions.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { voicedInterest } from './interest.ts';
+import { offerLines } from './offer-lines.ts';
+import { textsOf } from './texts.ts';
 
 /** Parts it asks the sentences for. */
 export const STEP_PARTS = [closing, formal];
@@ -112,25 +114,25 @@ function askThem({ thread, sentences, facts }: Reading): Advice {
       };
 }
 
-function bridgeTheGap({ facts }: Reading): Advice {
-  const latest = (side: Offer['side'], unit?: string) =>
-    facts.offers.findLast((offer) => offer.side === side && (unit === undefined || offer.unit === unit));
-  const mine = latest('me');
-  const theirs = mine ? latest('them', mine.unit) : undefined;
-  if (
-    !mine ||
-    !theirs ||
-    mine.amount === theirs.amount ||
-    mine.amount > 3 * theirs.amount ||
-    theirs.amount > 3 * mine.amount
-  )
-    return null;
+/** Of the differences that stand on the table, the one that moved last; a guessed one is no ground for advice. */
+function bridgeTheGap({ facts, thread, sentences }: Reading): Advice {
+  const apart = offerLines(facts.offers, textsOf(thread, sentences)).filter(({ gap, sure }) => gap && sure);
+  const { points = [], unit = '' } = apart.toSorted((a, b) => turnOf(b) - turnOf(a))[0] ?? {};
+  const latest = (side: Side) => points.findLast((point) => point.side === side);
+  const [mine, theirs] = [latest('me'), latest('them')];
+  if (!mine || !theirs) return null;
   return {
     could: 'offer two versions that are worth the same to you, or trade across issues',
-    because: `you are at ${amount(mine)}, they are at ${amount(theirs)}`,
-    names: [String(mine.amount), mine.unit, String(theirs.amount), theirs.unit],
+    because: `you are at ${amount(mine, unit)}, they are at ${amount(theirs, unit)}`,
+    names: [String(mine.amount), unit, String(theirs.amount), unit],
     about: quoted(theirs),
   };
+}
+
+/** When a line last moved: the number of the mail, the draft after all of them. */
+function turnOf({ points }: OfferLine): number {
+  const last = points.at(-1)?.message ?? -1;
+  return last === 'draft' ? Number.MAX_SAFE_INTEGER : last;
 }
 
 function sumUp(reading: Reading): Advice {
@@ -160,5 +162,5 @@ function short(text: string): string {
 const day = (iso: string): string =>
   new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
-const amount = ({ amount: number, unit }: Offer): string =>
+const amount = ({ amount: number }: OfferPoint, unit: string): string =>
   `${number.toLocaleString('en-US')}${unit === '%' ? ' %' : ` ${unit}`}`.trim();

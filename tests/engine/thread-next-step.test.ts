@@ -40,6 +40,16 @@ describe('the next step', () => {
   });
 });
 
+test.each([
+  'My ex must not get my number.',
+  'I do not feel safe with him calling.',
+  'The collection agency wrote again.',
+])('nothing where contact may be dangerous: %s', (words) => {
+  const lines = [`${OFFER} Do you have a loading dock? ${words}`, 'me: We would pay £35,000.'];
+  expect(standingOf(...lines).contact.silence).toBe('safety');
+  expect([standingOf(...lines).steps, summaryOf(...lines).next]).toEqual([[], '']);
+});
+
 describe('the gap', () => {
   const stepFor = (...lines: readonly string[]) => standingOf(...lines).steps.find(({ id }) => id === 'bridge-the-gap');
 

@@ -28,11 +28,12 @@ const ADVICE: readonly (readonly [StepId, Advise])[] = [
 ];
 
 /**
- * Every step that applies, the best first; none in a formal procedure: what is welcome elsewhere may be forbidden
- * there.
+ * Every step that applies, the best first; none in a formal procedure, where what is welcome elsewhere may be forbidden,
+ * and none where contact may be dangerous.
  */
 export function* stepsIn(reading: Reading): Generator<Step> {
-  if (!reading.negotiation || everything(reading).some(({ seen }) => seen.has(formal))) return;
+  if (!reading.negotiation || callSilence(reading) === 'safety') return;
+  if (everything(reading).some(({ seen }) => seen.has(formal))) return;
   for (const [id, advise] of ADVICE) {
     const advice = advise(reading);
     if (advice) yield { id, names: [], ...advice };

@@ -4,7 +4,7 @@ import { callSilence } from './call-silence.ts';
 import { callIn } from './call.ts';
 import type { Reading } from './reading.ts';
 import { agreedIn } from './thread/agreed.ts';
-import { blocksOf } from './thread/blocks.ts';
+import { blocksIn } from './thread/blocks.ts';
 import { interestsIn } from './thread/interest.ts';
 import { itemOf } from './thread/items.ts';
 import { meetingTime } from './thread/meeting-time.ts';
@@ -26,7 +26,6 @@ export function standingOf(reading: Reading, hear: Hear): Standing {
   });
   const interests = interestsIn(texts);
   const tone = toneOf(texts, hear);
-  const marks = tone.mails.flatMap((each) => each.marks);
   return {
     language,
     negotiation,
@@ -39,7 +38,7 @@ export function standingOf(reading: Reading, hear: Hear): Standing {
     contact: contactIn(texts, callSilence(reading)),
     interests,
     tone,
-    blocks: blocksOf(texts, { questions, interests, promises, marks }),
+    blocks: blocksIn(texts, { questions, interests, promises, tone }),
     steps: [...stepsIn(reading)],
   };
 }

@@ -1,5 +1,7 @@
-import type { ItemKind, Quote, Standing } from '../model/standing.ts';
+import { courseOf } from '../model/course.ts';
+import type { ItemKind, Quote, Standing, Tone, ToneMark } from '../model/standing.ts';
 import { stepQuote } from '../ui/next-step.tsx';
+import { retold } from './retold.ts';
 
 /** An item of a standing that can be ticked off. */
 export interface Tickable {
@@ -29,14 +31,14 @@ export function itemsOf(standing: Standing): Tickable[] {
   ];
 }
 
-/** The standing without what the person said is not so, and without steps that rest on it. */
+/** The standing without what the person said is not so, what is told from it told anew, and without steps that rest on it. */
 export function withoutTicked(standing: Standing, ticked: readonly Tickable[]): Standing {
   const isGone = (kind: ItemKind, quote: Quote): boolean =>
     ticked.some((each) => each.kind === kind && each.quote.side === quote.side && each.quote.text === quote.text);
   const rests = (about: Quote | null): boolean =>
     about !== null && ticked.some(({ quote }) => quote.side === about.side && quote.text === about.text);
   const { contact } = standing;
-  return {
+  const left: Standing = {
     ...standing,
     offers: standing.offers.flatMap((line) => {
       const points = line.points.filter((point) => !isGone('offer', point));
@@ -49,13 +51,14 @@ export function withoutTicked(standing: Standing, ticked: readonly Tickable[]): 
     contact:
       contact.said && isGone('contact', contact.said) ? { call: 'none', said: null, silence: null, at: null } : contact,
     interests: standing.interests.filter((interest) => !isGone('interest', interest)),
-    tone: {
-      ...standing.tone,
-      mails: standing.tone.mails.map((mail) => ({
-        ...mail,
-        marks: mail.marks.filter((mark) => !isGone('tone', mark)),
-      })),
-    },
+    tone: toneWithout(standing.tone, (mark) => isGone('tone', mark)),
     steps: standing.steps.filter((step) => !isGone('step', stepQuote(step)) && !rests(step.about)),
   };
+  return retold(standing, left);
+}
+
+function toneWithout(tone: Tone, isGone: (mark: ToneMark) => boolean): Tone {
+  const mails = tone.mails.map((mail) => ({ ...mail, marks: mail.marks.filter((mark) => !isGone(mark)) }));
+  const isLess = mails.some(({ marks }, at) => marks.length < (tone.mails[at]?.marks.length ?? 0));
+  return isLess ? { mails, ...courseOf(mails) } : tone;
 }

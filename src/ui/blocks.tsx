@@ -1,7 +1,7 @@
 import type { Block } from '../model/rule.ts';
-import type { BlockItem } from '../model/standing.ts';
+import type { BlockItem, ItemKind } from '../model/standing.ts';
 import { say } from '../texts/say.ts';
-import { type OnItem, whenSaid } from './quote-item.tsx';
+import { NotSo, type OnItem, whenSaid } from './quote-item.tsx';
 
 const NAMES = {
   'two-way communication': 'block_two_way',
@@ -18,6 +18,14 @@ const RESTS_ON: Readonly<Record<Block, (one?: number, other?: number, third?: nu
   reliability: (seen = 0, open = 0, overdue = 0) =>
     seen + open + overdue === 0 ? say('block_says_no_promise') : say('block_says_reliability', seen, open, overdue),
   respect: (warm = 0, sharp = 0) => say('block_says_respect', warm, sharp),
+};
+
+/** What the example of a block is an item of: ticked off here, it is gone there. */
+const SHOWN_BY: Readonly<Record<Block, ItemKind>> = {
+  'two-way communication': 'question',
+  "commitment to the other side's interests": 'interest',
+  reliability: 'promise',
+  respect: 'tone',
 };
 
 interface Props {
@@ -41,8 +49,12 @@ export function Blocks({ blocks, on }: Props) {
           {example && (
             <dd>
               <button type="button" class="said-there" title={say('show_in_mail')} onClick={() => on.show(example)}>
-                <span lang="en">“{example.text}”</span> <small>{whenSaid(example)}</small>
+                <span lang="en">“{example.text}”</span>
               </button>
+              <p class="known">
+                <span>{whenSaid(example)}</span>
+                <NotSo onClick={() => on.notSo(SHOWN_BY[block], example)} about={example.text} />
+              </p>
             </dd>
           )}
         </div>

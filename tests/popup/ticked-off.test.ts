@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createReader } from '../../src/engine/reader.ts';
+import type { Message } from '../../src/model/mail.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { Item, OfferPoint, Standing } from '../../src/model/standing.ts';
 import { itemsOf, withoutTicked } from '../../src/popup/ticked-off.ts';
+import { rules } from '../../src/rules/index.ts';
 
 const item = (side: Item['side'], text: string): Item => ({ side, message: 0, text, date: '', sure: true });
 const point = (side: Item['side'], amount: number): OfferPoint => ({
@@ -68,5 +72,57 @@ describe('what is ticked off', () => {
 
   test('as a call leaves none mentioned', () => {
     expect(without('Good to speak on Friday.').contact).toEqual({ call: 'none', said: null, silence: null, at: null });
+  });
+});
+
+describe('what rests on a ticked-off mark is told anew', () => {
+  const SHARP = 'This is our final offer, take it or leave it.';
+  const OFFER = 'We could pay £800. The roof is sound. The yard is full. Thank you for the drawings of the roof.';
+  const thread = ['The price is £900.', OFFER, SHARP, SHARP, SHARP, SHARP].map((body, at): Message => {
+    const date = `2026-03-0${at + 1}T09:00:00`;
+    return {
+      from: at % 2 ? 'me' : 'them',
+      date,
+      subject: '',
+      body: body === SHARP ? `You always lie to us. ${SHARP}` : body,
+    };
+  });
+  const whole = createReader(rules).standing({ thread, draft: { subject: '', body: '' } }, DEFAULT_SETTINGS);
+  const respect = ({ blocks }: Standing) => blocks.find(({ block }) => block === 'respect');
+  const marks = itemsOf(whole).filter(({ kind }) => kind === 'tone');
+  const sharp = marks.filter(({ quote }) => !quote.text.startsWith('Thank'));
+
+  test('the course, the cycle, the advice and the block: nothing sharp is left of them', () => {
+    expect([whole.tone.cycle, whole.contact.silence, whole.steps[0]?.id]).toEqual(['vicious', 'hot', 'leave-the-jab']);
+    expect(respect(whole)?.counts).toEqual([1, expect.any(Number)]);
+    const cool = withoutTicked(whole, sharp);
+    expect(cool.tone).toMatchObject({ trends: { me: 'level', them: 'level' }, cycle: null });
+    expect(cool.contact.silence).toBeNull();
+    expect(cool.steps.map(({ id }) => id)).not.toContain('leave-the-jab');
+    expect(respect(cool)).toMatchObject({ state: 'seen', counts: [1, 0] });
+  });
+
+  test('the block has no example once its mark is gone', () => {
+    const [thanks] = marks.filter(({ quote }) => quote.text.startsWith('Thank'));
+    expect(respect(whole)?.example?.text).toBe(thanks?.quote.text);
+    expect(respect(withoutTicked(whole, marks))).toMatchObject({ state: 'little seen', counts: [0, 0], example: null });
+  });
+
+  test('the rest stays where some sharp words are left', () => {
+    const { tone, contact } = withoutTicked(
+      whole,
+      sharp.filter(({ quote }) => quote.side === 'me'),
+    );
+    expect([tone.trends.them, tone.cycle, contact.silence]).toEqual(['sharper', null, 'hot']);
+  });
+
+  test('a figure takes the step between two figures with it, whichever of the two it is', () => {
+    const bridge = (...gone: readonly string[]) =>
+      withoutTicked(
+        whole,
+        itemsOf(whole).filter(({ kind, quote }) => kind === 'offer' && gone.includes(quote.text)),
+      ).steps.some(({ id }) => id === 'bridge-the-gap');
+
+    expect([bridge(), bridge('The price is £900'), bridge('We could pay £800')]).toEqual([true, false, false]);
   });
 });

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
-import type { BlockItem } from '../../src/model/standing.ts';
+import { expect, test, vi } from 'vitest';
+import type { BlockItem, Item, ItemKind } from '../../src/model/standing.ts';
 import { Blocks } from '../../src/ui/blocks.tsx';
+import type { OnItem } from '../../src/ui/quote-item.tsx';
 
 const INTERESTS = "commitment to the other side's interests";
 
@@ -18,4 +19,18 @@ test.each<[BlockItem['block'], readonly number[], string]>([
   const on = { show: () => {}, notSo: () => {} };
   await act(() => render(<Blocks blocks={[{ block, state: 'seen', counts, example: null }]} on={on} />, document.body));
   expect(document.querySelector('dd')?.textContent).toBe(words);
+});
+
+test.each<[BlockItem['block'], ItemKind]>([
+  ['two-way communication', 'question'],
+  [INTERESTS, 'interest'],
+  ['reliability', 'promise'],
+  ['respect', 'tone'],
+])('the example of %s can be ticked off as a %s', async (block, kind) => {
+  const notSo = vi.fn<OnItem['notSo']>();
+  const example: Item = { side: 'them', message: 0, text: 'We need steady hours.', date: '', sure: true };
+  const blocks: BlockItem[] = [{ block, state: 'seen', counts: [], example }];
+  await act(() => render(<Blocks blocks={blocks} on={{ show: () => {}, notSo }} />, document.body));
+  await act(() => document.querySelector<HTMLElement>('[aria-label="Not so: We need steady hours."]')?.click());
+  expect(notSo.mock.calls).toEqual([[kind, example]]);
 });

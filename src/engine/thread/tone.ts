@@ -1,5 +1,5 @@
-import type { Side } from '../../model/mail.ts';
-import type { MailTone, Tone, ToneMark, Trend } from '../../model/standing.ts';
+import { courseOf } from '../../model/course.ts';
+import type { MailTone, Tone, ToneMark } from '../../model/standing.ts';
 import type { Mood } from '../../model/rule.ts';
 import type { Seen } from '../frame.ts';
 import type { RuleText } from '../rule.ts';
@@ -28,8 +28,7 @@ const LATEST = 12;
 /** The tone of the latest mails by the marks in them. */
 export function toneOf(texts: readonly Text[], hear: Hear): Tone {
   const mails = texts.slice(-LATEST).map((text) => toneIn(text, hear));
-  const trends = { me: trendOf(mails, 'me'), them: trendOf(mails, 'them') };
-  return { mails, trends, cycle: cycleOf(trends) };
+  return { mails, ...courseOf(mails) };
 }
 
 function toneIn({ side, where, date, sentences }: Text, hear: Hear): MailTone {
@@ -40,30 +39,4 @@ function toneIn({ side, where, date, sentences }: Text, hear: Hear): MailTone {
     }),
   );
   return { side, message: where, date, sentences: sentences.length, marks };
-}
-
-/** A side needs so many mails before it can be said to have moved, and so many marks more or fewer than before. */
-const ENOUGH = 3;
-const MOVED = 2;
-
-/** The last two mails of a side against those before, in marks for as many sentences. */
-function trendOf(mails: readonly MailTone[], side: Side): Trend | null {
-  const own = mails.filter((mail) => mail.side === side);
-  if (own.length < ENOUGH) return null;
-  const [before, last] = [own.slice(0, -2), own.slice(-2)];
-  const change = balance(last) - (balance(before) * length(last)) / Math.max(1, length(before));
-  if (change >= MOVED) return 'warmer';
-  return change <= -MOVED ? 'sharper' : 'level';
-}
-
-const length = (mails: readonly MailTone[]): number => mails.reduce((sum, { sentences }) => sum + sentences, 0);
-
-const balance = (mails: readonly MailTone[]): number =>
-  mails.flatMap(({ marks }) => marks).reduce((sum, { kind }) => sum + (kind === 'warm' ? 1 : -1), 0);
-
-/** One sharp mail is no cycle: both sides have to have moved the same way. */
-function cycleOf({ me, them }: Tone['trends']): Tone['cycle'] {
-  if (me !== them) return null;
-  if (me === 'warmer') return 'virtuous';
-  return me === 'sharper' ? 'vicious' : null;
 }

@@ -88,12 +88,30 @@ describe('an invitation to call', () => {
   const FIRST =
     'FIRST: Hi Ines,\n\nwe are moving into larger rooms in March. We are looking for forty desks in oak. We could pay €280 for each desk if all come in one delivery.';
 
+  const OFFER_OF_SOME_LENGTH = `${THEIRS} ME: Thank you for the offer. Our budget ends at €9,000 for the lot this year.`;
+
   test('names two real times in the coming working days', () => {
     expect(helpFor('call-first', FIRST, '2026-11-25T22:10')[0]).toContain('Thursday at 10 am or Friday at 3 pm');
   });
 
   test('leaves them to the writer where nobody knows the day', () => {
     expect(helpFor('call-first', FIRST)[0]).toContain('[two times]');
+  });
+
+  test.each([
+    ['first mail', FIRST, 'Before we go into the numbers'],
+    ['formal one', FIRST.replace('Hi Ines', 'Dear Ms Duarte'), 'I would welcome a short call'],
+    ['first counter-offer', OFFER_OF_SOME_LENGTH, 'Before we go into the numbers'],
+    [
+      'answer to pressure',
+      OFFER_OF_SOME_LENGTH.replace('in May.', 'in May. You need to confirm this by noon today.'),
+      'This seems to be getting harder in writing',
+    ],
+  ])('comes in five kinds, in a %s too, the fitting one first', (_kind, mail, start) => {
+    const offered = helpFor('call-first', mail, '2026-11-25T22:10');
+    expect(new Set(offered).size).toBe(5);
+    expect(offered[0]).toContain(start);
+    expect(offered.filter((each) => each.includes('Thursday at 10 am or Friday at 3 pm'))).toHaveLength(4);
   });
 
   test('is formal with somebody one calls by title', () => {

@@ -12,7 +12,7 @@ export function readMail(page: Document, composer: Composer, { text, aside }: Sn
     site: page.location.hostname,
     them: composer.recipients()[0] ?? otherSide(thread),
     thread: thread.map(messageOf),
-    now: localTime(new Date()),
+    ...clock(),
     draft: { subject: composer.subject(), body: text, aside },
   };
 }
@@ -26,7 +26,7 @@ function readThread(page: Document): Mail {
     site: page.location.hostname,
     them: otherSide(thread),
     thread: thread.map(messageOf),
-    now: localTime(new Date()),
+    ...clock(),
     draft: { subject: '', body: '' },
   };
 }
@@ -43,6 +43,12 @@ const messageOf = ({ from, date, subject, body, author, unsure }: ShownMessage):
   body,
   author,
   ...(unsure && { unsure }),
+});
+
+/** What the writer's own clock says, and which clock that is. */
+const clock = (): Pick<Mail, 'now' | 'zone'> => ({
+  now: localTime(new Date()),
+  zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
 /** "2026-11-25T14:05", as the writer's clock says. */

@@ -9,6 +9,7 @@ import { formal } from './parts/move.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { answered, wordsIn } from './substance.ts';
 import { whenIn } from './thread/due.ts';
+import { offsetOf } from './zone.ts';
 
 export const SILENCE_PARTS = [...CLOSE_PARTS, formal];
 
@@ -99,12 +100,9 @@ function answersTerms(reading: Reading): boolean {
 
 /** Between the clocks the two sides write by, as far as their mails' dates tell. */
 function hoursBetween({ thread }: Reading): number {
-  const zone = (side: 'me' | 'them'): number | null => {
-    const date = thread.findLast(({ message }) => message.from === side)?.message.date ?? '';
-    const [, sign, hours, minutes] = /T[\d:.]+([+-])(\d\d):?(\d\d)$/.exec(date) ?? [];
-    return sign ? Number(`${sign}1`) * (Number(hours) + Number(minutes) / 60) : null;
-  };
+  const zone = (side: 'me' | 'them'): number | null =>
+    offsetOf(thread.findLast(({ message }) => message.from === side)?.message.date ?? '');
   const [mine, theirs] = [zone('me'), zone('them')];
-  const apart = mine === null || theirs === null ? 0 : Math.abs(mine - theirs);
+  const apart = mine === null || theirs === null ? 0 : Math.abs(mine - theirs) / 60;
   return Math.min(apart, 24 - apart);
 }

@@ -35,4 +35,6 @@ export interface Mail {
   readonly draft: Draft;
   /** Local date and time of the writer, ISO 8601 without a zone; missing where nobody knows. */
   readonly now?: string;
+  /** The writer's time zone by its IANA name ("Europe/London"); missing where nobody knows. */
+  readonly zone?: string;
 }

@@ -1,5 +1,6 @@
 import { callTimes } from '../call-times.ts';
 import type { Reading } from '../reading.ts';
+import { zoneToName } from '../zone.ts';
 
 /** What tells which invitation fits: how the two write, and how far they have come. */
 const FORMAL = /^(?:dear (?:mr|ms|mrs|dr|prof|sir|madam)|sehr geehrte)/i;
@@ -34,9 +35,10 @@ function fittingKind({ strained, sentences }: Reading, isKnown: boolean): Kind {
   return isKnown ? 'warm' : 'plain';
 }
 
-/** "Thursday at 10 am or Friday at 3 pm" */
+/** "Thursday at 10 am or Friday at 3 pm (London time)" */
 function timesFor({ mail, working }: Reading): string {
   const times = callTimes(mail.now ?? '', working);
   if (!times) return '[two times]';
-  return times.join(' or ');
+  const zone = zoneToName(mail);
+  return `${times.join(' or ')}${zone && ` (${zone})`}`;
 }

@@ -114,6 +114,21 @@ describe('an invitation to call', () => {
     expect(offered.filter((each) => each.includes('Thursday at 10 am or Friday at 3 pm'))).toHaveLength(4);
   });
 
+  test.each([
+    ['is another', 'Europe/London', '2026-11-24T09:00:00+01:00', 'Friday at 3 pm (London time)'],
+    ['is unknown', 'America/Argentina/Buenos_Aires', '2026-11-24T09:00:00Z', 'Friday at 3 pm (Buenos Aires time)'],
+    ['is unknown, and mine has no place', 'Etc/GMT-1', '', 'Friday at 3 pm (UTC+1)'],
+    ['is half an hour away', 'America/St_Johns', '2026-11-24T09:00:00-04:00', 'Friday at 3 pm (St Johns time)'],
+    ['is the same', 'America/St_Johns', '2026-11-24T09:00:00-03:30', 'Friday at 3 pm would'],
+    ['is the same now, in summer not', 'Europe/London', '2026-11-24T09:00:00+00:00', 'Friday at 3 pm would'],
+    ['is another, and mine is nonsense', 'Here', '2026-11-24T09:00:00+01:00', 'Friday at 3 pm would'],
+  ])('names the zone of its times where theirs %s', (_why, zone, date, words) => {
+    const mail = asMail(OFFER_OF_SOME_LENGTH);
+    const thread = mail.thread.map((message) => ({ ...message, date }));
+    const review = reader.review({ ...mail, thread, zone, now: '2026-11-25T22:10' }, DEFAULT_SETTINGS);
+    expect(review.nudges.find(({ rule }) => rule === 'call-first')?.rewrites[0]?.text).toContain(words);
+  });
+
   test('is formal with somebody one calls by title', () => {
     expect(helpFor('call-first', FIRST.replace('Hi Ines', 'Dear Ms Duarte'))[0]).toContain(
       'I would welcome a short call',

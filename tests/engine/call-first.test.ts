@@ -212,7 +212,7 @@ describe('the invitations', () => {
   ])('begin with the fitting one: %s', (_, about, words) => expect(invitations(about)[0]).toContain(words));
 
   test('end with one for people who live at other hours', () => {
-    expect(invitations({}).at(-1)).toContain('With the hours between us');
+    expect(invitations({}).at(-1)).toContain('If our hours make a call awkward');
   });
 
   test('ask nothing in return: no figure, no condition', () => {

@@ -92,3 +92,42 @@ test('after a sharp mail it is to leave the jab', () => {
   const sharp = sent('them', '2026-03-02T09:00:00', 'Pay the £900 today or my lawyer will file a claim in court.');
   expect(next([sharp], 'We offer £800 as a price.')).toContain('leave the jab');
 });
+
+describe('all eight', () => {
+  const thread = [
+    sent('me', '2026-03-02T09:00:00', "We offer a price of £900. I'll send the reference list by Friday."),
+    sent('them', '2026-03-10T09:00:00', 'We ask a price of £1,000. Our drivers need steady hours. Do you have a dock?'),
+  ];
+  const ids = (mails: readonly Message[], body = ''): readonly string[] =>
+    reader
+      .standing({ thread: mails, now: '2026-03-11T09:00', draft: { subject: '', body } }, DEFAULT_SETTINGS)
+      .steps.map(({ id }) => id);
+  const HOT = 'Accept it or my lawyer will file a claim in court.';
+  const SETTLED = "So we have a deal on the rest, and I'll send the contract.";
+
+  test('come in the order of what to do: what is owed, then what is wise', () => {
+    const [calm, hot, settled] = [
+      ids(thread),
+      ids([...thread, sent('them', '2026-03-11T08:00:00', `We ask a price of £1,000. ${HOT} Do you have a dock?`)]),
+      ids([...thread, sent('them', '2026-03-11T08:00:00', SETTLED)]),
+    ];
+    expect(calm).toEqual([
+      'keep-your-word',
+      'answer-them',
+      'call-first',
+      'take-up-their-interest',
+      'ask-them',
+      'bridge-the-gap',
+    ]);
+    expect(hot.slice(0, 3)).toEqual(['keep-your-word', 'answer-them', 'leave-the-jab']);
+    expect(settled.at(-1)).toBe('sum-up');
+  });
+
+  test('the last is to sum up, where much seems settled', () => {
+    const settled = [
+      sent('me', '2026-03-02T09:00:00', `Thanks for the call. We offer £900. ${ASK}`),
+      sent('them', '2026-03-03T09:00:00', SETTLED),
+    ];
+    expect(ids(settled)).toEqual(['sum-up']);
+  });
+});

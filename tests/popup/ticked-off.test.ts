@@ -103,7 +103,7 @@ describe('what rests on a ticked-off mark is told anew', () => {
   });
 
   test('the block has no example once its mark is gone', () => {
-    const [thanks] = marks.filter(({ quote }) => quote.text.startsWith('Thank'));
+    const thanks = marks.find(({ quote }) => quote.text.startsWith('Thank'));
     expect(respect(whole)?.example?.text).toBe(thanks?.quote.text);
     expect(respect(withoutTicked(whole, marks))).toMatchObject({ state: 'little seen', counts: [0, 0], example: null });
   });

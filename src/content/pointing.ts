@@ -1,9 +1,10 @@
 import type { TextRange } from '../editor/field.ts';
 import { Marks } from '../editor/marks.ts';
+import { placeOf } from '../model/place.ts';
 import type { Quote } from '../model/standing.ts';
 import { webmailOf } from '../webmail/index.ts';
 import type { DraftWatch } from './draft-watch.ts';
-import { passageIn, placeOf } from './passage.ts';
+import { passageIn } from './passage.ts';
 
 /** Leads from the popup to the words it speaks of: scrolls there and tints them until the person goes on. */
 export class Pointing {

@@ -6,14 +6,13 @@ import { Emphasised } from '../ui/emphasised.tsx';
 import { Hits } from '../ui/hits.tsx';
 import type { Reviewed } from './reviewed.ts';
 import { testCase } from './test-case.ts';
-import { ThreadFacts } from './thread-facts.tsx';
 
-interface Props extends Reviewed {
+interface Props extends Pick<Reviewed, 'mail' | 'review'> {
   readonly titles: ReadonlyMap<string, string>;
   readonly onCopy: (text: string) => void;
 }
 
-/** What came of a review: the marks, what would be said, what was seen all the same, and the thread's facts. */
+/** What came of a review: the marks, what would be said and what was seen all the same. */
 export function Findings({ mail, review, titles, onCopy }: Props) {
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const { body } = mail.draft;
@@ -51,7 +50,6 @@ export function Findings({ mail, review, titles, onCopy }: Props) {
         </div>
       </section>
       <Seen signals={review.signals} titles={titles} />
-      <ThreadFacts summary={review.summary} />
     </>
   );
 }

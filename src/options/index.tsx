@@ -5,6 +5,7 @@ import { forget, people, silenceWith } from '../browser/people.ts';
 import { writeFile } from '../browser/settings-file.ts';
 import { settingsFor } from '../browser/settings.ts';
 import { EVIDENCE } from '../model/evidence.ts';
+import type { Mail } from '../model/mail.ts';
 import { reasonOf } from '../model/reason.ts';
 import { locale, say } from '../texts/say.ts';
 import { examples, ordinary } from '../rules/examples/index.ts';
@@ -18,6 +19,7 @@ import { OptionsPage } from './page.tsx';
 import { recordFile } from './record-rows.ts';
 import { readPicked } from './picking.ts';
 import { presetsFor } from './presets.ts';
+import type { Reading } from './reviewed.ts';
 import { sectionOf } from './sections.ts';
 import { Unreadable } from './unreadable.tsx';
 import type { Picked } from './settings-file.tsx';
@@ -83,7 +85,7 @@ function show(): void {
         undo = async () => back();
         show();
       }}
-      onReview={(mail) => ask('review', mail)}
+      onRead={read}
       onTry={(phrase, text) => ask('tryPhrase', phrase, text, ordinary)}
       onCopy={(text) => void copy(text)}
       onExport={() => download('parley-settings.json', writeFile(reading.own), JSON_FILE)}
@@ -133,6 +135,11 @@ function silence({ id, title }: Named, address: string, isSilent: boolean): Prom
 function forgetBook(): Promise<void> {
   const { weeks, offered } = book;
   return store(forgetRecord, say('record_forgotten'), () => logbook.update(() => ({ weeks, offered })));
+}
+
+async function read(mail: Mail): Promise<Reading> {
+  const [review, standing] = await Promise.all([ask('review', mail), ask('standing', mail)]);
+  return { review, standing };
 }
 
 async function pick(file: File | null): Promise<void> {

@@ -14,7 +14,7 @@ import { Organisation } from './organisation.tsx';
 import { People, type PersonShown } from './people.tsx';
 import { Playground } from './playground.tsx';
 import type { Preset } from './presets.ts';
-import type { AskReview } from './reviewed.ts';
+import type { AskReading } from './reviewed.ts';
 import { Record as YourRecord, type RecordProps } from './record.tsx';
 import { Rules } from './rules.tsx';
 import type { SectionId } from './sections.ts';
@@ -61,7 +61,7 @@ export interface OptionsProps {
   /** Silences a rule in mails to an address, or lets it speak again. */
   readonly onSilence: (rule: Named, address: string, isSilent: boolean) => void;
   readonly record: RecordProps;
-  readonly onReview: AskReview;
+  readonly onRead: AskReading;
   readonly onCopy: (text: string) => void;
   readonly onTry: TryPhrase;
   readonly onExport: () => void;

@@ -1,25 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Mail } from '../model/mail.ts';
 import type { Review } from '../model/review.ts';
+import type { Standing } from '../model/standing.ts';
 
-/** Has a mail reviewed as it would be in a webmail. */
-export type AskReview = (mail: Mail) => Promise<Review>;
-
-/** A review with the mail it is about. */
-export interface Reviewed {
-  readonly mail: Mail;
+/** What is read in a mail and its thread. */
+export interface Reading {
   readonly review: Review;
+  readonly standing: Standing;
 }
 
-/** The latest review there is; it may be about the mail before the last keystroke. */
-export function useReviewed(mail: Mail, onReview: AskReview): Reviewed | null {
+/** Has a mail read as it would be in a webmail. */
+export type AskReading = (mail: Mail) => Promise<Reading>;
+
+/** A reading with the mail it is about. */
+export interface Reviewed extends Reading {
+  readonly mail: Mail;
+}
+
+/** The latest reading there is; it may be about the mail before the last keystroke. */
+export function useReviewed(mail: Mail, onRead: AskReading): Reviewed | null {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   useEffect(() => {
     let isLatest = true;
-    const show = (review: Review): void => {
-      if (isLatest) setReviewed({ mail, review });
+    const show = (reading: Reading): void => {
+      if (isLatest) setReviewed({ mail, ...reading });
     };
-    void onReview(mail).then(show);
+    void onRead(mail).then(show);
     return () => {
       isLatest = false;
     };

@@ -33,7 +33,7 @@ export function TrialForm({ trying: { trial, taken }, onEdit, onRemove, onReplac
         />
       </label>
       <Letters trial={trial} onEdit={onEdit} onRemove={onRemove} />
-      <label>
+      <label data-draft>
         {say('glance_draft')}
         <textarea
           lang="en"

@@ -22,15 +22,19 @@ export interface Trial {
   readonly draft: string;
 }
 
-/** The trial as a webmail would tell it: a mail without a word is none. */
-export function mailOf({ subject, thread, draft }: Trial): Mail {
-  const sent = thread.filter(({ body }) => body.trim() !== '');
+/** The earlier mails that say something: one without a word is none. */
+export const sentIn = ({ thread }: Trial): readonly Letter[] => thread.filter(({ body }) => body.trim() !== '');
+
+/** The trial as a webmail would tell it. */
+export function mailOf(trial: Trial): Mail {
+  const { subject, draft } = trial;
+  const sent = sentIn(trial);
   const named = (side: Side): string => sent.findLast(({ from, name }) => from === side && name !== '')?.name ?? '';
   const [me, them] = [named('me'), named('them')];
   return {
     ...(me && { me }),
     ...(them && { them }),
-    thread: sent.map(({ from, date, body }) => ({ from, date, subject, body })),
+    thread: sent.map(({ from, name, date, body }) => ({ from, date, subject, body, ...(name && { author: name }) })),
     draft: { subject, body: draft },
   };
 }

@@ -1,7 +1,7 @@
 import type { Mail } from '../model/mail.ts';
 import type { Deal } from '../model/settings.ts';
+import type { ItemKind, Quote } from '../model/standing.ts';
 import type { Appointment } from '../ui/appointment.ts';
-import type { OnItem } from '../ui/quote-item.tsx';
 import type { Shown } from './screen.ts';
 import type { Tickable } from './ticked-off.ts';
 
@@ -20,8 +20,9 @@ export interface Actions {
   readonly deal: (mail: Mail, deal: Deal | null) => void;
   /** Saves a call as a calendar file. */
   readonly keep: (appointment: Appointment) => void;
-  readonly show: OnItem['show'];
-  readonly notSo: (mail: Mail, ...told: Parameters<OnItem['notSo']>) => void;
+  /** Leads to words in the page. */
+  readonly show: (quote: Quote) => void;
+  readonly notSo: (mail: Mail, kind: ItemKind, quote: Quote) => void;
   /** All that was ticked off in a thread. */
   readonly bringBack: (mail: Mail, items: readonly Tickable[]) => void;
   /** It is a negotiation, whatever Parley thinks. */

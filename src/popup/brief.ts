@@ -8,12 +8,3 @@ export function firstOwnLine(body: string): string {
   const own = (end < 0 ? lines : lines.slice(0, end)).filter((line) => line !== '');
   return own.find((line) => !SALUTATION.test(line)) ?? own[0] ?? '';
 }
-
-/** The name in "Name <address>", the address where there is no name. */
-export function nameOf(person: string): string {
-  const name = person
-    .replace(/<[^<>]*>\s*$/, '')
-    .replaceAll('"', '')
-    .trim();
-  return name || person.replaceAll(/[<>]/g, '').trim();
-}

@@ -1,17 +1,17 @@
 import type { Nudge } from '../model/review.ts';
 import { CallFirst } from '../ui/call-first.tsx';
+import { nameOf } from '../ui/names.ts';
 import { NextStep } from '../ui/next-step.tsx';
 import { NudgeItem } from '../ui/nudge-item.tsx';
 import type { OnItem } from '../ui/quote-item.tsx';
+import { Summary } from '../ui/summary.tsx';
 import { EnglishOnly } from '../ui/translation.tsx';
 import { say, sayCount } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
-import { nameOf } from './brief.ts';
 import { DealChoice } from './deal-choice.tsx';
 import { Header } from './header.tsx';
 import type { Shown } from './screen.ts';
 import { sourcesOf } from './sources.ts';
-import { Summary } from './summary.tsx';
 import { Thread } from './thread.tsx';
 
 interface Props {

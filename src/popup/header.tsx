@@ -1,8 +1,8 @@
 import type { Mail } from '../model/mail.ts';
 import type { Standing } from '../model/standing.ts';
-import { shortDay } from '../ui/dates.ts';
+import { nameOf } from '../ui/names.ts';
+import { Turn } from '../ui/turn.tsx';
 import { say } from '../texts/say.ts';
-import { nameOf } from './brief.ts';
 
 interface Props {
   readonly mail: Mail;
@@ -14,19 +14,12 @@ const LONG = 4;
 
 /** With whom, about what, and whose turn it is. */
 export function Header({ mail, turn }: Props) {
-  const since = turn && shortDay(turn.since);
   const subject = mail.draft.subject || mail.thread.at(-1)?.subject;
   return (
     <header class="head">
       <h1>{nameOf(mail.them ?? '') || say('header_negotiation')}</h1>
       {subject && <p class="quiet">{subject}</p>}
-      {turn && (
-        <p class={`turn turn-${turn.side}`}>
-          {since
-            ? say(turn.side === 'me' ? 'turn_me_since' : 'turn_them_since', since)
-            : say(turn.side === 'me' ? 'turn_me' : 'turn_them')}
-        </p>
-      )}
+      <Turn turn={turn} />
       {turn?.side === 'them' && daysBetween(turn.since, mail.now ?? '') > LONG && (
         <p class="quiet">{say('turn_slow')}</p>
       )}

@@ -10,7 +10,7 @@ import { tickedOff } from '../browser/ticked.ts';
 import type { PageView } from '../model/page.ts';
 import { reasonOf } from '../model/reason.ts';
 import { say } from '../texts/say.ts';
-import { whoWrites, withPeople } from './people.ts';
+import { whoWrites, withPeople } from '../ui/people.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { itemsOf, withoutTicked } from './ticked-off.ts';
 

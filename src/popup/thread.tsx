@@ -1,9 +1,9 @@
 import type { PageView } from '../model/page.ts';
+import { whoWrites } from '../ui/people.ts';
 import { ThreadBrief } from '../ui/thread-brief.tsx';
 import { say, sayCount } from '../texts/say.ts';
 import type { Actions } from './actions.ts';
 import { firstOwnLine } from './brief.ts';
-import { whoWrites } from './people.ts';
 
 /** The thread in brief, or why there is none. */
 export function Thread({ view, actions }: { view: PageView; actions: Pick<Actions, 'show'> }) {

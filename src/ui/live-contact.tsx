@@ -10,7 +10,8 @@ interface Props {
   /** Name of the other side, '' unknown. */
   readonly name: string;
   readonly on: OnItem;
-  readonly onFile: (appointment: Appointment) => void;
+  /** Null where no appointment is made. */
+  readonly onFile: ((appointment: Appointment) => void) | null;
   /** Keeps for other threads with this person what this one shows; null where that is kept already, or nobody is named. */
   readonly onKeep: OnKeep | null;
 }
@@ -64,7 +65,7 @@ export function LiveContact({ contact, name, on, onFile, onKeep }: Props) {
       )}
       {instead && <p class="instead">{instead}</p>}
       {onKeep && <Keep contact={contact} onKeep={onKeep} />}
-      {ahead && (
+      {ahead && onFile && (
         <ForCalendar at={at} title={name ? say('contact_call_with', name) : say('contact_call')} onFile={onFile} />
       )}
       {ahead && <FiveMinutes />}

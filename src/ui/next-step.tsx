@@ -23,7 +23,7 @@ export function NextStep({ step, on }: { step: Step; on: OnItem }) {
         ) : (
           <span />
         )}
-        <NotSo onClick={() => on.notSo('step', stepQuote(step))} about={could} />
+        <NotSo kind="step" quote={stepQuote(step)} on={on} about={could} />
       </p>
     </section>
   );

@@ -54,7 +54,7 @@ function Line({ line, on }: { line: OfferLine; on: OnItem }) {
       {chosen && points.includes(chosen) && (
         <p class="known chosen">
           <q lang="en">{chosen.text}</q>
-          <NotSo onClick={() => on.notSo('offer', chosen)} about={chosen.text} />
+          <NotSo kind="offer" quote={chosen} on={on} />
         </p>
       )}
       {gap !== null && gap > 0 && (

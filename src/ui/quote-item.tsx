@@ -7,8 +7,8 @@ import { shortDay } from './dates.ts';
 export interface OnItem {
   /** Leads to its sentence in the page. */
   readonly show: (quote: Quote) => void;
-  /** It is wrong. */
-  readonly notSo: (kind: ItemKind, quote: Quote) => void;
+  /** It is wrong; null where nothing is remembered of it. */
+  readonly notSo: ((kind: ItemKind, quote: Quote) => void) | null;
 }
 
 interface Props {
@@ -42,7 +42,7 @@ export function QuoteItem({ kind, item, on, children, beside }: Props) {
           {whenSaid(item)}
         </span>
         {beside}
-        <NotSo onClick={() => on.notSo(kind, item)} about={item.text} />
+        <NotSo kind={kind} quote={item} on={on} />
       </p>
     </li>
   );
@@ -55,9 +55,23 @@ export const Unsure = () => (
   </span>
 );
 
-export function NotSo({ onClick, about }: { onClick: () => void; about: string }) {
+interface NotSoProps {
+  readonly kind: ItemKind;
+  readonly quote: Quote;
+  readonly on: OnItem;
+  /** The quote as it is told, where that is in other words. */
+  readonly about?: string;
+}
+
+export function NotSo({ kind, quote, on: { notSo }, about = quote.text }: NotSoProps) {
+  if (!notSo) return null;
   return (
-    <button type="button" class="link not-so" onClick={onClick} aria-label={say('not_so_about', about)}>
+    <button
+      type="button"
+      class="link not-so"
+      onClick={() => notSo(kind, quote)}
+      aria-label={say('not_so_about', about)}
+    >
       {say('not_so')}
     </button>
   );

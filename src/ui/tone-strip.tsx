@@ -75,7 +75,7 @@ function Marks({ mail, on }: { mail: MailTone; on: OnItem }) {
             </button>
             <p class="known">
               <span lang="en">{mark.title}</span>
-              <NotSo onClick={() => on.notSo('tone', mark)} about={mark.text} />
+              <NotSo kind="tone" quote={mark} on={on} />
             </p>
           </li>
         ))}

@@ -15,6 +15,7 @@ afterEach(async () => await options.close());
 const button = (name: string | RegExp) => options.getByRole('button', { name, exact: true });
 const draft = () => options.getByRole('textbox', { name: 'Your draft' });
 const mail = (index: number) => options.getByRole('group', { name: new RegExp(`^Mail ${index} of`) });
+const standing = () => options.getByRole('region', { name: 'As the popup tells it' });
 const words = (within: Locator) => within.getByRole('textbox', { name: 'What it says' });
 const says = async (what: string | RegExp) => await options.getByRole('status').filter({ hasText: what }).waitFor();
 const marks = async () =>
@@ -35,7 +36,54 @@ test('a mail that is pasted is marked, with what saw it and better words', async
   const ultimatum = options.getByRole('listitem').filter({ has: options.getByRole('heading', { name: /^Ultimatum/ }) });
   await ultimatum.getByText('Seen by: take it or leave it').waitFor();
   expect(await ultimatum.locator('.difference').count()).toBeGreaterThan(0);
-  await options.getByText(/^You put .*285 on the table/).waitFor();
+  await standing().getByRole('button', { name: '€285' }).waitFor();
+});
+
+describe('where the thread stands', () => {
+  const selected = async () =>
+    await options.evaluate(() => {
+      const field = document.activeElement;
+      if (!(field instanceof HTMLTextAreaElement)) return null;
+      const [name] = field.closest('fieldset')?.innerText.split('\n') ?? ['the draft'];
+      return [name, field.value.slice(field.selectionStart, field.selectionEnd)];
+    });
+
+  test('is told as in the popup, with the next step and nothing that would be remembered', async () => {
+    await standing().getByText('Your turn since Mar 9').waitFor();
+    await standing().getByRole('region', { name: 'Next step' }).waitFor();
+    await standing().getByRole('img', { name: /310/ }).waitFor();
+    const titles = await standing().getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(titles.slice(1)).toEqual([
+      'On the table',
+      'Questions',
+      'Promises',
+      'Live contact',
+      'What matters',
+      'Tone',
+      'Building blocks',
+    ]);
+    expect(
+      await standing()
+        .getByRole('button', { name: /Not so/ })
+        .count(),
+    ).toBe(0);
+  });
+
+  test('leads to the words in the mail or the draft that holds them', async () => {
+    await standing().getByRole('button', { name: 'What about the veneered tops?' }).click();
+    expect(await selected()).toEqual(['Mail 4 of 4', 'What about the veneered tops']);
+    await button('Add a mail').click();
+    await button('Move up: Mail 5 of 5').click();
+    await standing().getByRole('button', { name: '€285' }).click();
+    expect((await selected())?.[0]).toBe('the draft');
+    await standing().getByRole('button', { name: 'What about the veneered tops?' }).click();
+    expect((await selected())?.[0]).toBe('Mail 5 of 5');
+  });
+
+  test('names who of the other side wrote what, where several do', async () => {
+    await button('Rent, firm and open').click();
+    await expect.poll(async () => await standing().innerText()).toContain('Paul, Feb 2');
+  });
 });
 
 test('a mail that is no negotiation is said to be none', async () => {
@@ -69,7 +117,7 @@ describe('a thread of several mails', () => {
     await added.getByRole('textbox', { name: /^Name/ }).fill('Lena Fischer');
     await added.getByLabel('Date and time').fill('2026-03-10T09:30');
     await words(added).fill('We could do €288 if you collect them yourselves.');
-    await options.getByText(/^They put €288 on the table/).waitFor();
+    await standing().getByRole('button', { name: '€288' }).waitFor();
     expect((await thread()).at(-1)).toBe('them | Lena Fischer | 2026-03-10 | We could do €288 if ');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstOwnLine, nameOf } from '../../src/popup/brief.ts';
+import { firstOwnLine } from '../../src/popup/brief.ts';
 
 describe('the first own line of a mail', () => {
   test.each([
@@ -16,17 +16,5 @@ describe('the first own line of a mail', () => {
     ['', ''],
   ])('of %j is %j', (body, line) => {
     expect(firstOwnLine(body)).toBe(line);
-  });
-});
-
-describe('a name', () => {
-  test.each([
-    ['Inês Duarte <ines@example.com>', 'Inês Duarte'],
-    ['"Duarte, Inês" <ines@example.com>', 'Duarte, Inês'],
-    ['<ines@example.com>', 'ines@example.com'],
-    ['ines@example.com', 'ines@example.com'],
-    ['', ''],
-  ])('of %j is %j', (person, name) => {
-    expect(nameOf(person)).toBe(name);
   });
 });

@@ -40,7 +40,13 @@ const FACTS = v.object({
   ),
   call: v.optional(v.picklist(['held', 'arranged', 'proposed', 'declined', 'none'])),
 });
-const MESSAGE = v.object({ from: SIDE, date: text, subject: text, body: v.string() });
+const MESSAGE = v.object({
+  from: SIDE,
+  date: text,
+  subject: text,
+  body: v.string(),
+  author: v.exactOptional(v.string()),
+});
 const SCENARIO = v.object({
   id: v.string(),
   me: v.optional(v.string()),

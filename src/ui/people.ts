@@ -1,6 +1,6 @@
 import type { Message } from '../model/mail.ts';
 import type { Item, MailTone, Quote, Standing } from '../model/standing.ts';
-import { nameOf } from './brief.ts';
+import { nameOf } from './names.ts';
 
 /** Tells who of the other side wrote a mail: their short name, undefined where one person writes for it, or nobody knows. */
 export type Who = (message: Quote['message']) => string | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/model/mail.ts';
-import { whoWrites } from '../../src/popup/people.ts';
+import { whoWrites } from '../../src/ui/people.ts';
 
 const mail = (from: Message['from'], author?: string): Message => ({
   from,

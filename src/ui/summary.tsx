@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Standing } from '../model/standing.ts';
-import { Agreements } from '../ui/agreements.tsx';
-import type { Appointment } from '../ui/appointment.ts';
-import { LiveContact, type OnKeep } from '../ui/live-contact.tsx';
-import { Blocks } from '../ui/blocks.tsx';
-import { Interests } from '../ui/interests.tsx';
-import { Offers } from '../ui/offers.tsx';
-import { type Days, daysElsewhere, Promises } from '../ui/promises.tsx';
-import { Questions } from '../ui/questions.tsx';
-import type { OnItem } from '../ui/quote-item.tsx';
-import { ToneStrip } from '../ui/tone-strip.tsx';
 import { say } from '../texts/say.ts';
+import { Agreements } from './agreements.tsx';
+import type { Appointment } from './appointment.ts';
+import { Blocks } from './blocks.tsx';
+import { Interests } from './interests.tsx';
+import { LiveContact, type OnKeep } from './live-contact.tsx';
+import { Offers } from './offers.tsx';
+import { type Days, daysElsewhere, Promises } from './promises.tsx';
+import { Questions } from './questions.tsx';
+import type { OnItem } from './quote-item.tsx';
+import { ToneStrip } from './tone-strip.tsx';
 
 interface Props {
   readonly standing: Standing;
@@ -19,7 +19,8 @@ interface Props {
   readonly on: OnItem;
   /** As in Promises. */
   readonly days: Days | null;
-  readonly onFile: (appointment: Appointment) => void;
+  /** As in LiveContact. */
+  readonly onFile: ((appointment: Appointment) => void) | null;
   /** As in LiveContact. */
   readonly onKeep: OnKeep | null;
 }
@@ -29,7 +30,7 @@ export function Summary({ standing, name, on, days, onFile, onKeep }: Props) {
   const { offers, questions, promises, agreed, contact, interests, tone, blocks } = standing;
   const hasMarks = tone.mails.some(({ marks }) => marks.length > 0);
   return (
-    <>
+    <div class="summary">
       {isUnsure(standing) && (
         <p class="quiet legend">
           <span class="unsure" aria-hidden="true">
@@ -71,7 +72,7 @@ export function Summary({ standing, name, on, days, onFile, onKeep }: Props) {
         <Blocks blocks={blocks} on={on} />
       </Section>
       <Missing standing={standing} />
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parserFor } from '../engine/reader.ts';
 import { partsOf } from '../engine/rule.ts';
 import { rules } from '../rules/index.ts';
@@ -9,16 +9,19 @@ import { shippedFigures, sum, type Figures, type Tallies } from './training/figu
 import { trainAll } from './training/model.ts';
 import { number } from './training/numbered.ts';
 import { pack } from './training/pack.ts';
+import { withFigures } from './training/readme.ts';
 import { lessonsOf, scoreUnseen, TRAINED } from './training/unseen.ts';
 
 const CORPUS = new URL('../../tests/corpus/', import.meta.url);
 /** What it reaches, kept beside the corpus: a test holds it there. */
 const FIGURES = new URL('../../tests/corpus-figures.json', import.meta.url);
+/** Tells it to people. */
+const README = new URL('../../README.md', import.meta.url);
 const WEIGHTS = new URL('../rules/weights.json', import.meta.url);
 /** The chance of being right from which a mark is shown: nine marks of ten are right in notes, seven of eight in mails. */
 const CHANCE = { note: 0.7, mail: 0.66 };
 
-/** Trains the second reader from tests/corpus and writes its weights; prints what it reaches on authors held back. */
+/** Trains the second reader from tests/corpus and writes its weights; prints what it reaches on authors held back, and writes it into the README. */
 export function main(): Promise<number> {
   const parts = [...new Set(partsOf(rules))];
   const examples = readCorpus(CORPUS.pathname, parserFor(rules));
@@ -47,6 +50,7 @@ export function main(): Promise<number> {
   };
   write(WEIGHTS, weights);
   write(FIGURES, figures);
+  writeFileSync(README, withFigures(readFileSync(README, 'utf8'), figures));
   for (const [kind, tallies] of Object.entries(figures.heldBack)) print(`${kind}s, authors held back`, tallies);
   for (const [name, tallies] of Object.entries(figures.files)) print(`of these in ${name}`, tallies);
   return Promise.resolve(0);

@@ -53,7 +53,7 @@ export function Blocks({ blocks, on }: Props) {
               </button>
               <p class="known">
                 <span>{whenSaid(example)}</span>
-                <NotSo onClick={() => on.notSo(SHOWN_BY[block], example)} about={example.text} />
+                <NotSo kind={SHOWN_BY[block]} quote={example} on={on} />
               </p>
             </dd>
           )}

@@ -27,7 +27,7 @@ test.each<[BlockItem['block'], ItemKind]>([
   ['reliability', 'promise'],
   ['respect', 'tone'],
 ])('the example of %s can be ticked off as a %s', async (block, kind) => {
-  const notSo = vi.fn<OnItem['notSo']>();
+  const notSo = vi.fn<NonNullable<OnItem['notSo']>>();
   const example: Item = { side: 'them', message: 0, text: 'We need steady hours.', date: '', sure: true };
   const blocks: BlockItem[] = [{ block, state: 'seen', counts: [], example }];
   await act(() => render(<Blocks blocks={blocks} on={{ show: () => {}, notSo }} />, document.body));

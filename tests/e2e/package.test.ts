@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { weigh } from '../../src/cli/packaging/weights.ts';
 import { useParley } from './harness.ts';
+import { textAsCode } from './text-as-code.ts';
 
 const parley = useParley();
 
@@ -74,15 +75,60 @@ test('its pages and its worker load nothing but what is in the package', async (
 const ASKING =
   /\b(?:(?<!\|)fetch(?!\|)|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|(?:dns-)?prefetch|preconnect)\b/g;
 
-test('no script in it, of ours or of a library, has a word for asking the network', async () => {
+/** What every script or page of the package shows to `look`, each with its file. */
+async function findInScripts(kinds: RegExp, look: (text: string) => readonly string[]): Promise<string[]> {
   const folder = inject('extension');
   const files = await readdir(folder, { recursive: true, encoding: 'utf8' });
-  const asking: string[] = [];
-  for (const file of files.filter((each) => /\.(?:js|html)$/.test(each))) {
-    const found = (await readFile(join(folder, file), 'utf8')).match(ASKING) ?? [];
-    asking.push(...found.map((word) => `${file}: ${word}`));
-  }
-  expect(asking, 'Nothing leaves the machine. Take these out, and call nothing of ours like them.').toEqual([]);
+  const found: string[] = [];
+  for (const file of files.filter((each) => kinds.test(each)))
+    found.push(...look(await readFile(join(folder, file), 'utf8')).map((what) => `${file}: ${what}`));
+  return found;
+}
+
+test('no script in it, of ours or of a library, has a word for asking the network', async () => {
+  expect(
+    await findInScripts(/\.(?:js|html)$/, (text) => text.match(ASKING) ?? []),
+    'Nothing leaves the machine. Take these out, and call nothing of ours like them.',
+  ).toEqual([]);
+});
+
+describe('what makes code of text, or loads it from elsewhere', () => {
+  test('is in no script of the package, of ours or of a library', async () => {
+    expect(await findInScripts(/\.js$/, textAsCode)).toEqual([]);
+  });
+
+  test.each([
+    'eval("1")',
+    '(0, eval)(x)',
+    'globalThis.eval(x)',
+    'const run = eval;',
+    'new Function("return 1")',
+    'window.Function(x)',
+    'Function.call(null, x)',
+    'a.constructor("return 1")',
+    'setTimeout("go()", 1)',
+    'self.setInterval(`go()`, 1)',
+    'document.createElement("script")',
+    'import("https://a.example/b.js")',
+    'import(`./${name}.js`)',
+    'import(name)',
+    'import "https://a.example/b.js"',
+    'export * from "//a.example/b.js"',
+  ])('is seen in %s', (script) => {
+    expect(textAsCode(script)).toHaveLength(1);
+  });
+
+  test.each([
+    'x instanceof Function',
+    'const has = Function.call.bind(Object.prototype.hasOwnProperty)',
+    'const apis = { eval: { minArgs: 1 } }',
+    'setTimeout(() => go(), 1)',
+    'a.constructor(props)',
+    'import("./faces.js")',
+    'import { a } from "../b.js"; export { a }',
+  ])('is not seen in %s', (script) => {
+    expect(textAsCode(script)).toEqual([]);
+  });
 });
 
 test('neither its worker nor its pages reach a server, even when they try', async () => {

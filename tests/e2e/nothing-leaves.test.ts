@@ -1,17 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch, type Parley } from '../../src/cli/drive/launch.ts';
 import { openPopup } from '../../src/cli/drive/popup.ts';
+import { readNetLog } from './net-log.ts';
 import { HARD, openDraft, TEXT } from './page-composer.ts';
 
 const CARD = /ultimatum/i;
 
-/** What Chromium asks for by itself, whatever is installed in it; nothing of ours has business there. */
-const OF_THE_BROWSER = /\.(?:google|googleapis|gstatic|gvt1)\.com:\d+$/;
-
 // Every way out of the browser ends here, those that no debugger tells of among them: a socket, a line held ready.
 const asked: string[] = [];
 let way: Server;
+let place: string;
+let log: string;
 let parley: Parley;
 
 beforeAll(async () => {
@@ -28,11 +31,15 @@ beforeAll(async () => {
   });
   const address = way.address();
   const port = typeof address === 'object' ? address?.port : '';
-  parley = await launch({ extension: inject('extension'), flags: [`--proxy-server=http://127.0.0.1:${port}`] });
+  place = await mkdtemp(join(tmpdir(), 'parley-net-log-'));
+  log = join(place, 'net.json');
+  const flags = [`--proxy-server=http://127.0.0.1:${port}`, `--log-net-log=${log}`];
+  parley = await launch({ extension: inject('extension'), flags });
 });
 afterAll(async () => {
   await parley.close();
   way.close();
+  await rm(place, { recursive: true, force: true });
 });
 
 test('through writing, looking, replacing, sending, the popup and the options nobody is called', async () => {
@@ -48,8 +55,20 @@ test('through writing, looking, replacing, sending, the popup and the options no
   await options.getByRole('main').waitFor();
   await draft.page.bringToFront();
   await draft.page.getByRole('button', { name: 'Send', exact: true }).click();
-  // That a call would have been heard shows that silence means something.
-  await draft.page.evaluate(() => void new WebSocket('wss://heard.example/'));
+  // That calls are heard, one of them where the browser calls by itself, shows that silence means something.
+  await draft.page.evaluate(async () => {
+    Reflect.construct(WebSocket, ['wss://heard.example/']);
+    await fetch('https://www.gstatic.com/heard').catch(() => null);
+  });
   await expect.poll(() => asked).toContain('heard.example:443');
-  expect(asked.filter((host) => !OF_THE_BROWSER.test(host))).toEqual(['heard.example:443']);
+  const { origin: by, hostname } = new URL(draft.page.url());
+  await parley.context.close();
+  const requests = await readNetLog(log);
+  expect(requests.filter((each) => each.by)).toEqual([
+    { host: 'heard.example:443', by },
+    { host: 'www.gstatic.com:443', by },
+  ]);
+  // Besides there is what the browser asks by itself, and the line it lays to a page that one goes to.
+  const ofTheBrowser = new Set(requests.filter((each) => !each.by).map(({ host }) => host)).add(`${hostname}:443`);
+  expect(asked.filter((host) => !ofTheBrowser.has(host))).toEqual(['heard.example:443', 'www.gstatic.com:443']);
 });

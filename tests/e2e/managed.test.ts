@@ -1,44 +1,22 @@
-import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { axeFaults } from './axe.ts';
 import { expectMarked, useParley } from './harness.ts';
 import { openDraft, TEXT } from './page-composer.ts';
+import { canSetPolicy, idOf, usePolicy } from './policy.ts';
 
-/** Where Debian's Chromium reads policies; only root may write there, and other systems keep them elsewhere. */
-const POLICIES = '/etc/chromium/policies/managed';
-const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0;
-
-const FIRST_LETTER = 97;
-
-/** Chromium names an unpacked extension by its folder. */
-const idOf = (folder: string): string =>
-  createHash('sha256')
-    .update(folder)
-    .digest('hex')
-    .slice(0, 32)
-    .replaceAll(/./g, (digit) => String.fromCodePoint(FIRST_LETTER + Number.parseInt(digit, 16)));
-
-describe.skipIf(!isDebianRoot)('an organisation that sets a policy', () => {
-  const file = join(POLICIES, `parley-test-${process.pid}.json`);
-  beforeAll(async () => {
-    const policy = {
-      preset: 'strict',
-      off: ['ultimatum'],
-      cap: 1,
-      phrases: [{ words: 'as per', message: 'House style: under.' }],
-      sites: ['outlook.office.com', '*.example.com'],
-      retention: 30,
-    };
-    await mkdir(POLICIES, { recursive: true });
-    await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(inject('extension'))]: policy } } }));
+describe.skipIf(!canSetPolicy)('an organisation that sets a policy', () => {
+  usePolicy({
+    preset: 'strict',
+    off: ['ultimatum'],
+    cap: 1,
+    phrases: [{ words: 'as per', message: 'House style: under.' }],
+    sites: ['outlook.office.com', '*.example.com'],
+    retention: 30,
   });
   const parley = useParley();
-  afterAll(async () => await rm(file, { force: true }));
 
   const openOptions = async (): Promise<Page> => {
     const options = await parley().open('src/options/index.html');

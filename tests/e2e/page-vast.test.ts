@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Parley } from '../../src/cli/drive/launch.ts';
 import { expectMarked } from './harness.ts';
 import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
 
@@ -39,6 +40,54 @@ describe.each([
     await expectMarked(draft.page, [HARD]);
   });
 });
+
+/** Notes how long each draft is that a page has reviewed from now on. */
+async function watchReviews({ context }: Parley): Promise<() => Promise<number[]>> {
+  const noted = await context
+    .serviceWorkers()
+    .at(-1)!
+    .evaluateHandle(() => {
+      const lengths: number[] = [];
+      chrome.runtime.onMessage.addListener(({ ask, args }: { ask?: string; args?: [{ draft: { body: string } }] }) => {
+        if (ask === 'review' && args) lengths.push(args[0].draft.body.length);
+      });
+      return lengths;
+    });
+  return async () => await noted.jsonValue();
+}
+
+test.each([
+  ['a plain field', `<textarea id="mine" rows="8">${TEXT}</textarea>`],
+  ['a rich one', `<div id="mine" contenteditable="true" role="textbox"><p>${TEXT}</p></div>`],
+])(
+  'a megabyte pasted into %s: the text is whole, one types on, and nothing of it is sent for review',
+  async (_name, html) => {
+    const draft = await openDraft(parley(), html, (page) => page.locator('#mine'));
+    await draft.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await expectMarked(draft.page, [HARD]);
+    const lengths = await watchReviews(parley());
+    const lines = Array<string>(500).fill(`${'We wait for the oak. '.repeat(100)}${HARD}.`);
+    const pasted = lines.join('\n');
+    expect(pasted.length).toBeGreaterThan(2 ** 20);
+    await draft.editor.click();
+    await draft.page.keyboard.press('Control+End');
+    await draft.page.evaluate(async (text) => await navigator.clipboard.writeText(text), pasted);
+    await draft.page.keyboard.press('Control+v');
+    await expectMarked(draft.page, []);
+    await draft.page.keyboard.type(' Yours, Sam');
+    const lined = async (): Promise<string> => (await draft.text()).replaceAll(/\n+/g, '\n').replaceAll('\u00A0', ' ');
+    expect((await lined()) === `${TEXT}${pasted} Yours, Sam`).toBe(true);
+    await draft.page.keyboard.press('Control+z');
+    await draft.page.keyboard.press('Control+z');
+    await expect.poll(lined).toBe(TEXT);
+    await expectMarked(draft.page, [HARD]);
+    // What was asked is answered in turn: nothing older is still to come.
+    await draft.page.keyboard.type(` ${HARD}!`);
+    await expectMarked(draft.page, [HARD, HARD]);
+    expect((await lengths()).filter((length) => length > 2 * TEXT.length)).toEqual([]);
+    expect(await lengths()).not.toEqual([]);
+  },
+);
 
 describe('what is long, and still read: one types on, and the words stay marked', () => {
   const emoji = '😀'.repeat(49_000);

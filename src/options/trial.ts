@@ -49,8 +49,7 @@ export function trialOf({ subject, mails }: Conversation, me: string): Trial {
   const isDraft = newest !== undefined && (newest.author === '' || isSame(newest.author, me));
   const sent = isDraft ? mails.slice(0, -1) : mails;
   const them = sent.findLast(({ author }) => author !== '' && !isSame(author, me))?.author ?? '';
-  const sideIn = ({ author }: Told, index: number): Side =>
-    me === '' && author !== '' ? 'them' : sideOf(author, { me, them }, sent.length - 1 - index);
+  const sideIn = ({ author }: Told, index: number): Side => sideOf(author, { me, them }, sent.length - 1 - index);
   return {
     subject,
     thread: sent.map((mail, id) => ({

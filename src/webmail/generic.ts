@@ -8,6 +8,7 @@ import { anyOf, isSound, outOf, type Place } from './read/place.ts';
 import { type Purpose, purposeOf } from './read/purpose.ts';
 import { quotedText } from './read/quoted-text.ts';
 import { hasSend, sendIn, sendsOf } from './read/send-control.ts';
+import { addressed } from './read/sides.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
 const EDITORS = 'textarea, [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
@@ -52,7 +53,7 @@ function threadOn(page: Document, composer: Composer | null): ShownMessage[] {
 /** The mails that a draft quotes. */
 function answered(composer: Composer, me: string): ShownMessage[] {
   const { editor } = composer;
-  const people = { me, them: composer.recipients()[0] ?? '' };
+  const people = { me, ...addressed(composer.recipients()) };
   const element = editor.querySelector('blockquote') ?? editor;
   const { lang } = editor.ownerDocument.documentElement;
   return splitHistory(quotedText(editor), people, composer.subject(), lang).map((mail) => ({ ...mail, element }));

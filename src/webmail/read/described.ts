@@ -4,6 +4,7 @@ import { accountInTitle } from './account.ts';
 import { peopleAt, personIn, valueOf } from './fields.ts';
 import { anyOf, closest, find, findAll, isFrame, isSound, outOf, type Place } from './place.ts';
 import { messagesIn, type ThreadPlaces } from './shown-thread.ts';
+import { addressed } from './sides.ts';
 
 /** Where the parts of a composer stand. What is missing here, or no longer found, is looked for as on any page. */
 export interface ComposerPlaces {
@@ -80,7 +81,7 @@ function holderOf(editor: HTMLElement, { subject, send }: ComposerPlaces): Eleme
 }
 
 function threadOf(page: Document, composer: Composer | null, description: Description, me: string): ShownMessage[] {
-  const people = { me, them: composer?.recipients()[0] ?? '' };
+  const people = { me, ...addressed(composer?.recipients() ?? []) };
   const shown = messagesIn(drawnIn(page, description), description.thread, people);
   return shown.length > 0 || !composer ? shown : generic.answered(composer, me);
 }

@@ -1,7 +1,8 @@
 import type { Message } from '../../model/mail.ts';
 import { attributionIn, headersAt, isAttribution, isHeader, isRule } from './headings.ts';
-import { type Part, partsOf } from './parts.ts';
-import { type People, sideOf } from './sides.ts';
+import { sided } from './parties.ts';
+import { partsOf } from './parts.ts';
+import type { People } from './sides.ts';
 
 /** A mail of the history with who wrote it, '' where the page does not tell. */
 export interface HistoryMessage extends Message {
@@ -11,21 +12,17 @@ export interface HistoryMessage extends Message {
 /** Without one of these at the head of a line a text quotes nothing. */
 const QUOTES = /^(?:>|\*?\p{L}[\p{L} ]{0,14}\*?\s?[:：])/mu;
 
-/**
- * The mails in the quoted history below a reply, oldest first. What stands at depth 0 above all that is the draft
- * itself.
- */
-export function splitHistory(text: string, people: People, subject: string, language = ''): HistoryMessage[] {
+/** The mails in the quoted history below a reply with their sides, oldest first. */
+export const splitHistory = (text: string, people: People, subject: string, language = ''): HistoryMessage[] =>
+  sided(historyIn(text, subject, language), people);
+
+/** The same before anybody has asked whose they are. What stands at depth 0 above all that is the draft itself. */
+export function historyIn(text: string, subject: string, language: string): Omit<HistoryMessage, 'from'>[] {
   if (!QUOTES.test(text)) return [];
   const [, ...quoted] = partsOf(text, language);
-  return asMessages(quoted, people, subject);
-}
-
-function asMessages(quoted: readonly Part[], people: People, subject: string): HistoryMessage[] {
   return quoted
-    .map(({ author, date, lines }) => ({ author, date, body: bodyOf(lines) }))
+    .map(({ author, date, lines }) => ({ author, date, subject, body: bodyOf(lines) }))
     .filter(({ body }) => body !== '')
-    .map((mail, index) => ({ ...mail, from: sideOf(mail.author, people, index), subject }))
     .toReversed();
 }
 

@@ -1,11 +1,12 @@
 import type { ShownMessage } from '../webmail.ts';
 import { isoDate } from './dates.ts';
 import { personIn, valueOf } from './fields.ts';
-import { aboveHistory, splitHistory } from './history.ts';
-import { anyOf, find, findAll, isFrame, type Place } from './place.ts';
+import { aboveHistory, historyIn } from './history.ts';
 import type { Holder } from './nodes.ts';
+import { sided } from './parties.ts';
+import { anyOf, find, findAll, isFrame, type Place } from './place.ts';
 import { quotedText } from './quoted-text.ts';
-import { isMe, type People, sideOf } from './sides.ts';
+import type { People } from './sides.ts';
 
 /** Where the mails of a thread stand on a page. */
 export interface ThreadPlaces {
@@ -58,24 +59,15 @@ export function messagesIn(page: Document, places: ThreadPlaces, people: People)
  * at all are taken from what the oldest shown one quotes.
  */
 export function threadOf(open: readonly Open[], people: People, language: string): ShownMessage[] {
-  const them = people.them || (open.find(({ author }) => author !== '' && !isMe(author, people))?.author ?? '');
-  const sides = { ...people, them };
-  const messages = open.map(({ element, body, author, date, subject, quoted, without }, index): ShownMessage => {
-    const text = quotedText(body, without ? `${quoted}, ${without}` : quoted);
-    return {
-      from: sideOf(author, sides, open.length - 1 - index),
-      author,
-      date,
-      subject,
-      body: aboveHistory(text),
-      element,
-    };
-  });
-  const told = messages.filter(({ body }) => body !== '');
   const [oldest] = open;
   if (!oldest) return [];
-  const older = splitHistory(quotedText(oldest.body, oldest.without), sides, oldest.subject, language);
-  return inOrder([...older.map((mail) => ({ ...mail, element: oldest.element })), ...told]);
+  const shown = open.map(({ element, body, author, date, subject, quoted, without }) => {
+    const text = quotedText(body, without ? `${quoted}, ${without}` : quoted);
+    return { author, date, subject, body: aboveHistory(text), element };
+  });
+  const told = shown.filter(({ body }) => body !== '');
+  const older = historyIn(quotedText(oldest.body, oldest.without), oldest.subject, language);
+  return sided(inOrder([...older.map((mail) => ({ ...mail, element: oldest.element })), ...told]), people);
 }
 
 function bodyIn(message: HTMLElement, places: ThreadPlaces): Element | null {
@@ -92,7 +84,7 @@ function dateIn(element: Element | null, language: string): string {
 }
 
 /** Some pages show the newest first; only where every mail has its date do dates decide. */
-function inOrder(messages: ShownMessage[]): ShownMessage[] {
+function inOrder<M extends { readonly date: string }>(messages: M[]): M[] {
   if (!messages.every(({ date }) => date !== '')) return messages;
   return messages.toSorted((a, b) => a.date.localeCompare(b.date));
 }

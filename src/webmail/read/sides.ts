@@ -3,31 +3,38 @@ import type { Side } from '../../model/mail.ts';
 /** The two sides as far as a page names them: "Name <address>", a name or an address alone, '' for unknown. */
 export interface People {
   readonly me: string;
-  /** Further addresses of mine. */
+  /** Further names and addresses of mine. */
   readonly aliases?: readonly string[];
   readonly them: string;
+  /** Further people of theirs: whom a draft goes to as well. */
+  readonly theirs?: readonly string[];
 }
+
+/** The other side of a draft: those it goes to, the first before all. */
+export const addressed = ([them = '', ...theirs]: readonly string[]): Pick<People, 'them' | 'theirs'> => ({
+  them,
+  theirs,
+});
 
 // Where anybody can have an address, a domain says nothing about the side.
 const OPEN_DOMAINS =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|proton|protonmail|pm|icloud|me|mac|fastmail|zoho|zohomail|gmx|web|mail|qq|163|yandex)\./;
 
 /**
- * Whose mail it is. `age` counts back from the mail answered (0): without names the sides take turns, and that one is
- * theirs. Everybody who is not on my side is the other side, on a mailing list too; a colleague of mine is on mine.
+ * Whose mail it is. `age` counts back from the newest (0): without names the sides take turns, and that one is theirs.
+ * Everybody who is not on my side is the other side, on a mailing list too; a colleague of mine is on mine, where the
+ * other side is none as well.
  */
 export function sideOf(author: string, people: People, age: number): Side {
-  const { me, them } = people;
   if (isMe(author, people)) return 'me';
-  if (isSame(author, them)) return 'them';
-  if (author === '' || (me === '' && them === '')) return age % 2 === 0 ? 'them' : 'me';
-  if (isColleague(author, me) && !isColleague(them, me)) return 'me';
-  if (canCompare(author, me) || isColleague(author, them)) return 'them';
-  return them === '' ? 'them' : 'me';
+  if (author === '') return age % 2 === 0 ? 'them' : 'me';
+  const isOurs = (person: string): boolean => mine(people).some((me) => isColleague(person, me));
+  return isOurs(author) && !isSame(author, people.them) && !isOurs(people.them) ? 'me' : 'them';
 }
 
-export const isMe = (author: string, { me, aliases = [] }: People): boolean =>
-  [me, ...aliases].some((mine) => isSame(author, mine));
+const mine = ({ me, aliases = [] }: People): string[] => [me, ...aliases];
+
+export const isMe = (author: string, people: People): boolean => mine(people).some((me) => isSame(author, me));
 
 export const addressIn = (person: string): string =>
   /[^\s<>"',;()]+@[^\s<>"',;()]+/.exec(person)?.[0].toLowerCase() ?? '';
@@ -49,12 +56,13 @@ function mailboxIn(person: string): string {
   return /^(?:gmail|googlemail)\.com$/.test(domain) ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${domain}`;
 }
 
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   if (addressIn(a) !== '' && addressIn(b) !== '' && !VIA.test(a) && !VIA.test(b)) return mailboxIn(a) === mailboxIn(b);
   return nameIn(a) !== '' && nameIn(a) === nameIn(b);
 }
 
-const canCompare = (a: string, b: string): boolean =>
+/** Two people are told apart by addresses or by names, never by the one against the other. */
+export const canCompare = (a: string, b: string): boolean =>
   (addressIn(a) !== '' && addressIn(b) !== '') || (nameIn(a) !== '' && nameIn(b) !== '');
 
 export function isColleague(a: string, b: string): boolean {

@@ -2,7 +2,8 @@ import { accountsAbove } from './accounts.ts';
 import { folderOn } from './folder.ts';
 import type { Head } from './heads.ts';
 import type { Told } from './opened.ts';
-import { isColleague, isMe, type People } from './sides.ts';
+import { writerAmong } from './parties.ts';
+import { isMe, type People } from './sides.ts';
 
 /** The two sides of the mails on a page, and whether the page tells or we guess. */
 export interface Whose {
@@ -26,7 +27,7 @@ export function whoseMails(
   const authors = heads.map(({ author }) => author).filter((author, index, all) => all.indexOf(author) === index);
   const [head] = heads;
   if (me !== '' || !head) return told(me);
-  const named = authors.find((author) => SELF.test(author)) ?? writerOf(authors, recipients);
+  const named = authors.find((author) => SELF.test(author)) ?? writerAmong(authors, recipients);
   if (named) return told(named);
   const [account = '', ...aliases] = accountsAbove(head.first, page);
   const mine = authors.filter((author) => isMe(author, { me: account, aliases, them: '' }));
@@ -41,12 +42,3 @@ const told = (me: string, aliases: readonly string[] = []): Whose => ({
   people: { me, aliases, them: '' },
   isTold: true,
 });
-
-/** The only one whom a draft does not go to, leaving out the colleagues of those it goes to. */
-function writerOf(authors: readonly string[], recipients: readonly string[]): string | undefined {
-  const [to, ...further] = recipients;
-  if (to === undefined) return undefined;
-  const others = authors.filter((author) => !isMe(author, { me: to, aliases: further, them: '' }));
-  const strangers = others.filter((author) => !recipients.some((recipient) => isColleague(author, recipient)));
-  return [others, strangers].find(({ length }) => length === 1)?.[0];
-}

@@ -1,4 +1,4 @@
-import { accountOn } from './read/account.ts';
+import { accountOn, identitiesOn } from './read/account.ts';
 import { peopleBeside } from './read/beside.ts';
 import { valueOf } from './read/fields.ts';
 import { FIELDS } from './read/form-words.ts';
@@ -42,18 +42,18 @@ const generic = {
 
 /** The mails that stand open on a page; beside a draft, those that it quotes, or the open ones that it answers. */
 function threadOn(page: Document, composer: Composer | null): ShownMessage[] {
-  const me = accountOn(page);
-  if (!composer) return openedOn(page, { me, recipients: [] });
-  const quoted = answered(composer, me);
-  const beside = openedOn(page, { me, recipients: composer.recipients() });
+  const mine = { me: accountOn(page), aliases: identitiesOn(page) };
+  if (!composer) return openedOn(page, { ...mine, recipients: [] });
+  const quoted = answered(composer, mine.me);
+  const beside = openedOn(page, { ...mine, recipients: composer.recipients() });
   const open = beside.filter(({ subject }) => subject !== '' && composer.subject().includes(subject));
   return open.length > quoted.length ? open : quoted;
 }
 
 /** The mails that a draft quotes. */
 function answered(composer: Composer, me: string): ShownMessage[] {
-  const { editor } = composer;
-  const people = { me, ...addressed(composer.recipients()) };
+  const { editor, root } = composer;
+  const people = { me, aliases: identitiesOn(root.ownerDocument), ...addressed(composer.recipients()) };
   const element = editor.querySelector('blockquote') ?? editor;
   const { lang } = editor.ownerDocument.documentElement;
   return splitHistory(quotedText(editor), people, composer.subject(), lang).map((mail) => ({ ...mail, element }));

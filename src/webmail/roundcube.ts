@@ -1,4 +1,5 @@
 import generic from './generic.ts';
+import { identitiesOn } from './read/account.ts';
 import { peopleIn, personIn, valueOf } from './read/fields.ts';
 import { messagesIn, type ThreadPlaces } from './read/shown-thread.ts';
 import { anyOf, find, findAll, isFrame, type Place } from './read/place.ts';
@@ -72,7 +73,7 @@ function openMail(page: Document): ShownMessage[] {
   const them = personIn(find(shown, THREAD.sender));
   const subject = subjectIn(find(shown, THREAD.subject));
   const me = roundcube.me(page);
-  return messagesIn(shown, THREAD, { me, them }).map((mail) => ({ ...mail, subject }));
+  return messagesIn(shown, THREAD, { me, aliases: identitiesOn(page), them }).map((mail) => ({ ...mail, subject }));
 }
 
 /** The subject without the word in front of it, which is for a screen reader, and the link behind it. */

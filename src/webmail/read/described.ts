@@ -1,6 +1,6 @@
 import generic, { ASIDE } from '../generic.ts';
 import type { Composer, ShownMessage, Webmail } from '../webmail.ts';
-import { accountInTitle } from './account.ts';
+import { accountOn, identitiesOn } from './account.ts';
 import { peopleAt, personIn, valueOf } from './fields.ts';
 import { anyOf, closest, find, findAll, isFrame, isSound, outOf, type Place } from './place.ts';
 import { messagesIn, type ThreadPlaces } from './shown-thread.ts';
@@ -36,7 +36,7 @@ export interface Description {
 /** A webmail that is told by its places alone. */
 export function described(description: Description): Webmail {
   const { id, hosts, composer: places } = description;
-  const me = (page: Document): string => personIn(find(page, description.me)) || accountInTitle(page.title);
+  const me = (page: Document): string => personIn(find(page, description.me)) || accountOn(page);
   return {
     id,
     matches: (page) => hosts.includes(page.location?.hostname ?? ''),
@@ -81,7 +81,7 @@ function holderOf(editor: HTMLElement, { subject, send }: ComposerPlaces): Eleme
 }
 
 function threadOf(page: Document, composer: Composer | null, description: Description, me: string): ShownMessage[] {
-  const people = { me, ...addressed(composer?.recipients() ?? []) };
+  const people = { me, aliases: identitiesOn(page), ...addressed(composer?.recipients() ?? []) };
   const shown = messagesIn(drawnIn(page, description), description.thread, people);
   return shown.length > 0 || !composer ? shown : generic.answered(composer, me);
 }

@@ -4,6 +4,8 @@ import type { ShownMessage } from '../webmail.ts';
 export interface Told {
   /** "Name <address>", '' for unknown. */
   readonly me: string;
+  /** Further addresses of theirs whose mailbox it is. */
+  readonly aliases?: readonly string[];
   /** To whom the draft goes that stands beside the mails; empty where none does. */
   readonly recipients: readonly string[];
 }

@@ -22,11 +22,11 @@ const SELF = /^(?:me|myself|you|ich|sie|moi|vous|yo|tú|eu|você|io|ik|jag|jeg|�
 export function whoseMails(
   page: Document,
   heads: readonly Pick<Head, 'author' | 'first'>[],
-  { me, recipients }: Told,
+  { me, aliases: identities, recipients }: Told,
 ): Whose {
   const authors = heads.map(({ author }) => author).filter((author, index, all) => all.indexOf(author) === index);
   const [head] = heads;
-  if (me !== '' || !head) return told(me);
+  if (me !== '' || !head) return told(me, identities);
   const named = authors.find((author) => SELF.test(author)) ?? writerAmong(authors, recipients);
   if (named) return told(named);
   const [account = '', ...aliases] = accountsAbove(head.first, page);

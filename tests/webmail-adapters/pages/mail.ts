@@ -7,7 +7,16 @@ export const DRAFT = 'We can pay 285 per desk.';
 export const SIGNATURE = 'Sam Okafor, Harbour Rooms';
 export const QUOTED = 'We can do 295 for all forty.';
 
-export const MAILS = [
+/** A mail that a page shows; '' for what it does not tell. */
+export interface Sent {
+  readonly name: string;
+  readonly address: string;
+  readonly date: string;
+  readonly body: string;
+  readonly quotes: string;
+}
+
+export const MAILS: readonly [Sent, Sent] = [
   {
     name: 'Sam Okafor',
     address: 'sam@harbour.example',
@@ -22,13 +31,13 @@ export const MAILS = [
     body: QUOTED,
     quotes: 'Our budget is 260.',
   },
-] as const;
+];
 
 /** A page in the structure of one webmail, written by us from what is publicly known of it. */
 export interface Fixture {
   /** A composer; `as` tells the variant, which sets its surroundings apart. */
   compose(body: string, as?: 'inline' | 'pop-out' | 'full-screen'): string;
-  message(mail: (typeof MAILS)[number]): string;
+  message(mail: Sent): string;
   readonly account: string;
   readonly signature: string;
   readonly quote: string;

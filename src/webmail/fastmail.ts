@@ -7,7 +7,7 @@ export default described({
     editor: {
       '.v-RichText-input': '2026-11',
       '.v-Compose [contenteditable=true]': '2026-11',
-      '.v-Compose textarea': '2026-11',
+      '.v-Compose textarea': 'unverified',
     },
     root: { '.v-Compose': '2026-11' },
     subject: { 'input.v-TextInput-input': '2026-11' },
@@ -18,7 +18,7 @@ export default described({
   },
   thread: {
     message: { '.v-MessageCard.is-expanded': '2026-11', '.v-MessageCard': '2026-11' },
-    sender: { '.v-MessageCard-header [title*="@"]': '2026-11' },
+    sender: { '.v-MessageCard-header [title*="@"]': 'unverified' },
     body: { '.v-Message-body': '2026-11' },
     quoted: { 'blockquote[type=cite]': '2026-11' },
   },

@@ -11,7 +11,7 @@ export default described({
   },
   app: { iframe: 'unverified' },
   thread: {
-    message: { ':has(> .mail-message-defaults)': '2026-11', ':has(> * > .mail-message-defaults)': '2026-11' },
+    message: { ':has(> .mail-message-defaults)': 'unverified', ':has(> * > .mail-message-defaults)': 'unverified' },
     body: { '.mail-message-defaults': '2026-11' },
     quoted: { 'blockquote[type=cite]': '2026-11' },
   },

@@ -12,9 +12,9 @@ export default described({
     },
     // Several composers can share one reading pane: the smallest place with a send button comes first.
     root: {
-      '[role=dialog]': '2026-11',
+      '[role=dialog]': 'unverified',
       '[data-app-section=MailReadCompose]': '2026-11',
-      '[data-app-section]': '2026-11',
+      '[data-app-section]': 'unverified',
     },
     subject: {
       'input[aria-label="Subject"], input[placeholder="Add a subject"]': 'unverified',

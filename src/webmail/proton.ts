@@ -22,11 +22,11 @@ export default described({
   thread: {
     message: {
       '[data-testid="message-view"]': '2026-11',
-      'article[data-shortcut-target=message-container]': '2026-11',
+      'article[data-shortcut-target=message-container]': 'unverified',
     },
     sender: {
-      '[data-testid="recipients:sender"] [title*="@"]': '2026-11',
-      '[data-testid="recipients:sender"]': '2026-11',
+      '[data-testid="recipients:sender"] [title*="@"]': 'unverified',
+      '[data-testid="recipients:sender"]': 'unverified',
     },
     frame: { 'iframe[data-testid=content-iframe]': '2026-11' },
     body: { '#proton-root': '2026-11' },

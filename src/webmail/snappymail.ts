@@ -14,10 +14,10 @@ const snappymail = described({
     send: { 'a[data-bind*="sendCommand"]': '2026-11' },
   },
   thread: {
-    subject: { '#messageItem .subject': '2026-11', '.messageItemHeader .subject': '2026-11' },
-    message: { '#messageItem': '2026-11', ':has(> .bodyText)': '2026-11' },
+    subject: { '#messageItem .subject': 'unverified', '.messageItemHeader .subject': 'unverified' },
+    message: { '#messageItem': '2026-11', ':has(> .bodyText)': 'unverified' },
     sender: { '.messageItemHeader .from[title]': '2026-11', '.informationShort .from[title]': '2026-11' },
-    date: { '.messageItemHeader time[datetime]': '2026-11', 'time[datetime]': '2026-11' },
+    date: { '.messageItemHeader time[datetime]': 'unverified', 'time[datetime]': '2026-11' },
     body: { '.bodyText': '2026-11' },
     quoted: { 'details.sm-bq-switcher': '2026-11' },
   },

@@ -5,7 +5,7 @@ export default described({
   id: 'zoho',
   hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in'],
   composer: {
-    editor: { 'body[contenteditable=true]': '2026-11', '.SCm textarea': '2026-11' },
+    editor: { 'body[contenteditable=true]': 'unverified', '.SCm textarea': 'unverified' },
     root: { '.SCm': '2026-11' },
     subject: { 'input[placeholder="Subject"]': 'unverified', input: 'unverified' },
     recipients: {
@@ -16,8 +16,8 @@ export default described({
     quoted: { '.zmail_extra': '2026-11' },
   },
   thread: {
-    message: { ':has(> .msgBody)': '2026-11' },
-    body: { '.msgBody': '2026-11' },
+    message: { ':has(> .msgBody)': 'unverified' },
+    body: { '.msgBody': 'unverified' },
     quoted: { '.zmail_extra': '2026-11' },
   },
 });

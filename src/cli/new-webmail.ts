@@ -57,8 +57,8 @@ export const pageFile = (
 const ${id}: Fixture = {
   // The element that names the account, '' where the page shows none.
   account: '',
-  compose: (body, as) =>
-    \`<div class="composer" \${as === 'pop-out' ? 'role="dialog"' : ''}><input name="to" value="\${TITLE}"><input name="subject" value="\${SUBJECT}">
+  compose: (body) =>
+    \`<div class="composer"><input name="to" value="\${TITLE}"><input name="subject" value="\${SUBJECT}">
     <div contenteditable="true">\${body}</div><button class="send">Send</button></div>\`,
   message: ({ name, address, date, body, quotes }) =>
     \`<article class="message"><span class="from" title="\${address}">\${name}</span><time datetime="\${date}"></time>

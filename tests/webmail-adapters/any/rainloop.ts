@@ -4,8 +4,8 @@ import { NESTED } from './history.ts';
 /** RainLoop: the toolbar above the form, labels in cells of their own, the editor in a frame. Unverified. */
 const rainloop: Fixture = {
   account: '',
-  compose: (body, as) =>
-    `<div class="popups b-compose ${as ?? ''}"><div class="modal-header"><a class="btn button-send send"><i class="icon-paper-plane"></i><span>Send</span></a>
+  compose: (body) =>
+    `<div class="popups b-compose"><div class="modal-header"><a class="btn button-send send"><i class="icon-paper-plane"></i><span>Send</span></a>
     <a class="btn button-save"><span>Save</span></a><a class="btn button-delete"><i class="icon-trash"></i></a></div>
     <div class="modal-body"><div class="e-row"><div class="e-cell">To</div><div class="e-cell"><ul class="inputosaurus-container">
     <li class="inputosaurus-input-selected" title="ines@joinery.example"><span>Ines Duarte</span><a href="#" class="ficon">x</a></li>

@@ -8,6 +8,8 @@ const fastmail: Fixture = {
   message: ({ name, address, date, body, quotes }) =>
     `<div class="v-MessageCard is-expanded"><div class="v-MessageCard-header"><span title="${address}">${name}</span><time datetime="${date}"></time></div>
     <div class="v-Message-body"><p>${body}</p><blockquote type="cite">${quotes}</blockquote></div></div>`,
+  folded: ({ name, address, body }) =>
+    `<div class="v-MessageCard"><div class="v-MessageCard-header"><span title="${address}">${name}</span></div><div>${body.slice(0, 10)}</div></div>`,
   signature: `<div id="sig7">${SIGNATURE}</div>`,
   quote: `<blockquote type="cite">${QUOTED}</blockquote>`,
 };

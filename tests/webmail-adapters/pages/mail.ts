@@ -35,13 +35,35 @@ export const MAILS: readonly [Sent, Sent] = [
 
 /** A page in the structure of one webmail, written by us from what is publicly known of it. */
 export interface Fixture {
-  /** A composer; `as` tells the variant, which sets its surroundings apart. */
-  compose(body: string, as?: 'inline' | 'pop-out' | 'full-screen'): string;
+  compose(body: string): string;
+  /** The same composer in other surroundings, as far as they are known to differ. */
+  readonly variants?: Readonly<Record<string, (body: string) => string>>;
+  /** The composer for plain text, where it is another element: lines, as they stand in HTML. */
+  plain?(lines: string): string;
   message(mail: Sent): string;
+  /** One of a conversation that is folded up: its first words at most. */
+  folded?(mail: Sent): string;
   readonly account: string;
   readonly signature: string;
   readonly quote: string;
 }
+
+const FRENCH: readonly (readonly [string, string])[] = [
+  ['To recipients', 'Destinataires'],
+  ['Subject', 'Objet'],
+  ['To', 'À'],
+  ['An', 'À'],
+  ['Send', 'Envoyer'],
+  ['Senden', 'Envoyer'],
+  ['Send Message', 'Envoyer le message'],
+];
+
+/** A page as it stands for those who have it in French, or in German where it is French already. */
+export const translated = (html: string): string =>
+  (html.includes('Envoyer') ? [['Envoyer', 'Senden'] as const] : FRENCH).reduce(
+    (page, [from, to]) => page.replaceAll(`"${from}"`, `"${to}"`).replaceAll(`>${from}<`, `>${to}<`),
+    html,
+  );
 
 /** HTML as it stands in an attribute. */
 export function encode(html: string): string {

@@ -9,6 +9,8 @@ const yahoo: Fixture = {
   message: ({ name, address, date, body, quotes }) =>
     `<div data-test-id="message-view" data-test-expanded="true"><span data-test-id="message-from"><span data-test-id="email-pill" title="${address}">${name}</span></span>
     <time datetime="${date}"></time><div data-test-id="message-view-body-content"><p>${body}</p><div class="yahoo_quoted">${quotes}</div></div></div>`,
+  folded: ({ name, address, body }) =>
+    `<div data-test-id="message-view"><span data-test-id="message-from"><span data-test-id="email-pill" title="${address}">${name}</span></span><span>${body.slice(0, 10)}</span></div>`,
   signature: `<div class="signature">${SIGNATURE}</div>`,
   quote: `<div class="yahoo_quoted">${QUOTED}</div>`,
 };

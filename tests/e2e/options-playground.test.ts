@@ -48,6 +48,9 @@ describe('where the thread stands', () => {
       return [name, field.value.slice(field.selectionStart, field.selectionEnd)];
     });
 
+  /** It is an open question, and below an example of asking. */
+  const asked = () => standing().getByRole('button', { name: 'What about the veneered tops?' }).first();
+
   test('is told as in the popup, with the next step and nothing that would be remembered', async () => {
     await standing().getByText('Your turn since Mar 9').waitFor();
     await standing().getByRole('region', { name: 'Next step' }).waitFor();
@@ -70,13 +73,13 @@ describe('where the thread stands', () => {
   });
 
   test('leads to the words in the mail or the draft that holds them', async () => {
-    await standing().getByRole('button', { name: 'What about the veneered tops?' }).click();
+    await asked().click();
     expect(await selected()).toEqual(['Mail 4 of 4', 'What about the veneered tops']);
     await button('Add a mail').click();
     await button('Move up: Mail 5 of 5').click();
     await standing().getByRole('button', { name: '€285' }).click();
     expect((await selected())?.[0]).toBe('the draft');
-    await standing().getByRole('button', { name: 'What about the veneered tops?' }).click();
+    await asked().click();
     expect((await selected())?.[0]).toBe('Mail 5 of 5');
   });
 

@@ -15,6 +15,8 @@ export interface Firefox {
   /** Opens a page of the extension: `src/popup/index.html`. */
   open(path: string): Promise<Tab>;
   visit(url: string): Promise<Tab>;
+  /** Lets Parley see a tab as a click in the toolbar does, and opens its popup as a page of its own. */
+  popupOver(tab: Tab): Promise<Tab>;
   /** Addresses on the network that anything asked for since the start. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -25,6 +27,8 @@ const HOST = '8f3c1d52-6f0e-4f0b-9d6e-5a1b7c2e9d41';
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ 'parley@parley': HOST }),
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Nobody can answer a prompt without a display: what a click asks for is granted.
+  'extensions.webextOptionalPermissionPrompts': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
 };
@@ -42,6 +46,22 @@ async function addressOf(process: ChildProcess): Promise<string> {
     said.push(line);
   }
   throw new Error(`Firefox ended without listening:\n${said.join('\n')}`);
+}
+
+const Windows = v.object({ contexts: v.array(v.object({ context: v.string() })) });
+const Id = v.object({ result: v.object({ value: v.number() }) });
+
+/** What a click on Parley in the toolbar does first: the tab in front is its to see. Answers the tab's id. */
+async function letIn(bidi: Bidi): Promise<number> {
+  const { contexts } = v.parse(Windows, await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const expression = `(() => {
+    const { extension } = WebExtensionPolicy.getByID('parley@parley');
+    const tab = gBrowser.selectedTab;
+    extension.tabManager.addActiveTabPermission(tab);
+    return extension.tabManager.getWrapper(tab).id;
+  })()`;
+  const target = { context: contexts[0]?.context };
+  return v.parse(Id, await bidi.send('script.evaluate', { expression, target, awaitPromise: false })).result.value;
 }
 
 /**
@@ -73,10 +93,16 @@ export async function launchFirefox(extension: string, path = findFirefox()): Pr
     const { context } = v.parse(Created, await bidi.send('browsingContext.create', { type: 'tab' }));
     return await Tab.open(bidi, context, url);
   };
+  const open = async (page: string): Promise<Tab> => await visit(`moz-extension://${HOST}/${page}`);
   return {
     requests,
     visit,
-    open: async (page) => await visit(`moz-extension://${HOST}/${page}`),
+    open,
+    popupOver: async (tab) => {
+      await tab.front();
+      const id = await letIn(bidi);
+      return await open(`src/popup/index.html?tab=${id}`);
+    },
     close: async () => {
       const ended = once(process, 'exit');
       await bidi.send('browser.close', {});

@@ -4,8 +4,8 @@ import { expect } from 'vitest';
 /** Where it is read as HTML, it leaves an element behind. */
 export const BAIT = '<b class="bait">at once</b>';
 
-/** The same, and where scripts run, a name on the window. */
-export const SCRIPT = "<img class=bait src=x onerror='window.bitten=1'>";
+/** The same, and where scripts run, a name on the window; without a space, for names that are cut at the first. */
+export const SCRIPT = "<img/class='bait'/src='x'/onerror='window.bitten=1'>";
 
 /** The page has made nothing of the bait. */
 export async function expectNotTaken(page: Page): Promise<void> {

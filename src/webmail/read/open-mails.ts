@@ -5,7 +5,7 @@ import { isElement, wordsOf } from './nodes.ts';
 import { CITATION } from './quoted-text.ts';
 import { namesOf } from './names.ts';
 import type { OpenMails } from './opened.ts';
-import { type Open, threadOf } from './shown-thread.ts';
+import type { Open } from './shown-thread.ts';
 import { whoseMails } from './whose.ts';
 
 const CONTROL = 'a, button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem]';
@@ -19,7 +19,7 @@ const QUOTED = `blockquote, .gmail_quote, ${CITATION}`;
  * The mails that a page shows open, oldest first, by what a person sees: lines that name the sender and the date above
  * the words, and a control that answers. Where no labels say which is which, one that passes on has to be there as well.
  */
-export const openMails: OpenMails = (page, told) => {
+export const openMails: OpenMails = (page, told, threadOf) => {
   if (!page.body || !hasControl(page, ANSWERS, 'reply')) return [];
   const { lang } = page.documentElement;
   const heads = headsIn(page, lang);

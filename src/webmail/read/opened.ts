@@ -1,4 +1,5 @@
 import type { ShownMessage } from '../webmail.ts';
+import { threadOf } from './shown-thread.ts';
 
 /** What a page tells of the two sides before its mails are looked at. */
 export interface Told {
@@ -10,8 +11,11 @@ export interface Told {
   readonly recipients: readonly string[];
 }
 
-/** The mails that stand open on a page nobody told us about, oldest first. */
-export type OpenMails = (page: Document, told: Told) => ShownMessage[];
+/**
+ * The mails that stand open on a page nobody told us about, oldest first. What makes a thread of them is handed in: the
+ * content script has it anyway.
+ */
+export type OpenMails = (page: Document, told: Told, put: typeof threadOf) => ShownMessage[];
 
 const world: typeof globalThis & { readonly parleyOpenMails?: OpenMails } = globalThis;
 
@@ -23,4 +27,4 @@ const here = (): OpenMails | null => (typeof world.parleyOpenMails === 'function
 
 export const canReadOpened = (): boolean => here() !== null;
 
-export const openedOn: OpenMails = (page, told) => here()?.(page, told) ?? [];
+export const openedOn = (page: Document, told: Told): ShownMessage[] => here()?.(page, told, threadOf) ?? [];

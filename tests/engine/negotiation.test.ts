@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asMail } from '../../src/cli/evaluation/labelled.ts';
+import { asMail } from '../../src/cli/evaluation/as-mail.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { rules } from '../../src/rules/index.ts';

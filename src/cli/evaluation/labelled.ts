@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import * as v from 'valibot';
 import type { Mail, Side } from '../../model/mail.ts';
 import type { Call, Where } from '../../model/summary.ts';
+import { asMail } from './as-mail.ts';
 
 /** What a labelled file says of one mail: true, false, or null where people would differ. */
 export interface Labelled {
@@ -130,33 +131,13 @@ function ofScenario({ gold, me, them, now, ...rest }: v.InferOutput<typeof SCENA
   return { mail, stretches, whole, judges: Object.keys(whole), facts: { offers, promises, open, questions, call } };
 }
 
-/** A thread told in words ("Thread: one enquiry. Draft: a price", "ME Monday: …") is for people to read. */
-const TOLD = /^(?:Thread:|Draft:|(?:ME|THEY) [^:]*\d|(?:ME|THEY) [A-Z][a-z]+day:)/;
+/** A thread told in words ("Thread: one enquiry. Draft: a price") is for people to read. */
+export const isTold = (example: string): boolean => /^(?:Thread|Draft):/.test(example);
 
 function ofCatalogue({ id, pos, neg }: v.InferOutput<typeof CATALOGUE>[number]): Labelled[] {
   return [pos, neg].flatMap((side, i) =>
     side
-      .filter(({ text: example }) => !TOLD.test(example))
+      .filter(({ text: example }) => !isTold(example))
       .map(({ text: example }) => ({ mail: asMail(example), stretches: [], whole: { [id]: i === 0 }, judges: [id] })),
   );
-}
-
-const FIRST_DAY = Date.UTC(2026, 2, 2, 9);
-const WEEK = 7 * 24 * 3600 * 1000;
-
-/**
- * "THEY: … ME: …" is a thread with the draft as its last turn, its mails a week apart from Monday 2 March 2026;
- * "FIRST: …" or anything else is a draft without a thread.
- */
-export function asMail(example: string): Mail {
-  const turns = example.replace(/^FIRST:\s*/, '').split(/\s*\b(THEY|ME):\s*/);
-  const bodies = turns.filter((_, i) => i % 2 === 0).slice(1);
-  const sides = turns.filter((_, i) => i % 2 === 1);
-  const thread = bodies.slice(0, -1).map((body, i) => ({
-    from: sides[i] === 'ME' ? ('me' as const) : ('them' as const),
-    date: new Date(FIRST_DAY + i * WEEK).toISOString().slice(0, 19),
-    subject: '',
-    body,
-  }));
-  return { thread, draft: { subject: '', body: bodies.at(-1) ?? turns[0] ?? '' } };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
-import { asMail } from '../evaluation/labelled.ts';
+import { asMail } from '../evaluation/as-mail.ts';
 import { readBody, type See, type Sentence } from '../../engine/reading.ts';
 
 /** 1 shows the rule, 0 does not, null is arguable and never counts. */

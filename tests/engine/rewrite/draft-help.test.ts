@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asMail } from '../../../src/cli/evaluation/labelled.ts';
+import { asMail } from '../../../src/cli/evaluation/as-mail.ts';
 import { callTimes } from '../../../src/engine/call-times.ts';
 import { createReader } from '../../../src/engine/reader.ts';
 import { withFewerReasons } from '../../../src/engine/rewrite/fewer-reasons.ts';

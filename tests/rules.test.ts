@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { asMail } from '../src/cli/evaluation/as-mail.ts';
+import { asMail } from '../src/cli/evaluation/labelled.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { lostFacts } from '../src/engine/rewrite/facts.ts';
 import { type Examples, readsSentences, type Rule } from '../src/engine/rule.ts';

@@ -1,16 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parserFor } from '../engine/reader.ts';
-import { partsOf } from '../engine/rule.ts';
 import { rules } from '../rules/index.ts';
-import { type BarsByLength, calibrate, tally, type Judged, type Tally } from './training/calibrate.ts';
-import { judgeInCompany, learnCompany, place } from './training/company.ts';
+import { tally, type Judged, type Tally } from './training/calibrate.ts';
 import { readCorpus } from './training/corpus.ts';
 import { shippedFigures, sum, type Figures, type Tallies } from './training/figures.ts';
-import { trainAll } from './training/model.ts';
-import { number } from './training/numbered.ts';
-import { pack } from './training/pack.ts';
 import { withFigures } from './training/readme.ts';
-import { lessonsOf, scoreUnseen, TRAINED } from './training/unseen.ts';
+import { type Judgement, trainOn } from './training/train-on.ts';
+import { TRAINED } from './training/unseen.ts';
 
 const CORPUS = new URL('../../tests/corpus/', import.meta.url);
 /** What it reaches, kept beside the corpus: a test holds it there. */
@@ -18,25 +14,10 @@ const FIGURES = new URL('../../tests/corpus-figures.json', import.meta.url);
 /** Tells it to people. */
 const README = new URL('../../README.md', import.meta.url);
 const WEIGHTS = new URL('../rules/weights.json', import.meta.url);
-/** The chance of being right from which a mark is shown: nine marks of ten are right in notes, seven of eight in mails. */
-const CHANCE = { note: 0.7, mail: 0.66 };
 
 /** Trains the second reader from tests/corpus and writes its weights; prints what it reaches on authors held back, and writes it into the README. */
 export function main(): Promise<number> {
-  const parts = [...new Set(partsOf(rules))];
-  const examples = readCorpus(CORPUS.pathname, parserFor(rules));
-  const { numbered, names } = number(examples, parts);
-  console.log(`${examples.length} sentences, ${names.length} features`);
-  const placed = place(numbered, scoreUnseen(numbered, names.length));
-  const company = learnCompany(placed);
-  const rows = judgeInCompany(placed).map((each) => ({ ...each, bars: barsOf(each.judged) }));
-  const weighed = new Map(
-    rows.flatMap(({ id, bars }) => {
-      const own = company.get(id);
-      return own ? [[id, { company: own, bars }] as const] : [];
-    }),
-  );
-  const weights = pack(trainAll(lessonsOf(numbered), names.length), names, weighed);
+  const { weights, judgements: rows } = trainOn(readCorpus(CORPUS.pathname, parserFor(rules)));
   const figures: Figures = {
     heldBack: {
       fragment: talliesOf(rows, ({ kind }) => kind === 'fragment'),
@@ -54,17 +35,6 @@ export function main(): Promise<number> {
   for (const [kind, tallies] of Object.entries(figures.heldBack)) print(`${kind}s, authors held back`, tallies);
   for (const [name, tallies] of Object.entries(figures.files)) print(`of these in ${name}`, tallies);
   return Promise.resolve(0);
-}
-
-const barsOf = (judged: readonly Judged[]): BarsByLength => ({
-  note: calibrate(judged, 'note', CHANCE.note),
-  mail: calibrate(judged, 'mail', CHANCE.mail),
-});
-
-interface Judgement {
-  readonly id: string;
-  readonly judged: readonly Judged[];
-  readonly bars: BarsByLength;
 }
 
 const talliesOf = (rows: readonly Judgement[], isMeant: (each: Judged) => boolean): Tallies =>

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { array, assert, constant, nat, oneof, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { encode, sharesOf } from '../../src/cli/training/pack.ts';
@@ -17,4 +18,9 @@ test('whatever was learnt comes out of the package as it went in', () => {
       expect([...symbolsOf(packed, shares, learnt.length)]).toEqual(learnt);
     }),
   );
+});
+
+test('what was learnt weighs no more than 300 kB, which everyone who installs it carries', () => {
+  const { size } = statSync(new URL('../../src/rules/weights.json', import.meta.url));
+  expect(size).toBeLessThanOrEqual(300_000);
 });

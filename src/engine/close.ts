@@ -19,6 +19,8 @@ export function closesDeal({ sentences, questions, facts }: Reading): boolean {
 
 const ACCEPTS =
   /^(?:deal|done|agreed|accepted|received|fine|ok|okay|yes|yep|sure|perfect|great|ha|brilliant|no worries|no problem|thanks,? but)\b|\b(?:agreed|(?:i|we) (?:accept|agree)|(?:i|we)'ll (?:take|keep|have) (?:it|the|them|both|all)|works|suits|it is|then|(?:is|are) (?:fine|ok|okay|good|perfect|great|doable|agreed|possible))(?: (?:for|by|with) (?:me|us))?(?:[.,!;:]|$)/i;
+/** "We require delivery by Thursday as agreed" holds them to it and agrees to nothing. */
+const HOLDS_TO = /\b(?:requires?|insists?|expects?|demands?|must|needs?)\b.*\bas agreed\b/i;
 const PUTS_OFF =
   /\b(?:think about it|think it over|sleep on it|run (?:this|it|that) (?:past|by)|going through it|you'll (?:have|hear)|before i (?:answer|say|decide)|(?:i|we)(?:'d| would) like to (?:think|see|read))\b/i;
 
@@ -27,9 +29,11 @@ export function isMereReply(reading: Reading): boolean {
   const said = substance(reading.sentences);
   if (!answered(reading) || reading.hot || wordsIn(said) > SHORT) return false;
   if (isMereAnswer(reading)) return true;
-  const settles = said.some(({ text }) => ACCEPTS.test(text) || PUTS_OFF.test(text)) || defers(said);
+  const settles = said.some(({ text }) => accepts(text) || PUTS_OFF.test(text)) || defers(said);
   return settles && !said.some(({ seen }) => seen.has(refusal)) && !putsOwnFigure(reading.facts);
 }
+
+const accepts = (text: string): boolean => ACCEPTS.test(text) && !HOLDS_TO.test(text);
 
 /** They only asked and proposed nothing, and it is answered: the answer shows that the question was read. */
 export function isMereAnswer(reading: Reading): boolean {

@@ -64,8 +64,12 @@ export interface Setting {
   readonly elsewhere: (word: string) => boolean;
 }
 
+/** "Would your sellers leave the curtains?": who they are was not asked. */
+const WHO =
+  /\b(?:would|will|do|does|did|can|could|are|have|has) (?:your|the) (?:sellers?|buyers?|clients?|tenants?|landlord|team|board|owners?|vendors?)\b/i;
+
 export function questionOf(text: string, { alone, single, last, also, elsewhere }: Setting): Question {
-  const words = topicOf(text).filter((word) => !VAGUE.test(word));
+  const words = topicOf(text.replace(WHO, '')).filter((word) => !VAGUE.test(word));
   return {
     text,
     topic: words.map((word) => ({ word, weight: (COMMON.test(word) ? 0.35 : 1) * (elsewhere(word) ? 0.5 : 1) })),

@@ -38,15 +38,16 @@ export const ASKS_PRICE =
   /\bhow (?:much|long)\b|\b(?:what|which)\b.{0,30}\b(?:price|fee|costs?|charge|rate|offer|figure|quote|salary|rent|budget)\b/i;
 export const ASKS_COUNT =
   /\bhow (?:many|old|big|large|far|often|tall|wide|heavy)\b|\bwhat (?:size|age|year|volume)s?\b/i;
-/** "48 pupils, 5 staff", "We are six": a number stands at the head of its sentence. */
+/** "48 pupils, 5 staff", "As I wrote, we are six": a number stands at the head of its sentence. */
 export const COUNTS =
-  /^(?:(?:there(?:'s|'re| are| is| will be)|we(?:'re| are| have|'d be|'ll be| will be| would be| had| expect)|i (?:have|expect)|it'?s|it is|about|around|roughly|only|just|the) ){0,3}(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen) ?(?:[a-z]|[.,;]|$)/i;
+  /^(?:as (?:in|i|we|said|mentioned|told)\b[^,]{0,40}, )?(?:(?:there(?:'s|'re| are| is| will be)|we(?:'re| are| have|'d be|'ll be| will be| would be| had| expect)|i (?:have|expect)|it'?s|it is|about|around|roughly|only|just|the) ){0,3}(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen) ?(?:[a-z]|[.,;]|$)/i;
 export const ASKS_DURATION = /\bhow (?:long|quickly|fast)\b|\b(?:waiting|lead|turnaround) time\b/i;
 export const LASTS =
   /\b(?:\d+|an?|one|two|three|four|five|six|ten|half an|a few) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 export const ASKS_WHY =
   /\bwhy\b|\bwhat(?:'s| is| are| was)? (?:behind|driv\w+|the reasons?|makes|made|led)\b|\bhow come\b/i;
-export const CAUSE = /\b(?:because|since|comes? (?:down to|from)|due to|that's why|the reason|owing to|so that)\b/i;
+export const CAUSE =
+  /\b(?:because|since|comes? (?:down to|from)|due to|that's why|the reason|owing to|so that|which (?:means|makes|made|adds|added|takes|took|comes to|came to|is (?:\d+|an extra|another|more)))\b/i;
 /** Which of two or more is liked better, and the words with which people choose. */
 export const ASKS_CHOICE =
   /\b(?:prefer|rather|fancy|which (?:of|one|do you|did you|would you|half|day)|like best|lean(?:ing)? (?:to|towards)|suits? you)\b/i;

@@ -81,4 +81,5 @@ export const noCheck = part(
   'executive summary',
   'saying no',
   '(i|we) (need|want) .{0,4} clear',
+  '(summarise|summarize|repeat|restate|sum up) (my|our) (position|offer|view|price|terms)',
 );

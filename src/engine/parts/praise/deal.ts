@@ -59,6 +59,8 @@ export const onlyOurs = part(
   'together with (the|this|your|my|our)',
   'both (batches|invoices|offers|options|copies|quotes|rooms|days|dates)',
   '^it is a win-win$',
+  '(both of us|we both|you and i both) know',
+  'share (a|an|the) (entrance|wall|drive|driveway|fence|roof|landing|kitchen|yard)',
 );
 
 /** A reason the reader could repeat. */
@@ -89,6 +91,7 @@ export const noReason = part(
   '(as) (big|good|long|soon|much|many|well|far|high|low|large|cheap) as',
   'because (we|i) (need|want) it',
   '(that|this|it|which) is (the|my|our|all|as|already)? (best|most|maximum|max|highest|lowest|least|final|last|limit|all|far|high|low)',
+  '^as (i|we) (said|wrote|told|mentioned)',
 );
 
 /** Something the writer's side asks for, offers, limits or declines. */

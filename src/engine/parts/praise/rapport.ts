@@ -48,6 +48,7 @@ export const anyone = part(
   '(but|however|yet) .{0,8} (overpriced|reasonable|worth|price|priced|firm|higher|more|high|budget|dilemma)',
   '(high|low|too much|expensive|firm|older|cheaper)$',
   'no more than',
+  'met the (deadline|target|deadlines|targets|requirements)',
 );
 
 /** An appreciative word about what the reader offers or looks after. */

@@ -75,4 +75,5 @@ export const unheard = part(
   '(we|i) know (what|how|that|where) (we|i|our|my|they|this)',
   'we both know',
   '(i|we) (understand|know|see|realise) (our|my|we|i|how to)',
+  '(understand|hear|see|get|know) .{0,10} however',
 );

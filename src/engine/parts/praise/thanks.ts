@@ -39,4 +39,6 @@ export const emptyThanks = part(
   '(not|hardly) .{0,2} (grateful|thankful|appreciate)',
   '(he|she|they) (thanks|thanked|appreciates|appreciated)',
   '(would|could|might) (you)? be (kind|good|so kind)',
+  'appreciate .{1,8} but (no|not)',
+  '(should|could|might|at least) .{0,2} say (thanks|thank you)',
 );

@@ -29,6 +29,7 @@ export const choice = part(
   '(we|i) (can|could|would|will) .{1,10} if .{1,10} or .{1,12} if',
   'if .{1,9} (we|i|you) (can|could) .{1,8} if .{1,8} (does|is|do|matters)',
   '(either|whether) .{1,8} or .{1,8} (fine|possible|suits|works)',
+  '(at|for) /^[$€£]/ .{0,6} or .{1,10} (at|for) /^[$€£]/',
   '(another|a third|a second|the other) (way|option|possibility|route|idea) (would|is|could|might)',
 );
 
@@ -39,10 +40,12 @@ export const noChoice = part(
   '(or else|or nothing|or not at all)',
   'no (other)? (option|choice|alternative|way)',
   '(may|might) or (may|might) not',
-  'or (we|i) (leave|walk|go|will|shall|cancel|file|sue|are|am)',
+  'or (we|i) (leave|walk|go|will|shall|cancel|file|sue|sell|order|are|am)',
+  '^(was|were|did) .{1,20} or',
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon) or (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon)',
   'one way or (another|the other)',
   '(more|sooner) or (less|later)',
+  '(choices|options|ways) .{1,6} or (leave|go|walk|forget|lose)',
 );
 
 const DAY =

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { asMail } from '../src/cli/evaluation/labelled.ts';
+import { asMail } from '../src/cli/evaluation/as-mail.ts';
+import { isTold } from '../src/cli/evaluation/labelled.ts';
 import { createReader } from '../src/engine/reader.ts';
 import { lostFacts } from '../src/engine/rewrite/facts.ts';
 import { type Examples, readsSentences, type Rule } from '../src/engine/rule.ts';
@@ -9,6 +10,7 @@ import type { Mail } from '../src/model/mail.ts';
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
 import { examples } from '../src/rules/examples/index.ts';
 import { rules } from '../src/rules/index.ts';
+import catalogue from './corpus/rules.json' with { type: 'json' };
 
 const reader = createReader(rules);
 const review = (mail: Mail) => reader.review(mail, DEFAULT_SETTINGS);
@@ -78,6 +80,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(allows)('allows: %s', (example) => {
     expect(markedBy(rule, asMail(example))).toEqual([]);
+  });
+});
+
+/** As many again and more have to say it another way: in other trades, registers and sentences. */
+const OWN = 10;
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe.each(catalogue)('what $id was handed as its definition stands in its examples', ({ id, pos, neg }) => {
+  const { flags = [], allows = [] } = examples.get(id) ?? {};
+  test.each([
+    ['flags', flags.map((each) => bracketed(each).text), pos],
+    ['allows', allows, neg],
+  ])('%s: word for word, and ten more of its own', (_, all, handed) => {
+    const known = new Set(all.map(spaced));
+    // A thread told in words ("Thread: one enquiry. Draft: a price") is played by a mail of ours.
+    expect(handed.map(({ text }) => text).filter((text) => !isTold(text) && !known.has(spaced(text)))).toEqual([]);
+    expect(all.length).toBeGreaterThanOrEqual(handed.length + OWN);
   });
 });
 

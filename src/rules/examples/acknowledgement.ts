@@ -41,5 +41,8 @@ export default {
     'I hope you understand our situation.',
     'I understand how to fill in the form.',
     'You should know that the rate is fixed.',
+    'I see the attachment now.',
+    'We understand our obligations.',
+    'I understand, however the rent stays.',
   ],
 } satisfies Examples;

@@ -39,5 +39,10 @@ export default {
     'Our helpline is open from 9 to 5.',
     'We spoke on Monday.',
     'I would like to buy this phone from you.',
+    'We will call on the guarantee if we have to.',
+    'Nobody answers the phone at your office.',
+    'I called twice on Friday.',
+    "Let's call it 900.",
+    'They call the upper field the Long Acre.',
   ],
 } satisfies Examples;

@@ -34,5 +34,13 @@ export default {
     'We would be grateful for a reply by Monday.',
     'Your help would be much appreciated.',
     'Thank you for your cooperation.',
+    'Thank you so much for wasting my Saturday.',
+    'Thanks to the new pump the cellar is dry.',
+    "I'd appreciate it if the fence came down.",
+    'Thank you for your attention to this matter.',
+    'My mother thanked the nurse for her help.',
+    'I appreciate your position, but no.',
+    'You might at least say thank you for the lift.',
+    'Thanking you in anticipation of an early settlement.',
   ],
 } satisfies Examples;

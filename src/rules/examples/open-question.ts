@@ -33,5 +33,12 @@ export default {
     'Could you send the file again?',
     'How about 450?',
     'How was your holiday?',
+    'How soon can you deliver?',
+    'Why not just say yes?',
+    'How about Thursday instead?',
+    'What more do you want?',
+    'Where should I park?',
+    'Do you have any questions?',
+    'Can you believe it?',
   ],
 } satisfies Examples;

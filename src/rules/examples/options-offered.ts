@@ -19,6 +19,7 @@ export default {
     '[Option A keeps the scope], option B keeps the budget.',
     '[I can start in May at 80 percent, or in July full time if that is easier].',
     '[Another way would be to split the shipping and leave the price as it is].',
+    '[200 seats now at $11, or 150 now and 50 in the autumn at $11.50].',
   ],
   allows: [
     'Either you accept $4.05 or we leave.',
@@ -31,5 +32,15 @@ export default {
     'Choose wisely.',
     'There is no alternative to the new schedule.',
     'Monday or Tuesday would be fine for the visit.',
+    'Sooner or later we have to talk about the rent.',
+    'Will that be cash or card?',
+    "I don't know whether it was you or Karl who wrote.",
+    'Sign it or forget it.',
+    'Either you or your brother left the gate open.',
+    'At two or at three, as you like.',
+    'We sell cups, plates and bowls in white or blue.',
+    'You have two choices, pay or leave.',
+    'Any colour you like.',
+    'It costs more or less the same.',
   ],
 } satisfies Examples;

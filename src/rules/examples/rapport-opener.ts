@@ -41,5 +41,10 @@ export default {
     'I like the bike but I feel it is overpriced.',
     'I found the exact model on another site for $100.',
     'I am interested in the van.',
+    "I hope you'll see reason.",
+    'Congratulations, you have talked yourself out of a sale.',
+    'I saw your invoice.',
+    'Hope you had a good weekend.',
+    'We met the deadline in Lyon.',
   ],
 } satisfies Examples;

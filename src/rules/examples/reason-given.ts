@@ -34,5 +34,13 @@ export default {
     'As agreed, the keys are with the caretaker.',
     'I will offer 115, and that is the maximum I can do.',
     'That is the best we can do.',
+    'Because you never asked, nobody told you.',
+    'Since Tuesday the lift is out.',
+    'As usual, the parcel went to number 9.',
+    'So 900 it is.',
+    'Because I say so.',
+    'As I said, the price is 900.',
+    "I've been asking for a key since Easter.",
+    'The cellar is damp because the drain is blocked.',
   ],
 } satisfies Examples;

@@ -36,5 +36,11 @@ export default {
     'Both quotes arrived on Tuesday.',
     'We hope to reach Lyon by noon.',
     'I hope you can work it out.',
+    'Both of us know how this ends.',
+    'We share an entrance with the dentist.',
+    'Our team wants to win the cup.',
+    'Neither of the two lifts works.',
+    'You and I both know the rent is too low.',
+    'Together that makes 340 euros.',
   ],
 } satisfies Examples;

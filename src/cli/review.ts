@@ -1,5 +1,6 @@
 import { createReader } from '../engine/reader.ts';
 import type { Nudge, Review } from '../model/review.ts';
+import type { Summary } from '../model/summary.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { rules } from '../rules/index.ts';
 import weights from '../rules/weights.json' with { type: 'json' };
@@ -23,7 +24,10 @@ export async function main(args: readonly string[]): Promise<number> {
       if ('error' in item) {
         failed = true;
         console.log(form.failed(item.id, item.error));
-      } else console.log(form.reviewed(item.id, reader.review(item.mail, DEFAULT_SETTINGS)));
+        continue;
+      }
+      const { id, mail } = item;
+      console.log(form.reviewed(id, reader.review(mail, DEFAULT_SETTINGS), reader.summary(mail, DEFAULT_SETTINGS)));
     }
   }
   return failed ? 1 : 0;
@@ -32,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
 /** How an item is printed, by its id. */
 interface Form {
   failed(id: string, error: string): string;
-  reviewed(id: string, review: Review): string;
+  reviewed(id: string, review: Review, summary: Summary): string;
 }
 
 const JSON_LINES: Form = {
@@ -45,7 +49,7 @@ const TEXT: Form = {
   reviewed: asText,
 };
 
-function asJson(id: string, { language, negotiation, signals, nudges, questions, summary }: Review): string {
+function asJson(id: string, { language, negotiation, signals, nudges, questions }: Review, summary: Summary): string {
   return JSON.stringify({
     id,
     language,
@@ -71,14 +75,12 @@ function asJson(id: string, { language, negotiation, signals, nudges, questions,
   });
 }
 
-function asText(id: string, review: Review): string {
+function asText(id: string, review: Review, summary: Summary): string {
   if (review.language !== 'en') return `${id}\n  not in English (${review.language}): nothing is said about it`;
   if (!review.negotiation)
     return [`${id}\n  not a negotiation, as far as this text shows: ${QUIET}`, ...seenIn(review)].join('\n');
   const points = review.nudges.filter(({ shown }) => shown);
-  const open = review.summary.open.map(
-    ({ side, text }) => `  open, asked by ${side === 'me' ? 'you' : 'them'}: ${text}`,
-  );
+  const open = summary.open.map(({ side, text }) => `  open, asked by ${side === 'me' ? 'you' : 'them'}: ${text}`);
   return [id, ...(points.length > 0 ? points.map(asPoint) : ['  nothing to add']), ...open].join('\n');
 }
 

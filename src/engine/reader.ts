@@ -2,6 +2,7 @@ import type { Mail } from '../model/mail.ts';
 import type { Review } from '../model/review.ts';
 import { type Settings, SILENT_FOR } from '../model/settings.ts';
 import type { Standing } from '../model/standing.ts';
+import type { Summary } from '../model/summary.ts';
 import { remember, rememberWith } from './cache.ts';
 import { CALL_PARTS } from './call.ts';
 import { CLOSE_PARTS } from './close.ts';
@@ -27,6 +28,8 @@ import { type Wordings, wordingsThat } from './wordings.ts';
 /** A reader that is handed the rules once and reviews one mail after the other. */
 export interface Reader {
   review(mail: Mail, settings: Settings): Review;
+  /** The facts of thread and draft. Nobody waits for them at a keystroke, so no review pays for them. */
+  summary(mail: Mail, settings: Settings): Summary;
   /** The thread as a whole, whether or not a draft was begun. */
   standing(mail: Mail, settings: Settings): Standing;
 }
@@ -79,9 +82,9 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
         signals: [...findings.sentences, ...findings.draft].map(({ signal }) => signal),
         nudges: reading.negotiation ? nudges(reading, shown, { ...settings, isCure, wordings }) : [],
         questions: reading.questions.map(({ text, genuine }) => ({ text, genuine })),
-        summary: summarise(reading),
       };
     },
+    summary: (mail, { working }) => summarise(readMail(mail, working, tools)),
     standing(mail, { off, working }) {
       const reading = readMail(mail, working, tools);
       const standing = standingOf(reading.sentences.length > 0 ? reading : withoutDraft(reading), hear);

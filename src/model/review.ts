@@ -1,6 +1,5 @@
 import type { Severity } from './rule.ts';
 import type { Span } from './span.ts';
-import type { Summary } from './summary.ts';
 
 /** A rule saw something. Offsets are UTF-16 in the draft's body, null for what the draft as a whole shows. */
 export interface Signal {
@@ -53,7 +52,7 @@ export interface Question {
   readonly genuine: boolean;
 }
 
-/** Everything about one draft and its thread. */
+/** Everything about one draft. */
 export interface Review {
   /** ISO 639-1 code of what the draft is written in, 'und' when it is too short to say. */
   readonly language: string;
@@ -61,5 +60,4 @@ export interface Review {
   readonly signals: readonly Signal[];
   readonly nudges: readonly Nudge[];
   readonly questions: readonly Question[];
-  readonly summary: Summary;
 }

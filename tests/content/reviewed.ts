@@ -26,5 +26,4 @@ export const reviewOf = (...nudges: readonly Nudge[]): Review => ({
   signals: [],
   nudges,
   questions: [],
-  summary: { offers: [], promises: [], open: [], call: 'none', next: '' },
 });

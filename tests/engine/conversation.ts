@@ -20,8 +20,7 @@ function mailOf(lines: readonly string[]): Mail {
 }
 
 /** What a conversation comes to. */
-export const summaryOf = (...lines: readonly string[]): Summary =>
-  reader.review(mailOf(lines), DEFAULT_SETTINGS).summary;
+export const summaryOf = (...lines: readonly string[]): Summary => reader.summary(mailOf(lines), DEFAULT_SETTINGS);
 
 /** Where it stands. */
 export const standingOf = (...lines: readonly string[]): Standing => reader.standing(mailOf(lines), DEFAULT_SETTINGS);

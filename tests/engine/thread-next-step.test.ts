@@ -73,7 +73,7 @@ const promised = sent('me', '2026-03-02T09:00:00', "We offer £900. I'll send th
 const theirs = (date: string) => sent('them', date, 'We could pay £800. Thanks for the call.');
 const reader = createReader(rules);
 const next = (thread: readonly Message[], body: string): string =>
-  reader.review({ thread, draft: { subject: '', body } }, DEFAULT_SETTINGS).summary.next;
+  reader.summary({ thread, draft: { subject: '', body } }, DEFAULT_SETTINGS).next;
 
 describe('a promise of ours', () => {
   test('is named when its day has passed', () => {

@@ -20,7 +20,6 @@ const REVIEW: Review = {
   signals: [],
   nudges: [],
   questions: [],
-  summary: { offers: [], promises: [], open: [], call: 'none', next: '' },
 };
 
 const standing = (language: string, negotiation: boolean): Standing => ({

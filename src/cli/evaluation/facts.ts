@@ -1,4 +1,5 @@
 import type { Review } from '../../model/review.ts';
+import type { Summary } from '../../model/summary.ts';
 import type { Facts, Labelled } from './labelled.ts';
 import type { Tallies, Tally } from './tally.ts';
 
@@ -13,17 +14,27 @@ const BEGINNING = 25;
 export const factsLabelled = (rows: readonly Labelled[]): ReadonlySet<Kind> =>
   new Set(rows.flatMap(({ facts }) => KINDS.filter((kind) => (facts?.[kind]?.length ?? 0) > 0)));
 
-export function judgeFacts(tallies: Tallies, { facts }: Labelled, review: Review, kinds: ReadonlySet<Kind>): void {
+/** What the engine says of facts. */
+interface Told extends Pick<Review, 'questions'> {
+  readonly summary: Summary;
+}
+
+export function judgeFacts(
+  tallies: Tallies,
+  { facts }: Labelled,
+  { questions, summary }: Told,
+  kinds: ReadonlySet<Kind>,
+): void {
   if (!facts) return;
   const count = (name: string, tally: Tally) => tallies.count('facts of the thread', name, tally);
-  const { offers, promises, open, call } = review.summary;
+  const { offers, promises, open, call } = summary;
   if (kinds.has('offers') && facts.offers) count('offers', paired(facts.offers, offers, sameOffer));
   if (kinds.has('promises') && facts.promises) count('promises', paired(facts.promises, promises, sameWords));
   if (kinds.has('open') && facts.open) count('open questions', paired(facts.open, open, sameWords));
   if (kinds.has('call') && facts.call) count('call', call === facts.call ? RIGHT : MISSED);
   for (const { text, genuine } of facts.questions ?? []) {
     if (genuine === 'arguable') continue;
-    const found = review.questions.find((each) => begins(each.text, text) || begins(text, each.text));
+    const found = questions.find((each) => begins(each.text, text) || begins(text, each.text));
     tallies.add('facts of the thread', 'genuine question', genuine, found?.genuine ?? false);
   }
 }

@@ -27,7 +27,8 @@ export function evaluate(rows: readonly Labelled[]): Tallies {
   for (const row of rows) {
     const review = reader.review(row.mail, DEFAULT_SETTINGS);
     judgeWhole(tallies, row, review);
-    judgeFacts(tallies, row, review, kinds);
+    const { questions } = review;
+    judgeFacts(tallies, row, { questions, summary: reader.summary(row.mail, DEFAULT_SETTINGS) }, kinds);
     for (const { start, end, labels } of row.stretches)
       judge(tallies, labels, SENTENCE_RULES, rulesIn(review.signals.filter((signal) => covers(signal, start, end))));
   }

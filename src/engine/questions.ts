@@ -52,7 +52,7 @@ export const isQuestion = rememberWith(
 );
 
 /** Seeks something the reader knows and the writer does not: no errand, no manners, no rhetoric, no offer with a question mark. */
-export function isGenuine(seen: Seen): boolean {
+export const isGenuine = rememberWith((seen: Seen): boolean => {
   if (!isQuestion(seen) || PRESSED.test(seen.text)) return false;
   if (seen.has(rhetorical) || seen.has(smallTalk)) return false;
   if (seen.has(seeks)) return true;
@@ -60,7 +60,7 @@ export function isGenuine(seen: Seen): boolean {
   if (seen.has(logistics) || seen.has(invitation)) return false;
   if (seen.has(indirect) && !seen.has(proposal)) return true;
   return !isProposal(seen);
-}
+});
 
 /** An offer or a request that only its mark makes a question. */
 export const isProposal = (seen: Seen): boolean =>

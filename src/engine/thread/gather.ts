@@ -1,8 +1,8 @@
 import { once } from '../cache.ts';
-import { openOf, unansweredOf } from '../open.ts';
+import { openOf, unansweredIn } from '../open.ts';
 import type { Facts } from './facts.ts';
 import { offersIn } from './offers.ts';
-import { overdueOf } from './overdue.ts';
+import { overdueIn } from './overdue.ts';
 import { promisesIn } from './promises.ts';
 import { trackQuestions } from './tracked.ts';
 import type { Text } from './texts.ts';
@@ -13,8 +13,8 @@ export function factsOf(texts: readonly Text[], today: string): Facts {
   const promises = once(() => promisesIn(texts));
   const questions = once(() => trackQuestions(texts));
   const open = once(() => openOf(questions()));
-  const unanswered = once(() => unansweredOf(questions(), texts));
-  const overdue = once(() => overdueOf(promises(), texts, today));
+  const unanswered = once(() => unansweredIn(texts));
+  const overdue = once(() => overdueIn(texts, today));
   return {
     get offers() {
       return offers();

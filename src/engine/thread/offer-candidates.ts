@@ -33,8 +33,8 @@ const CLAUSES_BEFORE = /^.*[.;!?](?=\s)|^.*\b(?:but|because|since(?!\s*$))\b/s;
 const CLAUSES_BEHIND = /[.;!?](?=\s|$).*$/s;
 
 /** The sentence by itself puts a sum on the table. */
-export const proposes = (text: string): boolean =>
-  candidatesIn(text).some(({ weight, ifOfSize }) => weight >= OFFER && !ifOfSize);
+export const proposes = (seen: Seen): boolean =>
+  candidatesOf(seen).some(({ weight, ifOfSize }) => weight >= OFFER && !ifOfSize);
 
 const candidatesOf = rememberWith(({ text }: Seen) => candidatesIn(text));
 

@@ -4,6 +4,7 @@ import { isQuestion } from '../questions.ts';
 import type { Sentence } from '../reading.ts';
 import { substance } from '../substance.ts';
 import { whenIn } from './due.ts';
+import { promisesIn } from './promises.ts';
 import { speaksIn, speaksOf, topicOf } from './topic.ts';
 import type { Text } from './texts.ts';
 
@@ -57,9 +58,11 @@ export function fateOf({ side, message, text, due }: Promised, texts: readonly T
   return { state: message !== 'draft' && isBefore(due, today) ? 'overdue' : 'open', sure: true };
 }
 
-/** Promises of ours whose day has passed and that no later text of ours delivers or mentions: never "broken". */
-export const overdueOf = (promises: readonly Promised[], texts: readonly Text[], today: string): Promised[] =>
-  promises.filter((each) => each.side === 'me' && fateOf(each, texts, today).state === 'overdue');
+/** Promises of our mails whose day has passed and that no later text of ours delivers or mentions: never "broken". */
+export const overdueIn = (texts: readonly Text[], today: string): Promised[] =>
+  promisesIn(texts.filter(({ side, where }) => side === 'me' && where !== 'draft')).filter(
+    (each) => fateOf(each, texts, today).state === 'overdue',
+  );
 
 const isBefore = (due: string | null, today: string): boolean =>
   due !== null && /^\d{4}-\d\d-\d\d$/.test(due) && due < today;

@@ -22,16 +22,17 @@ const AFTERTHOUGHT = /^(?:and|also)\b/i;
 const REPLIES = 4;
 
 /** Every question of the conversation, in its order, with what became of it. */
-export function trackQuestions(texts: readonly Text[]): Tracked[] {
-  return texts.flatMap((text, i) => {
-    const asked = askedIn(text.sentences);
-    if (asked.length === 0) return [];
-    const later = texts.slice(i + 1);
-    const replies = later.filter(({ side }) => side !== text.side).slice(0, REPLIES);
-    const reply = later.findIndex(({ side }) => side !== text.side);
-    const letGo = reply >= 0 && later.slice(reply).some(({ side }) => side === text.side);
-    return asked.flatMap((each) => track(text, each, replies, letGo));
-  });
+export const trackQuestions = (texts: readonly Text[]): Tracked[] =>
+  texts.flatMap((text, i) => trackIn(text, texts.slice(i + 1)));
+
+/** Those of one text, with what became of them in the texts behind it. */
+export function trackIn(text: Text, later: readonly Text[]): Tracked[] {
+  const asked = askedIn(text.sentences);
+  if (asked.length === 0) return [];
+  const replies = later.filter(({ side }) => side !== text.side).slice(0, REPLIES);
+  const reply = later.findIndex(({ side }) => side !== text.side);
+  const letGo = reply >= 0 && later.slice(reply).some(({ side }) => side === text.side);
+  return asked.flatMap((each) => track(text, each, replies, letGo));
 }
 
 interface Asked {
@@ -78,7 +79,7 @@ function countWords(sentences: readonly Sentence[]): Map<string, number> {
 const asksForAnswer = rememberWith((seen: Seen) => {
   const { text } = seen;
   if (!asks(seen) || COURTESY.test(text) || HOSTILE.test(text)) return false;
-  return ASKS_WHAT.test(text) || !proposes(text);
+  return ASKS_WHAT.test(text) || !proposes(seen);
 });
 
 /** A question of two halves is one where both fared alike. */

@@ -1,4 +1,6 @@
 import type { Rewrite } from '../../model/review.ts';
+import { rememberWith } from '../cache.ts';
+import type { Seen } from '../frame.ts';
 import { beside } from '../neighbours.ts';
 import type { InDraft } from '../rule.ts';
 import { twoWays, wholeOnly } from './all-or-nothing.ts';
@@ -8,7 +10,7 @@ import { openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
 import { reasonedDeadline } from './deadlines.ts';
 import { generalLimit, limitOn } from './general-limit.ts';
-import { iAm, me, reword, type Pieces, type Way } from './reword.ts';
+import { iAm, me, reword, whole, type Pieces, type Way } from './reword.ts';
 import { othersAct } from './clauses.ts';
 import { withoutThreat } from './threats.ts';
 import { followed } from './what-follows.ts';
@@ -149,7 +151,7 @@ const mustHave = (act: string, { who }: Pieces): string[] =>
 /** "We can pay 285. Take it or leave it.": a closed door that names nothing is about what stands in front of it: the figure, with which it is said as one, or the fee. */
 export function asLimitOf({ sentence, reading }: InDraft): Rewrite[] {
   const before = beside({ sentence, reading }).ahead;
-  if (!before || /\d/.test(sentence.text) || !NAMES_NOTHING.test(reword(sentence, asLimit)[0]?.text ?? '')) return [];
+  if (!before || !namesNothing(sentence.seen)) return [];
   const who = ourSide(`${before.text} ${sentence.text}`);
   if (!OFFER.test(before.text)) {
     const { what } = matterOf(before.text);
@@ -169,6 +171,10 @@ export function asLimitOf({ sentence, reading }: InDraft): Rewrite[] {
   ].map((text) => inPlace({ start: before.start, end: sentence.end }, text));
 }
 
+/** A closed door that names nothing, by the words it would get by itself. */
+const namesNothing = rememberWith(
+  ({ text }: Seen) => !/\d/.test(text) && NAMES_NOTHING.test(reword(whole(text), asLimit)[0]?.text ?? ''),
+);
 const NAMES_NOTHING =
   /^(?:$|this is as far as \w+ can go,|\w+ can(?:no|['’])t go further on this,|does this work for you as it stands)/i;
 const OFFER =

@@ -1,11 +1,13 @@
 import type { Rewrite } from '../../model/review.ts';
+import { rememberWith } from '../cache.ts';
+import type { Seen } from '../frame.ts';
 import { beside } from '../neighbours.ts';
 import type { Sentence } from '../reading.ts';
 import type { InDraft } from '../rule.ts';
 import { inPlace } from './place.ts';
 import { declined, reasonedNo, turnedDown } from './refusals.ts';
 import { baseOf } from './participles.ts';
-import { iAm, reword, type Pieces } from './reword.ts';
+import { iAm, reword, whole, type Pieces } from './reword.ts';
 import { isVerb } from './verbs.ts';
 import { inVoiceOf } from './voice.ts';
 import { capital, ourSide, small, trimEnd } from './words.ts';
@@ -34,10 +36,12 @@ const NO_WISH =
 const FIRM = /\b(?:won['’]t|will not|shan['’]t|shall not|not going to)\b/i;
 
 /** A no that says nothing of what it refuses: "I won't", "count us out", "it's staying off". */
-const isBareNo = (sentence: Sentence): boolean =>
-  sentence.text.split(' ').length <= FEW &&
-  NAMES_NOTHING.test(reword(sentence, reasonedNo)[0]?.text ?? '') &&
-  waysOf(trimEnd(sentence.text), sentence.text, false, 'I').length === 0;
+const isBareNo = rememberWith(
+  ({ text }: Seen) =>
+    text.split(' ').length <= FEW &&
+    NAMES_NOTHING.test(reword(whole(text), reasonedNo)[0]?.text ?? '') &&
+    waysOf(trimEnd(text), text, false, 'I').length === 0,
+);
 const FEW = 9;
 const NAMES_NOTHING =
   /^(?:$|count \w+ out|\[[^\]]*\] matters to \w+, so this |(?:I|we) (?:have to decline (?:this|it),|[\w’']+(?: not)?(?: (?:do|agree to|accept|allow))?(?: (?:that|this|it))?, because)|(?:that|it|this|the answer)(?: (?:is|will|was|remains|stays)|['’]s| \w+n['’]t)(?: [\w’']+){0,4}, because)/i;
@@ -45,11 +49,11 @@ const NAMES_NOTHING =
 /** "You asked for £150 off the Yaris. No.": what was asked and the no to it are one refusal, from either of the two. */
 export function refusedTogether(place: InDraft): Rewrite[] {
   const { ahead, behind } = beside(place);
-  if (isBareNo(place.sentence)) {
+  if (isBareNo(place.sentence.seen)) {
     const together = ahead ? refused(ahead, place.sentence) : [];
     return together.length > 0 ? together : askedInThread(place);
   }
-  return behind && isBareNo(behind) ? refused(place.sentence, behind) : [];
+  return behind && isBareNo(behind.seen) ? refused(place.sentence, behind) : [];
 }
 
 /** "You asked about splitting the tow", with the no to it anywhere else. */

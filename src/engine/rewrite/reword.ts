@@ -39,6 +39,9 @@ export function reword(
   return roomyFirst(text, put).map((way) => inPlace(sentence, way.text && calm(withFacts(text, way.text)), way.adds));
 }
 
+/** A sentence by itself, wherever it stands. */
+export const whole = (text: string): Pick<Sentence, 'text' | 'start' | 'end'> => ({ text, start: 0, end: text.length });
+
 /** Words that say every fact come before those that would have to hang one on a slot; those with no slot for it are left out. */
 const roomyFirst = (sentence: string, ways: readonly Way[]): readonly Way[] => {
   const loses = ({ text }: Way): boolean => text !== '' && lostFacts(sentence, text).length > 0;

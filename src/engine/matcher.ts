@@ -63,6 +63,9 @@ function isHopeless({ second, fromStart }: Prepared, words: readonly Matchable[]
   return !next || !holds(second, next);
 }
 
+/** Indexed like a tag; no tag is written so. */
+const COMMA = '@hasComma';
+
 /** Words and tags, some of which a word has to have. */
 interface Keys {
   readonly words: readonly string[];
@@ -90,18 +93,18 @@ function indexed(patterns: readonly Pattern[], keysOf: (pattern: Pattern) => Key
 }
 
 /** A pattern may stand in several of the lists; a second look at it costs less than sorting that out. */
-function listed({ byWord, byTag, always }: Index, { normal, tags }: Matchable): (readonly number[])[] {
+function listed({ byWord, byTag, always }: Index, { normal, tags, comma }: Matchable): (readonly number[])[] {
   const lists = [always, byWord.get(normal) ?? []];
-  for (const tag of tags) lists.push(byTag.get(tag) ?? []);
+  for (const tag of comma ? [...tags, COMMA] : tags) lists.push(byTag.get(tag) ?? []);
   return lists;
 }
 
 /** 1 for every pattern whose most telling step some word of the sentence could be; `unasked` has it for those that ask for none. */
 function possibleIn(words: readonly Matchable[], { byWord, byTag }: Index, unasked: Uint8Array): Uint8Array {
   const possible = unasked.slice();
-  for (const { normal, tags } of words) {
+  for (const { normal, tags, comma } of words) {
     mark(possible, byWord.get(normal));
-    for (const tag of tags) mark(possible, byTag.get(tag));
+    for (const tag of comma ? [...tags, COMMA] : tags) mark(possible, byTag.get(tag));
   }
   return possible;
 }
@@ -115,10 +118,11 @@ function startKeys(steps: readonly Step[]): Keys | null {
   const words: string[] = [];
   const tags: string[] = [];
   for (const { one, phrases, optional, gap } of steps) {
-    if (gap || one.any || one.pattern || one.comma) return null;
+    if (gap || one.any || one.pattern) return null;
     const inner = phrases.map(startKeys);
     words.push(...one.words);
     tags.push(...one.tags);
+    if (one.comma) tags.push(COMMA);
     for (const each of inner) {
       if (!each) return null;
       words.push(...each.words);

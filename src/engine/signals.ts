@@ -4,6 +4,7 @@ import { remember, rememberWith } from './cache.ts';
 import { fit, type Finding, type Seen } from './frame.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { BY_ITSELF, type Company, companyOf } from './second/company.ts';
+import type { Bars } from './second/model.ts';
 import type { Opinion, SecondReader } from './second/second-reader.ts';
 import { readsSentences, type DraftRule, type InDraft, type Rule, type SentenceRule } from './rule.ts';
 
@@ -61,8 +62,8 @@ export function findTogether(rules: readonly SentenceRule[], second: SecondReade
     const sure = chance(opinion.odds);
     if (frame && frame.sure >= CERTAIN) return frame;
     if (frame)
-      return opinion.odds >= barFor(frame, opinion) ? { ...frame, sure: Math.max(sure, frame.sure) } : undefined;
-    if (opinion.odds < opinion.alone) return undefined;
+      return opinion.odds >= barFor(frame, opinion.bars) ? { ...frame, sure: Math.max(sure, frame.sure) } : undefined;
+    if (opinion.odds < opinion.bars.alone) return undefined;
     return { ...wholeSentence(seen.text), sure, seenBy: words(seen)(rule) };
   }
 }
@@ -88,7 +89,7 @@ const isSame = (a: Company<Seen>, b: Company<Seen>): boolean =>
   a.before === b.before && a.behind === b.behind && a.length === b.length;
 
 /** A precise frame stands unless the rest of the sentence speaks loudly against it; a half-seen one has to be confirmed. */
-const barFor = (frame: Finding, { framed, precise }: Opinion): number => (frame.sure >= PRECISE ? precise : framed);
+const barFor = (frame: Finding, { framed, precise }: Bars): number => (frame.sure >= PRECISE ? precise : framed);
 
 const chance = (odds: number): number => Number((1 / (1 + Math.exp(-odds))).toFixed(2));
 

@@ -8,14 +8,17 @@ export interface Weights {
   readonly features: string;
 }
 
-/** How a rule's scores are weighed, and the odds from which they count. */
-export interface Weighing {
-  /** A weight for each of `inputsOf`. */
-  readonly company: readonly number[];
-  /** Odds from which the second reader marks on its own, confirms a half-seen frame, lets a precise one stand. */
+/** Odds from which the second reader marks on its own, confirms a half-seen frame, lets a precise one stand. */
+export interface Bars {
   readonly alone: number;
   readonly framed: number;
   readonly precise: number;
+}
+
+/** How a rule's scores are weighed, and the odds from which they count. */
+export interface Weighing extends Bars {
+  /** A weight for each of `inputsOf`. */
+  readonly company: readonly number[];
 }
 
 export interface RuleWeights extends Readonly<Record<Length, Weighing>> {

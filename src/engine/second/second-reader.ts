@@ -2,12 +2,13 @@ import { rememberWith } from '../cache.ts';
 import type { Part, Seen } from '../frame.ts';
 import { type Company, inputsOf, oddsOf } from './company.ts';
 import { features } from './features.ts';
-import { hashOf, scorer, type Weighing, type Weights } from './model.ts';
+import { type Bars, hashOf, scorer, type Weights } from './model.ts';
 
 /** What the second reader thinks of a sentence for one rule. */
-export interface Opinion extends Omit<Weighing, 'company'> {
+export interface Opinion {
   /** How likely it shows the rule, as the logarithm of the odds. */
   readonly odds: number;
+  readonly bars: Bars;
 }
 
 export interface SecondReader {
@@ -32,7 +33,10 @@ export function createSecondReader(weights: Weights, parts: readonly Part[]): Se
       const around = { before: before && scoresOf(before), behind: behind && scoresOf(behind), length };
       const inputs = inputsOf(scoresOf(seen), around);
       return new Map(
-        weights.rules.map(({ id, [length]: { company, ...bars } }) => [id, { odds: oddsOf(inputs, company), ...bars }]),
+        weights.rules.map(({ id, [length]: weighing }) => [
+          id,
+          { odds: oddsOf(inputs, weighing.company), bars: weighing },
+        ]),
       );
     },
     words(id, seen) {

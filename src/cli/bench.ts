@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createReader } from '../engine/reader.ts';
 import type { Mail } from '../model/mail.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
@@ -10,7 +12,8 @@ import { soak } from './benching/soak.ts';
 import { median, timed } from './benching/time.ts';
 import { typing } from './benching/typing.ts';
 
-const CORPUS = new URL('../../tests/corpus/drafts.jsonl', import.meta.url);
+/** Together 70,000 words in sentences that differ, half as many again as all rows take. */
+const CORPUS = ['drafts', 'scenarios'].map((name) => new URL(`../../tests/corpus/${name}.jsonl`, import.meta.url));
 const SIZES = [100, 500, 2_000];
 const EDITED = [100, 500, 1_000, 2_000, 5_000];
 const RUNS = 15;
@@ -19,6 +22,9 @@ const WARM_UP = 3;
 
 const USAGE = 'usage: npm run bench [-- --soak [MINUTES]]   (30 minutes unless told)';
 const SOAK_MINUTES = 30;
+/** What it starts itself with for the rows of a first text, with the words of it behind. */
+const COLD = '--cold';
+const RUN = fileURLToPath(new URL('run.mjs', import.meta.url));
 
 type Check = (text: string) => Promise<void>;
 
@@ -30,6 +36,10 @@ interface Entrant {
 /** Speed, or with --soak how much memory is held while one writes for long. */
 export async function main([flag, minutes = String(SOAK_MINUTES), ...rest]: readonly string[]): Promise<number> {
   if (flag === undefined) return await compare();
+  if (flag === COLD) {
+    console.log(await coldRow(await allEntrants(), Number(minutes)));
+    return 0;
+  }
   if (flag !== '--soak' || !(Number(minutes) > 0) || rest.length > 0) {
     console.error(USAGE);
     return 2;
@@ -44,39 +54,43 @@ export async function main([flag, minutes = String(SOAK_MINUTES), ...rest]: read
  */
 async function compare(): Promise<number> {
   const sentences = corpusSentences();
-  const reader = createReader(rules, weights);
-  const ours: Check = (text) => Promise.resolve(void reader.review(mailOf(text), DEFAULT_SETTINGS));
-  const entrants = [{ name: 'parley', check: ours }, ...(await peers())];
-  console.log(await coldRow(entrants, sentences));
-  for (const size of SIZES) console.log(await sightRows(entrants, textsOf(sentences, size, RUNS + WARM_UP), size));
-  console.log(await editRows(sentences, ours));
+  const entrants = await allEntrants();
+  for (const size of SIZES) coldRows(size);
+  const unseen = sentences.values();
+  for (const size of SIZES) console.log(await sightRows(entrants, textsOf(unseen, size, RUNS + WARM_UP), size));
+  console.log(await editRows(sentences, entrants[0].check));
   console.log(`\nin Chromium\n${(await journey()).join('\n')}`);
   console.log(`\ntyping 40 keys into 1,000 words with 40 points, 9 of them marked\n${(await typing()).join('\n')}`);
   return 0;
 }
 
+async function allEntrants(): Promise<[Entrant, ...Entrant[]]> {
+  const reader = createReader(rules, weights);
+  const ours: Check = (text) => Promise.resolve(void reader.review(mailOf(text), DEFAULT_SETTINGS));
+  return [{ name: 'parley', check: ours }, ...(await peers())];
+}
+
 const mailOf = (body: string): Mail => ({ thread: [], draft: { subject: '', body } });
 
 function corpusSentences(): string[] {
-  return readFileSync(CORPUS, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const row: { gold: { sentences: { text: string }[] } } = JSON.parse(line);
-      return row.gold.sentences.map(({ text }) => text);
-    });
+  const rows = CORPUS.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
+  const texts = rows.flatMap((line) => {
+    const row: { gold: { sentences: { text: string }[] } } = JSON.parse(line);
+    return row.gold.sentences.map(({ text }) => text);
+  });
+  return [...new Set(texts)];
 }
 
-/** A text of so many words, from sentences no earlier text used; they run out never at these sizes. */
-function textsOf(sentences: readonly string[], words: number, count: number): string[] {
+/** Texts of so many words, from sentences that no earlier text used. @throws RangeError when they run out */
+function textsOf(sentences: Iterator<string>, words: number, count: number): string[] {
   const texts: string[] = [];
-  let at = 0;
   for (let n = 0; n < count; n++) {
     const chosen: string[] = [];
-    for (let left = words; left > 0; at++) {
-      const sentence = `${sentences[at % sentences.length] ?? ''}${at >= sentences.length ? ` (${at})` : ''}`;
-      chosen.push(sentence);
-      left -= sentence.split(/\s+/).length;
+    for (let left = words; left > 0;) {
+      const { value, done } = sentences.next();
+      if (done) throw new RangeError(`The corpus has too few sentences for ${count} texts of ${words} words.`);
+      chosen.push(value);
+      left -= value.split(/\s+/).length;
     }
     texts.push(chosen.join(' '));
   }
@@ -89,14 +103,19 @@ const row = (name: string, ...cells: string[]): string =>
 /** "8.42 (1.0)": milliseconds, and how many times the first row's. */
 const beside = (time: number, own: number): string => `${time.toFixed(2)} (${(time / own).toFixed(1)})`;
 
+/** In a process of its own for every size, as an expression once compiled stays so. */
+function coldRows(size: number): void {
+  spawnSync(process.execPath, [RUN, 'bench', COLD, String(size)], { stdio: 'inherit' });
+}
+
 /** The very first text, when nothing is compiled yet: one run, so read it as a size. */
-async function coldRow(entrants: readonly Entrant[], sentences: readonly string[]): Promise<string> {
-  const [text = ''] = textsOf(sentences, 100, 1);
+async function coldRow(entrants: readonly Entrant[], size: number): Promise<string> {
+  const [text = ''] = textsOf(corpusSentences().values(), size, 1);
   const times = [];
   for (const { name, check } of entrants) times.push({ name, time: await timed(async () => await check(text)) });
   const own = times[0]?.time ?? 1;
   return [
-    'the first text of all, 100 words: ms (times ours)',
+    `the first text of all, ${size} words, in a fresh process: ms (times ours)`,
     ...times.map((each) => row(each.name, beside(each.time, own))),
   ].join('\n');
 }
@@ -124,7 +143,7 @@ async function sightRows(entrants: readonly Entrant[], texts: readonly string[],
 async function editRows(sentences: readonly string[], check: Check): Promise<string> {
   const drafts = EDITED.map((size) => ({
     size,
-    text: textsOf(sentences, size, 1)[0] ?? '',
+    text: textsOf(sentences.values(), size, 1)[0] ?? '',
     end: [] as number[],
     middle: [] as number[],
   }));

@@ -114,6 +114,7 @@ function cardOf(draft: DraftWatch, point: Point, open: Open, actions: Actions): 
     title: nudge.title,
     words: nudge.text,
     because: nudge.because,
+    weighed: nudge.weighed ?? [],
     hasSources: nudge.evidence.length > 0,
     sources: open.sources,
     choices: nudge.rewrites.map((rewrite) => ({

@@ -28,6 +28,8 @@ export interface Frame {
 export interface Finding extends Span {
   readonly sure: number;
   readonly seenBy: string;
+  /** The words that weighed most where it rests on the learned second reader, most first. */
+  readonly weighed?: readonly string[] | undefined;
 }
 
 /** What stands in one sentence. Asked for a part that nobody had compiled, it throws: the answer would always be no. */

@@ -66,9 +66,9 @@ interface Shown {
 
 function nudge(rule: Rule, signal: Signal, { sentence, ...how }: Shown): Nudge {
   const { id, title, because, evidence, severity } = rule;
-  const { start, end, text, seenBy } = signal;
+  const { start, end, text, seenBy, weighed } = signal;
   const key = `${id}:${sentence}`;
-  return { id: key, rule: id, severity, start, end, text, title, because, evidence, seenBy, ...how };
+  return { id: key, rule: id, severity, start, end, text, title, because, evidence, seenBy, weighed, ...how };
 }
 
 /** Of two identical sentences each has an id of its own, so that ignoring one leaves the other. */

@@ -43,9 +43,7 @@ const CERTAIN = 0.95;
 /** What both readers see together: the second one vetoes frames that look innocent and marks on its own where it is sure. */
 export function findTogether(rules: readonly SentenceRule[], second: SecondReader): FindIn {
   const findFrames = findIn(rules);
-  const words = rememberWith((seen: Seen) =>
-    remember((rule: string) => `words such as ${second.words(rule, seen).join(', ')}`, rules.length),
-  );
+  const words = rememberWith((seen: Seen) => remember((rule: string) => second.words(rule, seen), rules.length));
   return rememberInCompany((seen, company) => {
     const frames = findFrames(seen);
     const opinions = second.opinions(seen, company);
@@ -61,10 +59,12 @@ export function findTogether(rules: readonly SentenceRule[], second: SecondReade
   function weigh(rule: string, seen: Seen, opinion: Opinion, frame: Finding | undefined): Finding | undefined {
     const sure = chance(opinion.odds);
     if (frame && frame.sure >= CERTAIN) return frame;
-    if (frame)
-      return opinion.odds >= barFor(frame, opinion.bars) ? { ...frame, sure: Math.max(sure, frame.sure) } : undefined;
-    if (opinion.odds < opinion.bars.alone) return undefined;
-    return { ...wholeSentence(seen.text), sure, seenBy: words(seen)(rule) };
+    if (opinion.odds < (frame ? barFor(frame, opinion.bars) : opinion.bars.alone)) return undefined;
+    if (frame && frame.sure >= PRECISE) return { ...frame, sure: Math.max(sure, frame.sure) };
+    const weighed = words(seen)(rule);
+    if (frame) return { ...frame, sure: Math.max(sure, frame.sure), weighed };
+    const seenBy = weighed.length > 0 ? `words such as ${weighed.join(', ')}` : 'the sentence as a whole';
+    return { ...wholeSentence(seen.text), sure, seenBy, weighed };
   }
 }
 
@@ -107,9 +107,9 @@ export function sentenceSignals(reading: Reading, find: FindIn): SentenceSignal[
   return signals;
 }
 
-function signalAt(rule: string, sentence: Sentence, { start, end, sure, seenBy }: Finding): Signal {
+function signalAt(rule: string, sentence: Sentence, { start, end, ...how }: Finding): Signal {
   const text = sentence.text.slice(start, end);
-  return { rule, start: sentence.start + start, end: sentence.start + end, text, sure, seenBy };
+  return { rule, start: sentence.start + start, end: sentence.start + end, text, ...how };
 }
 
 export function draftSignals(reading: Reading, rules: readonly Rule[]): DraftSignal[] {

@@ -11,6 +11,8 @@ export interface Signal {
   readonly sure: number;
   /** The frame that saw it, or the words that weighed most, in words a person can read. */
   readonly seenBy: string;
+  /** The writer's words that weighed most, most first, where the learned second reader marked or confirmed it. */
+  readonly weighed?: readonly string[] | undefined;
 }
 
 /** Better words for a stretch of the draft. An empty stretch (start = end) is an insertion. */
@@ -43,6 +45,8 @@ export interface Nudge {
   /** Keys of model/evidence.ts. */
   readonly evidence: readonly string[];
   readonly seenBy: string;
+  /** As in the signal. */
+  readonly weighed?: readonly string[] | undefined;
   readonly rewrites: readonly Rewrite[];
 }
 

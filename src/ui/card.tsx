@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Evidence } from '../model/evidence.ts';
 import type { Severity } from '../model/rule.ts';
 import { say } from '../texts/say.ts';
@@ -19,6 +20,8 @@ export interface CardProps {
   readonly title: string;
   readonly words: string;
   readonly because: string;
+  /** The words that weighed most where the point rests on what was learned, most first. */
+  readonly weighed: readonly string[];
   readonly hasSources: boolean;
   /** Shown when they are there. */
   readonly sources: readonly Evidence[] | null;
@@ -50,6 +53,7 @@ export function Card(props: CardProps) {
       <p id="because" lang="en">
         {props.because}
       </p>
+      {props.weighed.length > 0 && <Weighed {...props} />}
       {props.choices.length > 0 && <Choices {...props} />}
       <p role="status" class="trouble">
         {props.trouble}
@@ -67,6 +71,20 @@ export function CloseButton({ onClose }: { onClose: () => void }) {
     <button type="button" class="close" aria-label={say('close')} onClick={onClose}>
       <span aria-hidden="true">×</span>
     </button>
+  );
+}
+
+function Weighed({ weighed }: CardProps) {
+  return (
+    <p class="quiet">
+      {say('card_weighed')}{' '}
+      {weighed.map((words, index) => (
+        <Fragment key={words}>
+          {index > 0 && ', '}
+          <q>{words}</q>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

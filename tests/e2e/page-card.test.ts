@@ -155,6 +155,16 @@ describe('the card', () => {
   });
 });
 
+test('the card of what was learned names the words that weighed most, and no other card does', async () => {
+  const html = `<div contenteditable="true" role="textbox"><p>${TEXT} I'll treat anything else as a no.</p></div>`;
+  const draft = await openDraft(parley(), html);
+  const WEIGHED = /Weighed most here: I'll treat/;
+  expect((await draft.pointAt("I'll treat anything else as a no", CARD)).text).toMatch(WEIGHED);
+  await draft.page.keyboard.press('Escape');
+  await draft.faces.gone('dialog', CARD);
+  expect((await draft.pointAt(HARD, CARD)).text).not.toContain('Weighed');
+});
+
 test('a sentence that hangs on the one before is replaced with it, and one undo brings both back', async () => {
   const pair = 'Pay the second invoice by Friday. Otherwise we leave.';
   const html = `<div contenteditable="true" role="textbox"><p>Our offer is €285 per desk.</p><p>${pair} Best, Ines</p></div>`;

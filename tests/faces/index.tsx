@@ -29,6 +29,7 @@ const FACES = {
       title="Reads as a threat"
       words={`${LONG}: sign by Friday or we go to court`}
       because="Threats are often answered in kind, and what was nearly agreed is lost with them."
+      weighed={[`${LONG} or`, 'go to court']}
       hasSources
       sources={[{ cite: 'Sinaceur & Neale 2005', found: 'Timing mattered.', limits: 'Students.' }]}
       choices={[

@@ -20,10 +20,9 @@ type Add = (name: string) => void;
  * weighed in `company.ts`, and the frames that fired by the bars.
  */
 export function features(seen: Seen, parts: readonly Part[]): Set<string> {
-  const words = seen.terms.filter(({ normal }) => normal !== '').map((term) => wordOf(term, seen.text));
+  const { words, stems } = stemmed(spoken(seen), seen.text);
   const names = new Set<string>(['bias']);
   const add: Add = (name) => names.add(name);
-  const stems = words.map(stemOf);
   words.forEach((_, i) => addWord(add, { words, stems }, i));
   for (const { tags } of seen.terms) for (const tag of tags) add(`#${tag}`);
   for (const each of parts) if (seen.has(each)) add(`part: ${each.name}`);
@@ -57,6 +56,14 @@ function addClauses(add: Add, text: string): void {
 interface Stemmed {
   readonly words: readonly string[];
   readonly stems: readonly string[];
+}
+
+/** The terms that the features name: all but those without a letter. */
+export const spoken = ({ terms }: Seen): Term[] => terms.filter(({ normal }) => normal !== '');
+
+export function stemmed(terms: readonly Term[], text: string): Stemmed {
+  const words = terms.map((term) => wordOf(term, text));
+  return { words, stems: words.map(stemOf) };
 }
 
 function addWord(add: Add, { words, stems }: Stemmed, i: number): void {

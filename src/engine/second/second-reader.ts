@@ -3,6 +3,7 @@ import type { Part, Seen } from '../frame.ts';
 import { type Company, inputsOf, oddsOf } from './company.ts';
 import { features } from './features.ts';
 import { type Bars, hashOf, scorer, type Weights } from './model.ts';
+import { weightiest } from './weightiest.ts';
 
 /** What the second reader thinks of a sentence for one rule. */
 export interface Opinion {
@@ -14,11 +15,9 @@ export interface Opinion {
 export interface SecondReader {
   /** Opinions by rule id; a rule that was not trained has none. */
   opinions(seen: Seen, company: Company<Seen>): ReadonlyMap<string, Opinion>;
-  /** The words that weighed most for a rule, most first. */
+  /** The words of the sentence that weighed most for a rule, as their writer spelt them, most first. */
   words(rule: string, seen: Seen): string[];
 }
-
-const TOLD = 3;
 
 /**
  * Sparse linear weights per rule over a sentence's features, and few over what it and its company say; both trained by
@@ -41,18 +40,7 @@ export function createSecondReader(weights: Weights, parts: readonly Part[]): Se
     },
     words(id, seen) {
       const rule = indexOf.get(id) ?? -1;
-      const weighed = [...features(seen, parts)]
-        .filter((name) => /^[a-z']{2,}(?: [a-z']+){0,2}$/.test(name))
-        .map((name) => ({ name, weight: score([hashOf(name)])[rule] ?? 0 }))
-        .filter(({ weight }) => weight > 0)
-        .toSorted((a, b) => b.weight - a.weight);
-      return wholeRuns(weighed.map(({ name }) => name))
-        .slice(0, TOLD)
-        .map((name) => name.replaceAll(/\bi\b/g, 'I'));
+      return weightiest(seen, (feature) => score([hashOf(feature)])[rule] ?? 0);
     },
   };
 }
-
-/** "If I" says nothing beside "if I do". */
-const wholeRuns = (names: readonly string[]): string[] =>
-  names.filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)));

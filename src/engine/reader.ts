@@ -8,6 +8,7 @@ import { CALL_PARTS } from './call.ts';
 import { CLOSE_PARTS } from './close.ts';
 import { cures, quietIn } from './cures.ts';
 import { compileParts, type Seen } from './frame.ts';
+import { heeding } from './guards/heed.ts';
 import { compileLanguage } from './language.ts';
 import { moodTests } from './mood.ts';
 import { nudges } from './nudges.ts';
@@ -51,9 +52,10 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   const see = remember(parse, SENTENCES_KEPT);
   const readMessage = remember((body: string) => readBody(body, undefined, see), MESSAGES_KEPT);
   const readers = rules.filter(readsSentences);
-  const find: FindIn = weights
+  const findAll: FindIn = weights
     ? findTogether(readers, createSecondReader(weights, [...new Set(partsOf(rules))]))
     : findIn(readers);
+  const find = heeding(findAll, see);
   const tools: ReadingTools = { see, readMessage, mood: moodTests(find) };
   const hear: Hear = rememberWith((seen: Seen) =>
     [...find(seen)].map(([rule, { start, end }]) => ({ rule, text: seen.text.slice(start, end) })),

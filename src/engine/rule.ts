@@ -57,6 +57,8 @@ export interface SentenceRule extends RuleText {
   readonly see?: (seen: Seen) => readonly Finding[];
   /** Parts it asks the neighbours for. */
   readonly parts?: readonly Part[];
+  /** What a sentence may be that makes it harmless, whichever reader finds the rule in it. */
+  readonly spares?: readonly ((text: string) => boolean)[];
   /** What the neighbours or the thread may say that makes it harmless. */
   readonly excused?: (place: Place) => boolean;
   readonly rewrites?: (said: Said) => readonly Rewrite[];

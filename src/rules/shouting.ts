@@ -1,4 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { isHeading } from '../engine/guards/copied.ts';
 import { actWanted, asRequest } from '../engine/rewrite/asking.ts';
 import { inPlace } from '../engine/rewrite/place.ts';
 import { isShortNo, reasonedNo } from '../engine/rewrite/refusals.ts';
@@ -16,6 +17,7 @@ export default sentenceRule({
   means: 'You set ordinary words in capitals for emphasis, or end with a run of exclamation or question marks.',
   because: 'Capitals and !! read as shouting. The sentence is just as firm without them.',
   evidence: ['tone-misfires'],
+  spares: [isHeading],
   frames: [],
   see: (seen) => {
     const span = emphasis(seen.text);

@@ -1,0 +1,205 @@
+import { assert, constantFrom, array, integer, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normal } from '../../src/engine/normal.ts';
+import { createReader } from '../../src/engine/reader.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { rules } from '../../src/rules/index.ts';
+import weights from '../../src/rules/weights.json' with { type: 'json' };
+
+const reader = createReader(rules, weights);
+const review = (body: string, by = reader) => by.review({ thread: [], draft: { subject: '', body } }, DEFAULT_SETTINGS);
+const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
+const marksIn = (body: string): string[] =>
+  review(body)
+    .signals.filter(({ rule, start }) => start !== null && severityOf.get(rule) !== 'praise')
+    .map(({ rule }) => rule);
+
+type Guard = readonly [
+  name: string,
+  harmless: readonly string[],
+  meant: readonly (readonly [rule: string, said: string])[],
+];
+
+const GUARDS: readonly Guard[] = [
+  [
+    'somebody else’s words are not the writer’s',
+    [
+      'Your mail says "take it or leave it".',
+      'Your mail says ‘take it or leave it’.',
+      'Your mail says “take it or leave it”.',
+      'Your mail says «take it or leave it».',
+      'The phrase "take it or leave it" in your proposal worries me.',
+      'The letter ends with "otherwise we will see you in court".',
+      '"You must pay at once" is what your reminder said.',
+      'When you write "you never answer my mails", I would like to know which ones.',
+      'Her words were "your work is a disgrace", and I took that to heart.',
+      'You asked me whether "no way" was my last word.',
+      "I told him: 'pay or I sue'.",
+      'I told the plumber: "Fix it by Friday or I call a lawyer".',
+    ],
+    [
+      ['ultimatum', 'This is our "final" offer.'],
+      ['ultimatum', 'I said "take it or leave it" and I meant it.'],
+      ['ultimatum', 'As I told you: "Take it or leave it."'],
+      ['ultimatum', 'My answer is "take it or leave it".'],
+      ['ultimatum', 'In my world this is called "take it or leave it", and that is what you get.'],
+      ['hostility', 'Your "generous" offer is a joke.'],
+      ['hostility', 'Your mail says "fair price", which is ridiculous.'],
+      ['blame', 'You wrote "on Monday" and you never delivered.'],
+      ['ultimatum', 'Your mail says "please be flexible", but our price is final, take it or leave it.'],
+    ],
+  ],
+  [
+    'a heading, an order number or a code is copied, not shouted',
+    [
+      'PAYMENT TERMS',
+      'SCOPE OF WORK:',
+      'RE: LEASE',
+      'RE: YOUR OFFER OF 3 MARCH',
+      'WHAT WE NEED FROM YOU:',
+      '1. PRICE AND PAYMENT',
+      'OUR OFFER',
+      'ORDER NOW-4471',
+      'SKU HURRY-UP-12',
+      'CALL-OFF 3',
+      'Please quote ORDER NOW-4471 on the invoice.',
+    ],
+    [
+      ['shouting', 'PAY NOW'],
+      ['shouting', 'I NEED IT NOW!!'],
+      ['shouting', 'ANSWER ME'],
+      ['shouting', 'WE ARE STILL WAITING'],
+      ['shouting', 'WHY DID YOU NOT CALL?'],
+      ['shouting', 'YOU PROMISED'],
+      ['shouting', 'NOT ONE MORE CENT'],
+      ['shouting', 'Order 4471 must arrive TODAY.'],
+    ],
+  ],
+  [
+    'what is denied is not said, unless it is said behind the "but"',
+    [
+      'I am not saying take it or leave it.',
+      'I\'m not saying "take it or leave it".',
+      'This is not a threat, but a question.',
+      'Nobody is saying you must pay today.',
+      'It is not that you failed to tell us.',
+      'I am not asking you to decide today.',
+      'I did not say that your offer was insulting.',
+      'I never said it was our last word.',
+      'That does not mean this is our final offer.',
+      'I would never say that your work is ridiculous.',
+    ],
+    [
+      ['threat', 'This is not a threat, but pay by Friday or we sue.'],
+      ['threat', "I am not threatening you, but if you don't pay by Friday we will go to court."],
+      ['ultimatum', 'I am not saying it lightly: take it or leave it.'],
+      ['ultimatum', "I don't want to be rude, but take it or leave it."],
+      ['hostility', "I'm not saying you are stupid, but your offer is a joke."],
+      ['blame', "I don't want to blame anyone, but you failed to tell us."],
+      ['blame', 'I am not saying you did it on purpose, but you ignored three mails.'],
+      ['demand', 'I am not asking, you must pay today.'],
+      ['ultimatum', 'We are not negotiating, take it or leave it.'],
+    ],
+  ],
+  [
+    'what others do, owe or suffer is not aimed at the reader',
+    [
+      'If the tenants do not pay, the council will evict them.',
+      'My ex is a liar.',
+      'They must pay their supplier by Friday.',
+      'He insulted my team and that was ridiculous of him.',
+      'If they do not deliver, we will sue them.',
+      'If our supplier does not ship by Monday, we will cancel their contract.',
+      "If he doesn't pay me back, I will take him to court.",
+      'The bank must release the funds by Friday.',
+    ],
+    [
+      ['hostility', 'Your agent is a liar.'],
+      ['threat', 'If your tenants do not pay, we will evict them.'],
+      ['threat', 'If the rent is not paid by Friday, we will cancel the lease.'],
+      ['blame', 'Your team failed to tell us about the loan.'],
+      ['demand', 'My client requires the deposit in full, together with the keys to the caravan.'],
+      ['threat', "I've taken the afternoon shift off your order. They go back on it the day I see the deposit."],
+      ['threat', "If the invoice isn't settled, our lawyers will take over."],
+    ],
+  ],
+];
+
+describe.each(GUARDS)('%s', (_, harmless, meant) => {
+  test.each(harmless)('no mark: %s', (said) => expect(marksIn(said)).toEqual([]));
+  test.each(meant)('%s: %s', (rule, said) => expect(marksIn(said)).toContain(rule));
+});
+
+describe('a reason or another way in the next two sentences of its paragraph excuses', () => {
+  const FILLER = 'The hall has two doors. ';
+  const MOVES = [
+    ['flat-refusal', "We can't accept that.", 'We could do 400 in May.'],
+    ['positional-statement', 'We need the rent at $2,000 a month.', 'That is because our budget ends there.'],
+    ['time-pressure', 'I need your answer by noon today.', 'That is because the hall is let tomorrow.'],
+  ] as const;
+
+  describe.each(MOVES)('%s: %s', (rule, move, excuse) => {
+    test.each([
+      ['the next', `${move} ${excuse}`, false],
+      ['the second next', `${move} ${FILLER}${excuse}`, false],
+      ['not the third next', `${move} ${FILLER}${FILLER}${excuse}`, true],
+      ['not one in a new paragraph', `${move}\n\n${excuse}`, true],
+      ['nor none at all', `${move} ${FILLER}`, true],
+    ])('%s', (_where, body, isMarked) => expect(marksIn(body).includes(rule)).toBe(isMarked));
+  });
+});
+
+describe('odd characters', () => {
+  const PIECES = [
+    'Take it or leave it',
+    '\u200b',
+    '\ufeff',
+    'e\u0301',
+    '\u202e',
+    'שלום',
+    '"',
+    '«',
+    '’',
+    'but',
+    'You say',
+    ' ',
+    'NOW-1',
+  ];
+  const odd = array(constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join(''));
+
+  test('never move a mark off its words, and the same text gets the same answer, read before or not', () => {
+    assert(
+      property(odd, (body) => {
+        const first = review(body);
+        const placed = first.signals.flatMap(({ start, end, text }) =>
+          start === null || end === null ? [] : [{ here: normal(body.slice(start, end)), text }],
+        );
+        expect(placed.map(({ here }) => here)).toEqual(placed.map(({ text }) => text));
+        expect(review(body)).toEqual(first);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('a reader that has read nothing answers the same', () => {
+    assert(
+      property(odd, (body) => {
+        expect(review(body, createReader(rules, weights))).toEqual(review(body));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('a text without a blank of whatever length is read', () => {
+    assert(
+      property(
+        constantFrom('a', '"', "'", 'A-', '\u200b', 'NOW-1'),
+        integer({ min: 1, max: 60_000 }),
+        (piece, times) => {
+          expect(marksIn(piece.repeat(times)).filter((rule) => rule === 'ultimatum')).toEqual([]);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+});

@@ -46,9 +46,14 @@ const STEP =
 const FORESEEN =
   /^(?:you(?:['’]ll| will| may| might)? (?:find|notice|appreciate|know|are aware)|rest assured|guess)\b/i;
 
+/** What the writer has in hand is worth its word. */
+const KEPT =
+  /^(?:I|we) (?:have |still )*(?:kept|saved|hold|keep|recorded|copied|photographed)\b|^(?:I|we)['’]ve (?:kept|saved|still got|recorded|copied|photographed|got every)\b/i;
+
 /** "I've a hedge cutter and a long memory": what is told of no step only hints at one, and is worth no word unless it holds a fact. */
 const isHint = (clause: string): boolean =>
-  (FORESEEN.test(clause) || !STEP.test(clause)) && lostFacts(`x ${clause}`, powerIn(clause) ?? '').length === 0;
+  (FORESEEN.test(clause) || !(STEP.test(clause) || KEPT.test(clause))) &&
+  lostFacts(`x ${clause}`, powerIn(clause) ?? '').length === 0;
 
 /** "Since you won't talk, we have told the bank": what the writer's side has done, without what it hangs on. */
 const ownClause = (core: string): string | null =>

@@ -149,7 +149,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
         : null,
   ],
   [
-    /^(?:you (?:have|['’]ve got) until |no later than |by )(?<when>[^,]{3,40}?),?(?: please,?)? or (?:else )?(?:I|we)(?:['’]ll| will| shall)? (?<act>[a-z][^,]+)$/i,
+    /^(?:you (?:have|['’]ve got) until |no later than |by )(?<when>[^,]{3,40}?),?(?: please)?,? or (?:else )?(?:I|we)(?:['’]ll| will| shall)? (?<act>[a-z][^,]+)$/i,
     ({ when = '', act = '' }, who) =>
       isVerb(act.split(' ')[0] ?? '')
         ? `Could you let ${me(who)} know by ${when}? ${capital(gerund(act))} is what ${who} have left after that, and ${who} would much rather settle it with you.`

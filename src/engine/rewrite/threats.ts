@@ -6,6 +6,7 @@ import { inTwoSentences } from './two-sentences.ts';
 import { hinted } from './hints.ts';
 import { leftOtherwise, withoutElse } from './left-otherwise.ts';
 import { actWanted, PASSIVE_WISH } from './asking.ts';
+import { behindColon, orderAlone, ownStep } from './own-step.ts';
 import { asObject } from './pronouns.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
 import { ratherThanPower } from './powers.ts';
@@ -21,6 +22,7 @@ import { capital, gerund, small, smallArticle } from './words.ts';
 export function withoutThreat(pieces: Pieces): Way[] {
   const said = { ...pieces, core: notToExpect(ifEver(withoutAsides(spelt(pieces.core)))) };
   const parts = withoutElse(said.core).isElse ? null : threatParts(said.core);
+  const behind = behindColon(said.core);
   return [
     ...leftOtherwise(said),
     ...(parts ? known(parts, said) : elsewhere(said)),
@@ -32,6 +34,9 @@ export function withoutThreat(pieces: Pieces): Way[] {
     ...hinted(said),
     ...ratherThanPower(said),
     ...asThingsStand(said),
+    ...(behind && threatParts(behind) ? withoutThreat({ ...said, core: behind }).slice(0, 3) : []),
+    ...ownStep(said),
+    ...orderAlone(said),
     ...unknown(said),
   ];
 }

@@ -38,6 +38,7 @@ const OURS = [
 
 /** "pass the file" → "passing the file"; a verb that stands in -ing already is kept. */
 export function gerund(verbPhrase: string): string {
+  if (/^be \S+ing /i.test(verbPhrase)) return verbPhrase.slice(3);
   if (/^not /i.test(verbPhrase)) return `not ${gerund(verbPhrase.slice(4))}`;
   const [verb = '', ...rest] = verbPhrase.replace(/^(?:start|begin) (?=\w+ing\b)/i, '').split(' ');
   if ((/[^aeiou]ing$/.test(verb) && verb.length > 5) || IN_ING.test(verb)) return [verb, ...rest].join(' ');

@@ -129,7 +129,7 @@ function ofTheThing(core: string): string[] {
 
 /** Who did it, hung onto what was done: "at your end", "behind my back". */
 const BY_WHOM =
-  /(?:,? (?<!\b(?:is|are|was|were|lies|happened|sat) )(?:at|on|from) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b)\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
+  /(?:,? (?<!\b(?:is|are|was|were|lies|happened|sat) )(?:at|on|from) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!own\b|failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b(?! (?:team|office|department|people)\b))\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
 
 const PLEDGED =
   /\b(?<which>the|my|our|those|these) (?<thing>(?:[\w-]+ ){0,3}?[\w-]+) you (?:had |have )?(?:committed to|promised(?: me| us)?|agreed(?: to| on)?|offered(?: me| us)?)\b/gi;

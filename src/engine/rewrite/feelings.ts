@@ -1,9 +1,11 @@
 import { asLesson, explainedAgain } from './explained-again.ts';
 import { heapOf } from './heaps.ts';
+import { hopedFor, takenAbackBy } from './hoped.ts';
 import { asItIs, told } from './irritations.ts';
 import { outrageAt } from './outrage.ts';
 import { atMoment, iWas, me, type Pieces } from './reword.ts';
 import { isTopic, itOrThem } from './topics.ts';
+import { reproached } from './reproached.ts';
 import { underneath } from './underneath.ts';
 import { capital, small } from './words.ts';
 
@@ -52,6 +54,9 @@ export function asFeeling(said: Pieces): string[] {
     ...outrageAt(core, who),
     ...[...told(core), ...saidSlowly(core)].flatMap(asItIs),
     ...underneath(core, who),
+    ...takenAbackBy(core, who),
+    ...hopedFor(core, who),
+    ...reproached(said),
   ];
   return [...kept, ...asDismay(said, who, moment)];
 }
@@ -133,7 +138,8 @@ const SUM_OF =
   /\b(?:an?|the|your|this|that) (?<term>(?:[\w-]+ )?(?:offer|fee|rate|quote|estimate|bid|price|sum|discount|rebate|deposit|charge|rise|increase) of [$€£]?\d[\d.,]*(?:k|m|%)?(?: (?:days|weeks|months|hours|euros|pounds|dollars|percent|per cent))?)(?=[\s.,;:!?]|$)/i;
 
 /** Somebody pays for something, and not only in mockery. */
-const PRICED = /^(?!.*\b(?:would|next|if)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b/i;
+const PRICED =
+  /^(?!.*\b(?:would|next|if)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b(?! (?:your|not|my|our)\b| \w+ing\b)/i;
 
 /** What is theirs comes before what only stands in the sentence. */
 function belittled(core: string): Readonly<Record<string, string>> | undefined {

@@ -1,11 +1,12 @@
-import { LEXICON } from '../lexicon.ts';
 import { withoutInsults } from './insults.ts';
+import { factsIn } from './facts.ts';
 import { clausesOf } from './kept-clauses.ts';
 import { isMistold } from './mistold.ts';
 import { narrated } from './narrated.ts';
 import { participleOfPast } from './participles.ts';
 import { perceived } from './perceived.ts';
-import { iWas } from './reword.ts';
+import { iWas, me } from './reword.ts';
+import { scorns } from './scorn.ts';
 import { statementIn } from './statements.ts';
 import { isTopic } from './topics.ts';
 import { capital, small } from './words.ts';
@@ -39,14 +40,23 @@ export function underneath(core: string, who: 'I' | 'we'): string[] {
   if (told === null)
     return clausesOf(plain)
       .filter((clause) => /\d/.test(clause) && !MOCKS.test(clause) && !scorns(clause) && statementIn(clause) !== null)
-      .map((clause) => `${clause}. How do you see it?`);
+      .map((clause) => `${clause}. How do you see it?`)
+      .concat(
+        isOwnStory(plain) ? [`${capital(plain)}, and that was frustrating for ${me(who)}. How do you see it?`] : [],
+      );
   return told !== null && !isMistold(told) && !MOCKS.test(told) && !scorns(told)
     ? [`${told}. What happened on your side?`, `${iWas(who)} upset that ${small(told)}. How can we put it right?`]
     : [];
 }
 
-const scorns = (text: string): boolean =>
-  text.split(/[^\p{L}'-]+/u).some((word) => LEXICON[word.toLowerCase()]?.includes('Insult') ?? false);
+export const mocks = (told: string): boolean => MOCKS.test(told) || scorns(told);
+
+/** "We came out to Malahide on two buses to see it": what the writer's side did, with a fact to it and no word of contempt. */
+const isOwnStory = (plain: string): boolean =>
+  /^(?:I|we) (?:came|went|drove|stood|sat|waited|took|paid|sent|spent|lost|rang|wrote)\b/i.test(plain) &&
+  factsIn(plain).length > 0 &&
+  statementIn(plain) !== null &&
+  !mocks(plain);
 
 /** What mocks or speaks of the writer's mood is no fact. */
 const MOCKS =

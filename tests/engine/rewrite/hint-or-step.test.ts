@@ -147,7 +147,7 @@ describe('what a blow is about', () => {
     ['Only an amateur quotes without seeing the loft.', ''],
     ['20 quid for a ps5??', 'I was taken aback by 20 quid for a ps5.'],
     ["That isn't a floor plan, it's a cry for help.", 'I was taken aback by the floor plan.'],
-    ["I've scraped better deals off my boot.", 'I was taken aback by the deal.'],
+    ["I've scraped better deals off my boot.", 'I had hoped for better deals.'],
     [
       "How dare you bring my mother's illness into a discussion about the flat.",
       "I was taken aback that my mother's illness was brought into a discussion about the flat.",

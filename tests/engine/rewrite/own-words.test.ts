@@ -221,7 +221,7 @@ describe('what annoys goes, and what it was about stays', () => {
 
 describe('a blow is answered about the thing', () => {
   test.each([
-    ["I've had ransom notes with better terms, and they were quicker to read.", 'I was taken aback by the terms.'],
+    ["I've had ransom notes with better terms, and they were quicker to read.", 'I had hoped for better terms.'],
     ['Even the interns would turn up their noses at that day rate.', 'I was taken aback by that day rate.'],
     ['Nobody pays that for a garage.', 'I was taken aback by the price.'],
     ['What an extortion you have tucked away in clause 19.', 'I was taken aback by clause 19.'],

@@ -63,7 +63,7 @@ describe('a blow as what happened or as one’s own feeling, with a question', (
     ['You\'re a leech, and you dress it up as "service charge".', 'I was taken aback by the "service charge".'],
     ['A fee of 75,000 for moving one number is highway robbery.', 'I was taken aback by the fee of 75,000.'],
     ['Four months for one bathroom, the pyramids went faster.', 'I was taken aback by four months for one bathroom.'],
-    ["I've scraped better offers off my boot.", 'I was taken aback by the offer.'],
+    ["I've scraped better offers off my boot.", 'I had hoped for better offers.'],
     [
       'Congratulations on inventing a contract in which I pay you to work.',
       'I was taken aback by a contract in which I pay you to work.',

@@ -158,6 +158,8 @@ function named({ core, who, what: named, when }: Pieces): string[] {
   const what = about !== null && NO_MATTER.test(about) ? null : about;
   const why = `${iAm(who)} asking because [your reason].`;
   const settled = `${capital(who)} would like to settle ${what ?? 'this'}`;
+  const alone = timeAlone(core);
+  if (alone && !canAskFor(when)) return [inTime(`Could you let ${me(who)} know ${alone}`, why)];
   return canAskFor(when)
     ? [
         `Could you let ${me(who)} know${what ? ` about ${what}` : ''} ${byThen(when)}? ${why} If that is too tight, what would work for you?`,
@@ -167,6 +169,13 @@ function named({ core, who, what: named, when }: Pieces): string[] {
         `A quick answer${what ? ` on ${what}` : ''} would help ${me(who)}, because [your reason]. What timing would work for you?`,
         `${settled} soon, because [your reason]. What would help you to decide?`,
       ];
+}
+
+/** "Before sundown, please", "thirty minutes": a time and nothing else. */
+function timeAlone(core: string): string | null {
+  const bare = small(core.replace(/,? (?:please|pls|thanks|thank you|no more|not more|max)$/i, ''));
+  if (/^(?:\S+ )?(?:minutes|mins|hours|hrs|days)$/.test(bare)) return `within ${bare}`;
+  return /^(?:before|by|within|inside) (?!all\b|far\b)\S+(?: \S+){0,3}$/.test(bare) ? bare : null;
 }
 
 /** What is about time or answers itself. */

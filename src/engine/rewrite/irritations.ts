@@ -4,10 +4,11 @@ import { aboutIt, askedFor, compared, referred, setOut } from './instead.ts';
 import { pointTold } from './point-told.ts';
 import { type Pieces } from './reword.ts';
 import { isPlural, isTopic, itOrThem } from './topics.ts';
+import { behindFigure, stillOpen, withoutAside } from './figure-told.ts';
 import { capital, small } from './words.ts';
 
 const PREAMBLE =
-  /^(?:(?:and|but|so|well|oh|look|please|come on)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:not rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious)|because (?:I['’]?m|I am|we['’]?re|we are) (?:an? )?(?:very |so )?(?:fair|generous|kind|good|nice|patient|reasonable|decent)(?: (?:man|woman|person|people|firm|guy))?|again,? and (?:I|we) (?:don['’]t|do not|hate to|really)\b[^:,]*|(?:for|to) (?:a|any) (?:normal|sane|reasonable|sensible|fair-minded|rational) (?:person|man|woman|people|mind|observer))(?:,? (?:madam|sir|my friend|pet|sweetheart|dear)(?=[,:;]))?(?:[,:;.\s]+|$)/i;
+  /^(?:(?:and|but|so|well|oh|look|please|come on)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:really |just |hardly |very )?(?:not (?:really )?rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious)|because (?:I['’]?m|I am|we['’]?re|we are) (?:an? )?(?:very |so )?(?:fair|generous|kind|good|nice|patient|reasonable|decent)(?: (?:man|woman|person|people|firm|guy))?|again,? and (?:I|we) (?:don['’]t|do not|hate to|really)\b[^:,]*|(?:for|to) (?:a|any) (?:normal|sane|reasonable|sensible|fair-minded|rational) (?:person|man|woman|people|mind|observer))(?:,? (?:madam|sir|my friend|pet|sweetheart|dear)(?=[,:;]))?(?:[,:;.\s]+|$)/i;
 const INSIDE = /,? (?:clearly|obviously|frankly|honestly|of course|surely|to be fair|if I may say so)(?:,|(?= ))/gi;
 /** A crowd called as witness: "anyone with a calculator can see that". */
 const CROWD =
@@ -18,7 +19,7 @@ const APART =
 const CLAUSE =
   /^(?:I|we|it|this|that|there|the|our|my|your|a|an|these|those|such|all|most|no|one|[$€£]?\d\S*|nobody|some|what|each|\p{Lu}?\p{Ll}+ (?:is|are|has|have|was|were|isn['’]t|aren['’]t|costs?|needs?|comes?|takes?|pays?))\b.* \S+/u;
 const PRAISED =
-  /^(?<thing>(?:the|our|my|an?|[A-Z][a-z]* (?=an|a|per|for|of|in|with)|[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)[^,;:]{2,70}?)(?:['’]s| (?:is|are|was|were|represents?|seems?|would be|couldn['’]t be|has been|looks?)) (?<praise>.+)$/i;
+  /^(?<thing>(?:the|our|my|an?|[A-Z][a-z]* (?=an|a|per|for|of|in|with)|[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)(?:[^,;:]|,(?=\d)){1,70}?)(?:['’]s| (?:is|are|was|were|represents?|seems?|would be|couldn['’]t be|has been|looks?)) (?<praise>.+)$/i;
 const PRAISE =
   /\b(?:fair|fairer|generous|handsome|gift|steal|reasonable|good|great|terrific|excellent|kind|bargain|competitive|decent|best|cheap|attractive|unbeatable|below|more than|nothing short)\b/i;
 /** What has a figure that a benchmark can stand behind. */
@@ -30,28 +31,39 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
   const { core } = said;
   const rest = stripped(core);
   const points = pointTold(core, said.who);
-  const shorter = [
-    ...(rest ? [rest] : []),
-    ...told(core),
-    ...points,
-    ...withoutAPart(core),
-    ...clausesOf(core).filter((clause) => !STINGS.test(clause)),
-  ].flatMap(asItIs);
+  const shorter = MISTAKEN.test(core)
+    ? []
+    : [
+        ...(rest ? [rest] : []),
+        ...told(core),
+        ...points,
+        ...withoutAPart(core),
+        ...withoutAside(core),
+        ...clausesOf(core).filter((clause) => !STINGS.test(clause)),
+      ].flatMap(asItIs);
   return [
     ...referred(core),
     ...aboutIt(core, said.who),
     ...askedFor(said),
     ...setOut(core),
-    ...[...shorter, ...points.flatMap(asItIs)].filter((each) => !BOASTS.test(each) && !LECTURES.test(each)),
+    ...[...shorter, ...(MISTAKEN.test(core) ? [] : points.flatMap(asItIs))].filter(
+      (each) => !BOASTS.test(each) && !LECTURES.test(each) && !HALF.test(each),
+    ),
     ...explainedAgain(core, said.who),
     ...compared(core),
+    ...stillOpen(core),
     ...(isPraise || praisedIn(core) || told(core).some(praisedIn) ? behindIt(said) : seenDifferently(said)),
   ];
 }
 
+/** "Labouring under the misapprehension that a policy covers it": what is said behind it is what the writer denies. */
+const MISTAKEN = /\b(?:misapprehension|misconception|illusion|delusion|mistaken(?:ly)?|fallacy|myth)\b/i;
+/** "Since it appears to be needed", "whose house it is": what is left hangs on what went. */
+const HALF = /^(?:since|whose|because|though|unlike|whether)\b|^I have to explain\b/i;
+
 /** "Calm down, it's a levy": what stands behind the command is said as it is. */
 const COMMANDED =
-  /^(?:come on, )?(?:calm down|be (?:reasonable|realistic|sensible|serious)|relax|(?:I|we)(?:['’]ve| have)? (?:already )?(?:told|said)[^,.:;]*)[,.:;] (?:it['’]?s|it is|the|that['’]?s|that is|we|our|my)\b/i;
+  /^(?:come on, )?(?:calm down|be (?:reasonable|realistic|sensible|serious)|relax|(?:don['’]t|do not|just|please|try|stop|scroll|breathe)\b[^,.:;]*(?:, (?:dear|love|sweetie|sweetheart|pet|darling|mate|my friend))?|(?:I|we)(?:['’]ve| have)? (?:already )?(?:told|said)[^,.:;]*)[,.:;] (?:it['’]?s|it is|the|that['’]?s|that is|we|our|my)\b/i;
 
 function stripped(core: string): string | null {
   const rest = core
@@ -74,7 +86,7 @@ const STINGS =
 
 /** What is left over may still pat the writer on the back. */
 const BOASTS =
-  /\b(?:saints?|balanced|elegan\w+|easy (?:man|woman|person)|not a difficult|too soft|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome|thankful|grateful|absurdly|I['’]d venture|a model of|exemplary|patien\w+|terrific|pride ourselves|giving it away)\b/i;
+  /\b(?:saints?|souls? of|balanced|elegan\w+|easy (?:man|woman|person)|not a difficult|too soft|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome|thankful|grateful|absurdly|I['’]d venture|a model of|exemplary|patien\w+|terrific|pride ourselves|giving it away)\b/i;
 
 /** What is left over may still be about the reader, or only half a sentence. */
 const LECTURES =
@@ -117,7 +129,7 @@ const suffixes = (core: string): string[] =>
   [...core.matchAll(/[,:;] (?=\p{L})/gu)].map(({ index, 0: mark }) => core.slice(index + mark.length));
 /** No sentence by itself, or one that speaks of the reader again. */
 const STARTS_OVER =
-  /^(?:(?:\w+ and \w+|and|but|or|so|if|as|when|being|which|who|that|since|because|to|for|it|its|then|not|even|especially|considering|given|with|in|on|at|by|from|though|although|while|until|unless|once|without|you|your|whether|than)\b|\w+ing\b)|\byou\b|^(?:\S+ ){0,2}\S+$/i;
+  /^(?:(?:\w+ and \w+|and|but|or|so|if|as|when|being|which|who|that|since|because|to|for|it|its|then|not|even|especially|considering|given|with|in|on|at|by|from|though|although|while|until|unless|once|without|you|your|whether|than)\b|\w+ing\b)|\byou\b|^(?!\S+ (?:is|are|was|has|costs?|comes?) \S+$)(?:\S+ ){0,2}\S+$/i;
 
 const SAYS =
   /['’](?:s|re|ve|ll)\s|\s(?:\w*n['’]t|is|are|was|were|has|have|had|will|would|can|could|do|does|did|must|may|cost|go|get|pay|come|take|need|run|hold|cover|want|see|mean|went|came|sit|stand|start|end|\w{2,}(?:[^s]s|ed))\b/i;
@@ -130,8 +142,9 @@ const isSaid = (rest: string): boolean =>
     rest,
   );
 
-const seenDifferently = ({ who, what }: Pick<Pieces, 'who' | 'what'>): string[] => [
+const seenDifferently = ({ core, who, what }: Pick<Pieces, 'core' | 'who' | 'what'>): string[] => [
   '',
+  ...(PRAISE.test(core) || BOASTS.test(core) || /^what sensible|\bbite\b/i.test(core) ? behindFigure(core, who) : []),
   `Here is how ${who} see it: [the fact behind it]. How do you read it?`,
   `Could we go through ${what && isTopic(what) && !/^your\b/.test(what) ? what : '[the point]'} together, so that we mean the same?`,
 ];
@@ -166,6 +179,7 @@ function behindIt({ core, who, what, when }: Pieces): string[] {
   if (!offer)
     return [
       '',
+      ...behindFigure(core, who),
       'Here is how the offer is built up: [the figures or benchmark behind it]. How does it compare with what you had in mind?',
     ];
   return [

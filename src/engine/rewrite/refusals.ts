@@ -7,15 +7,15 @@ import { capital, small } from './words.ts';
 const SADLY =
   /^(?:(?:unfortunately|sadly|alas|sorry|sorry but|i'm afraid|i am afraid|regrettably|nope|nah)[,.:;\s–—-]+|(?:no|hard no|absolutely not|not a chance|no chance|no way|never)(?:[,.:;–—]\s*|\s-\s))(?=\S)/i;
 const HARD =
-  /(?:,? and please don['’]?t\b.*|[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|sorry))$/i;
+  /(?:,? and please don['’]?t\b.*|[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|old son|old boy|pal|sorry|so (?:please )?don['’]?t (?:even )?(?:ask|bother|try)[^,]*))$/i;
 const SHORT_NO =
-  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|no chance|not a chance|out of the question|no can do|rejected|declined|refused|denied|not possible (?:for|from) (?:us|me|our side)|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?|not in (?:this|a|my|your) \S+(?: \S+)?|not on my watch)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
+  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|(?:that['’]s )?(?:never|not) (?:going to happen|gonna happen|happening)|(?:I )?wish I could,? (?:but )?(?:I )?(?:won['’]t|can['’]t)|(?:sorry,? )?(?:can['’]t|won['’]t)|no chance|not a chance|out of the question|no can do|rejected|declined|refused|denied|not possible (?:for|from) (?:us|me|our side)|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?|not in (?:this|a|my|your) \S+(?: \S+)?|not on my watch)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
 /** "You can forget the free installation", "a second viewing will not be granted" */
 const FORGET =
   /^(?:(?:you can )?(?:forget(?: about)?|whistle for) (?<thing>(?!(?:it|that|this)\b).+)|(?<granted>(?:an?|any|the|your) .+?) (?:will|can|shall)(?: ?not|['’]t) be (?:granted|given|entertained|accepted))$/i;
 const NO_THING = /^(?:no|zero|not (?:a|one|any)) (?<thing>[^,.]+)$/i;
 const NO_TO =
-  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear |absolutely )?(?:no|not(?= on\b)|nope|nah|no chance|no way|no go|nothing doing|not a chance) (?:to|on|of|for(?! (?:us|me)\b)) (?<thing>[^,;]+?(?:,? (?:and )?no to [^,;]+?)*)(?: from (?:us|me)| as well)?$/i;
+  /^(?:and )?(?:it(?:'s| is) )?(?:still )?(?:an? )?(?:hard |firm |clear |absolutely )?(?:no|not(?= on\b)|nope|nah|no chance|no way|no go|nothing doing|not a chance|no,? no and no|no and no) (?:to|on|of|for(?! (?:us|me)\b)) (?<thing>[^,;]+?(?:,? (?:and )?no to [^,;]+?)*)(?: from (?:us|me)| as well)?$/i;
 const ON_IT =
   /^(?:on|as for|about|regarding|with regard to|with respect to|as regards|concerning|as to) (?<thing>[^,:;]+?)[,:;]\s+(?:(?:(?:absolutely|definitely|still|also) )?(?:no|not|never|nope|forget it)\b.*|(?:we|I)(?: will not|['’]d rather not| would rather not| won['’]t| cannot| can['’]t)|(?:this|that|it) (?:will not|won['’]t|cannot|can['’]t|is not|isn['’]t) (?:be )?(?:possible|happen\w*|on|going to happen)|.*\b(?:and|but) (?:it['’]s )?no|(?:the|that|your|my|our) (?:answer|position|suggestion|request|proposal|idea)\b.* (?:no|declined|rejected|refused))$/i;
 /** "Sixty days, also impossible." */
@@ -61,7 +61,7 @@ export function reasonedNo(said: Pieces): string[] {
   const noThing = NO_THING.exec(core)?.groups?.thing;
   if (noThing && !/\b(?:will|can|is|are|would|has|have)\b/i.test(noThing)) return noneOfIt(noThing, who);
   if (!REFUSES.test(core)) return asksFor(core, who) ?? turnedDown(refusable(said.what), who);
-  if (CLAUSE.test(capital(core)))
+  if (CLAUSE.test(capital(core)) && !HALF.test(core))
     return [
       `${capital(core)}, because [your reason]. Would [an option] help instead?`,
       ...(isLong(core)
@@ -74,6 +74,10 @@ export function reasonedNo(said: Pieces): string[] {
     ];
   return turnedDown(refusable(said.what), who, said.when ? ` ${said.when}` : '');
 }
+
+/** "Wish I could, won't", "never going to happen, so don't ask": no reason can hang on it. */
+const HALF =
+  /^(?:wish|would if)\b|^(?:never|not|nope|nah|no and|can['’]?t|won['’]?t|cannot)\b(?!.*\b(?:I|we|my|our)\b)(?:\S* ?){1,7}$|\bno and no\b/i;
 
 /** A letter or a question is answered; what it asks for is declined. */
 const refusable = (what: string | null): string | null =>

@@ -1,6 +1,7 @@
 import { requests } from './requests.ts';
 import { me } from './reword.ts';
 import { statementIn } from './statements.ts';
+import { toldWhole } from './told-whole.ts';
 import { isVerb } from './verbs.ts';
 import { small } from './words.ts';
 
@@ -17,6 +18,10 @@ export function sought(text: string, who: 'I' | 'we', why: string): string[] {
       `It would help ${me(who)} to ${see}, because [your reason]. Is that possible?`,
     ];
   if (LIKE_ORDER.test(text)) return requests(small(text), who);
+  const order = ordered(text);
+  if (order) return requests(order, who);
+  const due = expected(text, who);
+  if (due) return [`${due}? ${why}`];
   const isClaim = CLAIM.test(text) && statementIn(text) !== null && !FRONTED.test(text);
   const claim = isClaim
     ? [
@@ -26,7 +31,64 @@ export function sought(text: string, who: 'I' | 'we', why: string): string[] {
     : LISTED.test(text) && !isVerb(text.split(' ')[0] ?? '')
       ? [`Could we agree on this: ${small(text)}? ${why}`]
       : [];
-  return [...claim, `What ${who} would like is [what you want], because [your reason]. Is that something you can do?`];
+  return [
+    ...claim,
+    ...agreedOn(text, who, why),
+    `What ${who} would like is [what you want], because [your reason]. Is that something you can do?`,
+  ];
+}
+
+/** "I'm going to have you redo the deck", "you ought to give us two weeks", "you are required by me to list each tool". */
+const DUTY =
+  /^(?:and )?(?:(?:I|we)(?:['’](?:m|re|d|ll)| am| are| would| will)? (?:going to |gonna )?(?:have|need|recommend|suggest|advise|require|want|like)(?: that)? you(?: to)?|gonna need you to|you(?:['’]re| are)? (?:ought to|required(?: by \w+)? to|going to|gonna|still have to)|you had best) (?<act>(?!be\b|not\b)[a-z]+ .+)$/i;
+/** "LAST TIME: leash your dog", "nobody but you can fix this, so fix it", "now see to it": an order behind what leads up to it. */
+const BEHIND = /^[^:;]{2,60}(?::|,? so|, now|;) (?:please )?(?<act>(?<verb>[a-z]+) [^,;:]+)$/i;
+/** "You owe me a list" */
+const OWED = /^you owe (?:me|us) (?<thing>(?!(?:it|that|this|one|an? (?:apology|favou?r))\b).+)$/i;
+
+function ordered(text: string): string | null {
+  const duty = DUTY.exec(text)?.groups?.act;
+  if (duty) return duty;
+  const { act = '', verb = '' } = BEHIND.exec(text)?.groups ?? {};
+  if (isVerb(verb) && !/^(?:have|be|let|do)$/i.test(verb)) return small(act);
+  const owed = OWED.exec(text)?.groups?.thing;
+  return owed ? `let ${/^you owe us/i.test(text) ? 'us' : 'me'} have ${owed}` : null;
+}
+
+/** "It is incumbent upon your firm to bear the cost", "it is expected that the branch will withdraw it", "a statement is expected by Monday". */
+function expected(text: string, who: 'I' | 'we'): string | null {
+  const { doer, act = '' } =
+    /^it (?:is|['’]s) (?:incumbent|necessary|imperative|essential|required|expected) (?:(?:up)?on|for|of) (?<doer>(?:your|the) [^,]+?) to (?<act>.+)$/i.exec(
+      text,
+    )?.groups ??
+    /^it (?:is|['’]s) (?:expected|required) that (?<doer>(?:your|the) [^,]+?) (?:will|shall) (?<act>.+)$/i.exec(text)
+      ?.groups ??
+    {};
+  if (doer) return `Could ${doer} ${act.replace(/\band (?:will|shall) /gi, 'and ')}`;
+  const { thing, when = '' } =
+    /^(?<thing>(?:an?|the|your)\b [^,]+?) (?:is|are) (?:expected|required)(?<when> (?:by|on|within|before) .+)?$/i.exec(
+      text,
+    )?.groups ?? {};
+  return thing ? `Could ${who} have ${small(thing)}${when}` : null;
+}
+
+/** "Could we agree that that clause comes out" says it twice. */
+const THAT = /^that (?:(?=(?<is>is|has|will|must|needs|goes|comes|stays|gets)\b)|(?=\w))/i;
+/** A claim of whatever shape is something to agree on: "that clause comes out and the cap goes to 2x". */
+function agreedOn(text: string, who: 'I' | 'we', why: string): string[] {
+  const core = text.replace(/^(?:no excuses|no ifs|one thing|listen|right|and)[:,] /i, '');
+  const clause =
+    /\?|^(?:what|how|why|who|you\b|I\b|we\b)|\b(?:nobody but you|expect(?:s|ed)?|anticipates?|incumbent|required)\b/i.test(
+      core,
+    )
+      ? null
+      : (statementIn(core) ?? toldWhole(core))?.replace(THAT, (_that, is?: string) => (is ? 'this ' : 'the '));
+  return clause
+    ? [
+        `Could we agree that ${clause}? ${why}`,
+        `It matters to ${me(who)} that ${clause}, because [your reason]. Is that something you can agree to?`,
+      ]
+    : [];
 }
 
 /** "Commit to 200 seats", "own the make-good": stands as an order does, whatever its verb. */

@@ -77,7 +77,7 @@ export function reasonedNo(said: Pieces): string[] {
 
 /** "Wish I could, won't", "never going to happen, so don't ask": no reason can hang on it. */
 const HALF =
-  /^(?:wish|would if)\b|^(?:never|not|nope|nah|no and|can['’]?t|won['’]?t|cannot)\b(?!.*\b(?:I|we|my|our)\b)(?:\S* ?){1,7}$|\bno and no\b/i;
+  /^(?:wish|would if)\b|^(?:never|not|nope|nah|no and|can['’]?t|won['’]?t|cannot)\b(?!.*\b(?:I|we|my|our)\b)[^ ]*(?: [^ ]+){0,6}$|\bno and no\b/i;
 
 /** A letter or a question is answered; what it asks for is declined. */
 const refusable = (what: string | null): string | null =>

@@ -1,5 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
-import { isOthersDuty } from '../engine/guards/others.ts';
+import { isDoneToOthers, isOthersDuty } from '../engine/guards/others.ts';
 import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { reasonedDeadline, unhurried as notPushed } from '../engine/rewrite/deadlines.ts';
@@ -23,7 +23,7 @@ export default sentenceRule({
   because:
     "The reader will wonder why that date. If the deadline is real, say why: research finds that telling the other side your real deadline usually helps you. If it isn't, consider dropping it.",
   evidence: ['reveal-real-deadlines'],
-  spares: [isOthersDuty],
+  spares: [isOthersDuty, isDoneToOthers],
   frames: [
     { why: 'something that will not stay open', all: [shortLived], without: harmless, unlessAsked: true, sure: 0.85 },
     { why: 'a decision wanted at once', all: [decideBy], without: harmless, unlessAsked: true, sure: 0.8 },

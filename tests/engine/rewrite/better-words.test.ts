@@ -380,7 +380,7 @@ describe('what both readers see is never offered in words that nobody says', () 
     ['Either the cat goes or I go, pick one.', /^It matters to me that the cat goes, because/],
     [
       'Should the demurrage not be credited, our next three vessels will call at Maputo instead of Durban.',
-      /^We would like to settle this with you, because if the demurrage should not be credited, our next three vessels/,
+      /^If the demurrage should not be credited, our next three vessels will call at Maputo instead of Durban, and we/,
     ],
     [
       "Move my start date again and I'm on the Kroger job till October.",
@@ -407,7 +407,7 @@ describe('what was asked is not turned into its opposite', () => {
 
   test.each([
     ["If they aren't at my studio by Friday, I will cancel the order.", /^I need them at my studio by Friday\./],
-    ['Whatever you write to me, the answer will be two thousand six hundred.', /^Two thousand six hundred is as far/],
+    ['Whatever you write, the answer will be two thousand six hundred.', /^Two thousand six hundred is as far/],
   ])('%s', (sentence, wanted) => expect(betterForBoth(sentence)[0]).toMatch(wanted));
 
   test.each(['Should the seller not come down, my buyers are gonna ask the county about that deck.'])(

@@ -18,7 +18,7 @@ export default {
     "THEY: The parish won't let anyone drill into that wall, it is four hundred years old.\nME: The screen needs eight bolts. Installation takes one day.",
     'THEY: We had to refund half the guests last time because the band came late.\nME: Our fee is 1,800. We play three sets.',
     "THEY: I only get paid on the 28th, so the first is always tight for me.\nME: Rent is due on the 1st. I've attached the standing order form.",
-    "THEY: My daughter learned to ride on that pony and she's finding it hard to let go.\nME: I'll give you 900. I can fetch it on Sunday.",
+    "THEY: My daughter learned to ride on that pony and she's finding it hard to let go.\nME: I'll give you 900. I can collect it on Sunday.",
     "THEY: Your last three invoices didn't match the delivery notes and it took us days to sort out.\nME: Our new prices are attached. They apply from the 1st.",
     'THEY: The insurers insist on a night guard, and that adds 400 to the week.\nME: We budgeted 2,000 for the week. That is what we can spend.',
   ],

@@ -70,6 +70,12 @@ describe('a thread where the account is unknown', () => {
     ],
     ['only a name, and another account', ['Sam Okafor', INES], { me: 'desk@harbour.example', them: INES }, 'me them'],
     ['who has another address is not the account', [UNA, INES], { me: 'sam@harbour.example', them: INES }, 'them them'],
+    [
+      'within one house, one by a name alone, the other side unknown',
+      ['Sam Okafor', ADA],
+      { me: 'desk@harbour.example', them: '' },
+      'me them',
+    ],
     ['a list of two, to which the draft goes', [via('Sam'), via('Ines')], { me: '', them: LIST }, 'them? them?'],
     ['nothing tells: the last is theirs', [SAM, INES], NOBODY, 'me? them?'],
     ['nothing tells, nobody is named', ['', ''], NOBODY, 'me them'],

@@ -26,11 +26,17 @@ export function sided<M extends { readonly author: string }>(mails: readonly M[]
 export const writerAmong = (authors: readonly string[], recipients: readonly string[]): string | undefined =>
   recipients.length === 0 ? undefined : onlyParty(strangersIn(authors, { me: '', ...addressed(recipients) }));
 
-/** Most mails are opened to be answered: the last one is by them, unless it is mine. */
+/**
+ * Most mails are opened to be answered: the last one is by them, unless it is mine or a colleague's. A name without an
+ * address may be mine: it makes nobody an outsider.
+ */
 function withThem(people: People, authors: readonly string[]): People {
   if (people.them !== '') return people;
   const others = authors.filter((author) => !isMe(author, people));
-  return { ...people, them: others.findLast((author) => !isColleague(author, people.me)) ?? others.at(-1) ?? '' };
+  return {
+    ...people,
+    them: others.findLast((author) => addressIn(author) && !isColleague(author, people.me)) ?? others.at(-1) ?? '',
+  };
 }
 
 /** Those who are nobody the page names: neither of theirs, nor by what can be compared another than me. */
@@ -47,8 +53,8 @@ function strangersIn(authors: readonly string[], { me, them, theirs = [] }: Peop
 
 /** The only one of them, or the first of colleagues; undefined for none and for several. */
 function onlyParty([first, ...others]: readonly string[]): string | undefined {
-  const isOne = others.every((other) => isSame(other, first!) || isColleague(other, first!));
-  return isOne ? first : undefined;
+  if (first === undefined) return undefined;
+  return others.every((other) => isSame(other, first) || isColleague(other, first)) ? first : undefined;
 }
 
 /** "Ines Duarte" and ines.duarte@…: every word of the mailbox is one of the name, where only one side has an address. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isHost } from '../model/host.ts';
 import { type PresetName, PRESETS, type Ranked, strengthOf } from '../model/preset.ts';
 import type { Settings } from '../model/settings.ts';
 import { browser } from './api.ts';
@@ -49,7 +50,7 @@ export const choicesOf = (policy: Policy): Partial<Settings> =>
 /** True where an organisation lets mail be read; a page of our own, which says no host, is nobody's site. */
 export function mayRead({ sites }: Policy, host?: string): boolean {
   if (!sites || host === undefined || host === new URL(browser.runtime.getURL('/')).hostname) return true;
-  return sites.some((site) => (site.startsWith('*.') ? `.${host}`.endsWith(site.slice(1)) : host === site));
+  return sites.some((site) => isHost(host, site));
 }
 
 /** The settings as they count, under a policy. */

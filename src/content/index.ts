@@ -1,4 +1,5 @@
 import { answer, ask, onSettingsChanged } from '../browser/native.ts';
+import { isHost } from '../model/host.ts';
 import { webmailOf } from '../webmail/index.ts';
 import { Account } from './account.ts';
 import { Companion } from './companion.ts';
@@ -54,8 +55,8 @@ function start(page: Document, running: AbortController): void {
     {
       ...answersFor(page, trees, companion, signal),
       leave: (host) => {
-        if (isOn(host)) running.abort();
-        return isOn(host) ? true : undefined;
+        if (isHere(host)) running.abort();
+        return isHere(host) ? true : undefined;
       },
     },
     signal,
@@ -66,12 +67,8 @@ function start(page: Document, running: AbortController): void {
   page.addEventListener('pointermove', check, { signal, passive: true, capture: true });
 }
 
-/** True on a host of a match pattern: "mail.example.org", "*.example.org". */
-function isOn(host: string): boolean {
-  const { hostname } = new URL(origin);
-  const wanted = host.replace(/:.*$/, '');
-  return wanted.startsWith('*.') ? `.${hostname}`.endsWith(wanted.slice(1)) : hostname === wanted;
-}
+/** True on a host of a match pattern, whose port says nothing. */
+const isHere = (host: string): boolean => isHost(new URL(origin).hostname, host.replace(/:.*$/, ''));
 
 // Scripts of ours that were here before make way: of this version in the same world, of an older one beside it.
 const running = new AbortController();

@@ -62,7 +62,7 @@ export function Promises({ promises, on, days }: Props) {
 }
 
 /** Remembered days that no promise of this thread explains. */
-export const daysElsewhere = (promises: readonly PromisedItem[], days: Days | null): readonly string[] =>
+const daysElsewhere = (promises: readonly PromisedItem[], days: Days | null): readonly string[] =>
   (days?.kept ?? []).filter((day) => !promises.some((promise) => dayOf(promise) === day));
 
 /** The day on which something of ours is due, where it is known as a date. */

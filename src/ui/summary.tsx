@@ -7,7 +7,7 @@ import { Blocks } from './blocks.tsx';
 import { Interests } from './interests.tsx';
 import { LiveContact, type OnKeep } from './live-contact.tsx';
 import { Offers } from './offers.tsx';
-import { type Days, daysElsewhere, Promises } from './promises.tsx';
+import { type Days, Promises } from './promises.tsx';
 import { Questions } from './questions.tsx';
 import type { OnItem } from './quote-item.tsx';
 import { ToneStrip } from './tone-strip.tsx';
@@ -48,7 +48,7 @@ export function Summary({ standing, name, on, days, onFile, onKeep }: Props) {
       <Section
         name="promises"
         title={say('summary_promises')}
-        has={promises.length > 0 || daysElsewhere(promises, days).length > 0}
+        has={promises.length > 0 || (days?.kept ?? []).length > 0}
       >
         <Promises promises={promises} on={on} days={days} />
       </Section>

@@ -2,20 +2,14 @@ import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import { Practice } from '../../src/cli/drive/practice.ts';
+import { HOUSE_POLICY } from '../house-policy.ts';
 import { axeFaults } from './axe.ts';
 import { expectMarked, useParley } from './harness.ts';
 import { openDraft, TEXT } from './page-composer.ts';
 import { canSetPolicy, idOf, usePolicy } from './policy.ts';
 
 describe.skipIf(!canSetPolicy)('an organisation that sets a policy', () => {
-  usePolicy({
-    preset: 'strict',
-    off: ['ultimatum'],
-    cap: 1,
-    phrases: [{ words: 'as per', message: 'House style: under.' }],
-    sites: ['outlook.office.com', '*.example.com'],
-    retention: 30,
-  });
+  usePolicy(HOUSE_POLICY);
   const parley = useParley();
 
   const openOptions = async (): Promise<Page> => {

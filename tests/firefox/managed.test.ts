@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HOUSE_POLICY } from '../house-policy.ts';
 import { expectMarked, useFirefox } from './harness.ts';
 import { whyNoPolicy } from './policy.ts';
 
@@ -7,16 +8,7 @@ const why = whyNoPolicy();
 if (why) console.warn(`No policy was tried in Firefox: ${why}.`);
 
 describe.skipIf(why)('an organisation that sets a policy in Firefox', () => {
-  const firefox = useFirefox({
-    policy: {
-      preset: 'strict',
-      off: ['ultimatum'],
-      cap: 1,
-      phrases: [{ words: 'as per', message: 'House style: under.' }],
-      sites: ['outlook.office.com', '*.example.com'],
-      retention: 30,
-    },
-  });
+  const firefox = useFirefox({ policy: HOUSE_POLICY });
 
   test('decides what is marked in a draft', async () => {
     const draft = await firefox().open('src/welcome/index.html');

@@ -33,7 +33,7 @@ const PERSON = 'a[href^="mailto:" i], [email], [data-email], [data-address], [ti
 
 /** The heads of the mails on a page, from top to bottom. */
 export function headsIn(page: Document, language: string): Head[] {
-  const found = partsOf(page, language);
+  const found = piecesOn(page, language);
   const labelled = found.labels.flatMap((label) =>
     label.kind === 'from' ? (headFrom(label, found, language) ?? []) : [],
   );
@@ -109,7 +109,7 @@ const passOver = (node: Node): number => {
 };
 
 /** All that may belong to a head, in the order of the page. */
-function partsOf(page: Document, language: string): Found {
+function piecesOn(page: Document, language: string): Found {
   const labels: Labelled[] = [];
   const people: (Part & { person: string })[] = [];
   const dates: (Part & { date: string })[] = [];

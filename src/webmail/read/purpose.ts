@@ -25,7 +25,7 @@ const BY_NAME: readonly (readonly [Purpose, RegExp])[] = [
 
 /** What a field is for, as far as its names and what stands beside it tell; null where they do not. */
 export function purposeOf(field: Element): Purpose | null {
-  const names = ['name', 'id', 'data-testid', 'data-test-id'].map((name) => partsOf(field.getAttribute(name) ?? ''));
+  const names = ['name', 'id', 'data-testid', 'data-test-id'].map((name) => wordsOf(field.getAttribute(name) ?? ''));
   const called = names.map((parts) => first(BY_NAME, parts)).find(Boolean);
   if (called) return called;
   const shown = ['aria-label', 'placeholder', 'title'].map((name) => field.getAttribute(name) ?? '');
@@ -39,8 +39,8 @@ export function purposeOf(field: Element): Purpose | null {
 const first = (table: typeof BY_LABEL, words: readonly string[]): Purpose | undefined =>
   table.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 
-/** "imp-compose-to", "txtTo", "to[]": the parts of a name. */
-export const partsOf = (name: string): string[] =>
+/** "imp-compose-to", "txtTo", "to[]": the words that a name is made of. */
+export const wordsOf = (name: string): string[] =>
   name
     .split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u)
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import { namesOf } from './names.ts';
-import { partsOf } from './purpose.ts';
+import { wordsOf } from './purpose.ts';
 
 const BUTTONS = 'button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem], a';
 /** Some pages build what one presses from anything; then it has to be called and named "Send". */
@@ -61,6 +61,6 @@ function isCalledSend(control: Element): boolean {
     const names = ['id', 'name', 'class', 'data-testid'].flatMap(
       (name) => each?.getAttribute(name)?.split(/\s+/) ?? [],
     );
-    return names.some((name) => partsOf(name).includes('send') && !OTHERWISE.test(partsOf(name).join(' ')));
+    return names.some((name) => wordsOf(name).includes('send') && !OTHERWISE.test(wordsOf(name).join(' ')));
   });
 }

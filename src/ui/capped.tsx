@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { sayCount } from '../texts/say.ts';
 
-/** In a long thread a list of all would be read by nobody. */
+/** A list of all would be read by nobody. */
 const MOST = 4;
 
 interface Props<T> {

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Evidence } from '../model/evidence.ts';
 import type { Severity } from '../model/rule.ts';
 import { say, sayCount } from '../texts/say.ts';
+import { Capped } from './capped.tsx';
 import { Example } from './example.tsx';
 import { Sources } from './sources.tsx';
 import { Switch } from './switch.tsx';
@@ -106,15 +107,16 @@ function Examples({ rule }: { rule: RuleShown }) {
 function Sentences({ title, texts }: { title: string; texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
-    <section>
+    <section class="sentences">
       <h4>{title}</h4>
-      <ul class="sentences" lang="en">
-        {texts.map((text) => (
-          <li key={text}>
+      <Capped
+        items={texts}
+        show={(text) => (
+          <li key={text} lang="en">
             <Example text={text} />
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Call } from '../model/summary.ts';
 import type { Working } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Seen } from './frame.ts';
+import { joinQuoted } from './guards/running-quotations.ts';
 import { normal } from './normal.ts';
 import { ownText } from './own-text.ts';
 import { splitSentences } from './sentences.ts';
@@ -64,7 +65,8 @@ export function readBody(body: string, aside: readonly Span[] | undefined, see: 
   let paragraph = 0;
   let last = 0;
   for (const own of ownText(plain, aside)) {
-    for (const span of splitSentences(plain.slice(own.start, own.end))) {
+    const stretch = plain.slice(own.start, own.end);
+    for (const span of joinQuoted(stretch, splitSentences(stretch))) {
       const start = own.start + span.start;
       const end = own.start + span.end;
       if (/\n\s*\n/.test(plain.slice(last, start))) paragraph++;

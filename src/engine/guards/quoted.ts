@@ -51,7 +51,8 @@ export function quoted(text: string): Span[] {
     .filter(({ start, end }) => isOthers(text.slice(0, start), text.slice(end)));
 }
 
-function isOthers(before: string, behind: string): boolean {
+/** Tells by what stands around words between marks whether they are somebody else's, or said to somebody else. */
+export function isOthers(before: string, behind: string): boolean {
   if (SAID_TO_OTHERS.test(before) || TOLD_OTHERS_BEHIND.test(behind)) return true;
   if (OWN_VERDICT.test(before) || SAID_MYSELF.test(before)) return false;
   return NAMED.test(before) || SAID_BY_OTHERS.test(before) || TOLD_BEHIND.test(behind);

@@ -2,6 +2,13 @@ import type { Span } from '../../model/span.ts';
 
 const SAYING = String.raw`(?:say|claim|suggest|imply|threaten|insist|demand|pretend|accus|blam)(?:s|ing|ed)?|said|tell(?:s|ing)? (?:you|anyone|them)|told you|ask(?:s|ing|ed)? (?:you|anyone|for an answer)|expect(?:s|ing)? you|mean(?:ing)? to (?:say|suggest|imply|be|sound|accuse|threaten)|wish(?:ing)? to (?:say|suggest|imply|be|sound)|want(?:ing)? to (?:say|suggest|imply|be|sound|accuse|blame|threaten)|trying to (?:say|suggest|imply)|going to (?:say|claim|pretend)`;
 const NOT = String.raw`(?:(?:am|are|is|do|does|did|was|were|would|will) (?:not|never)|'(?:m|re|d|ll|ve) (?:not|never)|(?:are|is|do|does|did|was|were|would|wo)n't|never)`;
+const NOBODY = String.raw`(?:nobody|no one|none of us)(?: (?!who\b)[\w'-]+){0,5}?`;
+/** A failing or a label of contempt, as a verb or behind "is". */
+const FAULT = String.raw`(?:wast(?:ed|ing)|l(?:ied|ying)|misled|misleading|cheat(?:ed|ing)|ignor(?:ed|ing)|neglect(?:ed|ing)|hid(?:ing)?|fool(?:ed|ing)|trick(?:ed|ing)|stall(?:ed|ing)|bluffing|fail(?:ed|ing)|insult(?:ed|ing)?|let us down|forgot|broke|delayed|liars?|thie(?:f|ves)|cheats?|jokes?|disgrace(?:ful)?|ridiculous|absurd|outrageous|outrage|pathetic|laughable|stupid|idiots?|fools?|incompetent|careless|lazy|greedy|dishonest|unreasonable|unfair|rude|unprofessional|to blame|at fault|rip-off|scam|nonsense|rubbish|shambles|waste of)`;
+/** Words that turn the denial into a reproach: "I don't think you understand how rude that was". */
+const GAP = String.raw`(?: (?!(?:ever|any|anything|how|what|why|too|unless|until|but|ask|understand|know|would|could|not|never)\b)[\w'-]+){0,5}?`;
+/** "You lied", "your offer is a joke", and behind "consider" and "call" without the "is". */
+const FAULTED = String.raw`(?:(?: that)? (?:you|anyone|anybody|your(?: [\w-]+){1,3}?(?= (?:is|was|are|were|has|have)\b)|(?:this|that|it)(?= (?:is|was)\b))(?:'re|'ve|'d)?${GAP}| (?:your(?: [\w-]+){1,3}|this|it)(?: an?)?) ${FAULT}`;
 const WEAPON = '(?:threat|ultimatum|demand|reproach|accusation|criticism|attack|warning)';
 
 /** "I am not saying", "nobody asks you", "this is not a threat", "that does not mean". Not "I won't tell you again". */
@@ -9,6 +16,9 @@ const DENIAL = new RegExp(
   [
     String.raw`\b(?:I|we)(?: ${NOT}|(?<=\bI|\bwe)${NOT})(?: (?:here|even|really|for a moment|yet|in any way))? (?:${SAYING})\b`,
     String.raw`\b(?:nobody|no one|none of us)(?: \w+){0,2}? (?:(?:is|was|has|would|will|ever) )*(?:${SAYING}|expects|wants)\b`,
+    String.raw`\b(?:I|we)(?: ${NOT}|(?<=\bI|\bwe)${NOT})(?: (?:really|honestly|for an? (?:moment|second|minute)|at all|in any way|once))?(?: (?:think|thought|believed?|felt|feel|found|find|consider(?:ed)?|call(?:ed)?|regard))${FAULTED}\b`,
+    String.raw`\b${NOBODY} (?:thinks?|thought|believe[sd]?|feels?|felt|finds?|found|considers?|considered|calls?|called|suggest(?:s|ed)|suspect(?:s|ed))${FAULTED}\b`,
+    String.raw`\b(?:no reason (?:at all )?to (?:think|believe|say|suspect|suppose)|(?:would be|is) (?:wrong|unfair|untrue) to (?:say|call|think|claim))${FAULTED}\b`,
     String.raw`\bfar be it from (?:me|us) to\b`,
     String.raw`\bby no means (?:do|would) (?:I|we) (?:say|think|suggest|claim|mean)\b`,
     String.raw`\bit(?: is|'s| was) not that\b|\bit isn't that\b`,

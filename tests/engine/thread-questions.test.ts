@@ -50,6 +50,39 @@ describe('is answered', () => {
   ])('%j', (lines) => expect(open(...lines)).toEqual([]));
 });
 
+describe('whom it asks about is spoken of as he, she or they', () => {
+  test.each([
+    ['Is Mr Ito still there?', 'He retired, and his son took over.'],
+    ['Is your mother still running the shop?', 'She passed it on to my sister in spring.'],
+    ['Is Anna still in charge of the orders?', 'Hi Tom,\nthanks for your mail. She left in March.'],
+    ['Does Mr. Weber still handle the leases?', 'He moved to Bonn.'],
+    ['Is the old caretaker still around?', 'Sadly, he died two winters ago.'],
+    ['Is Tom back from leave?', "He isn't."],
+    ['Is Priya coming to the meeting?', "She can't make it."],
+    ['Did Mrs Lang sign the lease?', 'She did on Friday.'],
+    ['Has the architect seen the plans?', 'He has, and he likes them.'],
+    ['Do the neighbours use the drive?', 'They do, on Sundays.'],
+    ['And where is Ms Okoro now?', 'The crates leave on Monday. She is in Lagos.'],
+  ])('%s %s', (question, reply) => {
+    expect(open(`they: What is the tempo? ${question}`, `me: ${reply}`)).not.toContain(`them: ${question}`);
+  });
+
+  test.each([
+    ['nobody', 'Is Mr Ito still there?', 'The crates leave on Monday.'],
+    ['somebody named before', 'Is Mr Ito still there?', 'The crates leave on Monday, says Peter. He will bring them.'],
+    ['in passing', 'Did Mrs Lang sign the lease?', 'The crates leave on Monday. I hope she is well.'],
+    ['others', 'Is Mr Ito still there?', 'The crates are packed. They leave on Monday.'],
+    ['a man for a woman', 'Did Mrs Lang sign the lease?', 'The crates leave on Monday. He packed them.'],
+    ['many for one', 'Is Mr Ito still there?', 'They are packed.'],
+    ['one for many', 'Are the Kowalskis still your suppliers?', 'The crates leave on Monday. He packed them.'],
+    ['a thing', 'Is Anna still in charge?', 'It was packed on Monday.'],
+    ['the writer', 'Is your mother still running the shop?', 'We packed on Monday.'],
+    ['of the reader', 'Would you sell the shed?', 'The crates are packed. She packed them.'],
+  ])('not where it is %s: %s %s', (_who, question, reply) => {
+    expect(open(`they: What is the tempo? ${question}`, `me: ${reply}`)).toContain(`them: ${question}`);
+  });
+});
+
 describe('wants no answer', () => {
   test.each([
     'How are you?',

@@ -16,6 +16,7 @@ import {
 } from './asked-kinds.ts';
 import { alternativesIn } from './alternatives.ts';
 import { replyOf, type Reply } from './reply.ts';
+import { tellsOfThem } from './third-persons.ts';
 import { topicOf } from './topic.ts';
 
 /** The writer will come back to it, or says why not. */
@@ -110,6 +111,7 @@ export function answers(sentences: readonly Sentence[], question: Question): boo
   const kind = bringsItsKind(reply, question);
   const best = Math.max(0, ...reply.speak.map((speaks) => sum(question.topic.filter(({ word }) => speaks(word)))));
   if (question.leave && question.alone && question.single && reply.words < NOTE && reply.takesStand()) return true;
+  if (tellsOfThem(question.text, sentences)) return true;
   if (question.vague || (kind && question.alone) || (best >= 1 && reply.words < NOTE)) return true;
   return found(reply, question, best) + FOUND.kind * Number(kind) - doubt(question) > ENOUGH;
 }

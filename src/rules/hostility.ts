@@ -1,5 +1,6 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { isOthersFault } from '../engine/guards/others.ts';
+import { isSympathy } from '../engine/guards/sympathy.ts';
 import { asFeeling } from '../engine/rewrite/feelings.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { attack, label, noContempt } from '../engine/parts/contempt.ts';
@@ -20,7 +21,7 @@ export default sentenceRule({
   because:
     'This attacks the person rather than the problem. It may feel deserved; it will be answered in kind. If you want them to know that you are upset, say so directly and say why.',
   evidence: ['anger-answered', 'moods-answered-in-kind'],
-  spares: [isOthersFault],
+  spares: [isOthersFault, isSympathy],
   frames: [
     { why: 'a label of contempt', all: [label], without: harmless, sure: 0.85 },
     { why: 'an attack on the person', all: [attack], without: harmless, sure: 0.8 },

@@ -1,5 +1,16 @@
 import { part } from '../../frame.ts';
 
+const CANNOT = '(cannot|can not|could not)';
+/** What it must have been, and what it cannot have been; the other way round it is scorn ("it can't be that hard"). */
+const HEAVY =
+  '(hard|difficult|frustrating|tiring|exhausting|stressful|tough|rough|annoying|disappointing|blow|shock|worrying|painful|heavy|upsetting)';
+const LIGHT = '(easy|fun|pleasant|nice|comfortable)';
+/** What happens to people, unlike what they do ("answering one mail") or ought to ("paying on time"). */
+const BEFALLS =
+  '(losing|lose|waiting|wait|moving|move|running|run|having|have|being without|be without|living|live|caring|care|closing|close|starting over|rebuilding|rebuild|working|work|standing in|filling in|going through|go through|seeing|see)';
+const TIME =
+  '(night|nights|week|weeks|month|months|year|years|winter|summer|season|spring|autumn|harvest|flood|floods|fire|strike|storm|frost|drought|illness|move)';
+
 /** The reader's point, constraint or effort named as heard. */
 export const heard = part(
   'their point, named as heard',
@@ -15,9 +26,12 @@ export const heard = part(
   '(as|like)? you (mentioned|wrote|said|told|explained|pointed|described|raised|noted|brought up|hinted|spelled|outlined|flagged|reminded)',
   '(that|as|why|what|how) you (asked|put|named|listed|set|worry|worried|feel|felt|say|ask|suggest|propose)',
   'your .{0,2} (point|concern|concerns|worry|worries|wish|wishes|question|explanation|reasons|reasoning|remark|comment|comments|objection|situation|frustration|description|account|line|argument|constraint|need|needs) .{0,6} (about|on|that|over|regarding|is|was|are|were|has|makes|made|came|stayed|struck|comes|of|with)',
-  '(that|it|this) .{0,3} (must|cannot) (be|have) .{0,4} (easy|hard|difficult|frustrating|tiring|fun|stressful|tough|rough|pleasant|annoying|disappointing|blow|shock|worrying)',
-  '(that|it|this) .{0,3} can not (be|have) .{0,4} (easy|hard|difficult|frustrating|tiring|fun|stressful|tough|rough|pleasant|annoying|disappointing|blow|shock|worrying)',
-  '(that|it|this) .{0,3} could not (be|have) .{0,4} (easy|hard|difficult|frustrating|tiring|fun|stressful|tough|rough|pleasant|annoying|disappointing|blow|shock|worrying)',
+  `(that|it|this) .{0,3} must (be|have) .{0,4} ${HEAVY}`,
+  `(that|it|this) .{0,3} ${CANNOT} (be|have) .{0,4} ${LIGHT}`,
+  `^(to)? ${BEFALLS} .{1,10} must (be|have been) .{0,2} ${HEAVY}`,
+  `^(to)? ${BEFALLS} .{1,10} ${CANNOT} (be|have been) .{0,2} ${LIGHT}`,
+  `^.{0,5} ${TIME} .{0,6} must (be|have been) .{0,2} ${HEAVY}`,
+  `^.{0,5} ${TIME} .{0,6} ${CANNOT} (be|have been) .{0,2} ${LIGHT}`,
   '(i|we) can (only|well)? (see|imagine|understand|picture) (that|why|how|what|the)',
   '(would|will) (worry|bother|annoy|trouble|upset|frustrate|make) (me|us|anyone|anybody) (too|as well|nervous|hesitate|angry)',
   '(in|with) your (place|shoes|position|seat|chair) .{0,1} (i|we)',
@@ -65,6 +79,9 @@ export const unheard = part(
   '(would|will) .{0,2} appreciate',
   '(do|did|can|could|does) not .{0,1} (understand|see|get|hear|know|imagine|recognise|recognize|appreciate|accept|follow)',
   'for nothing$',
+  '(with|without) you (must|cannot|can not|could not)',
+  '(must|cannot|can not|could not) (be|have been) .{0,3} (for|on) (us|me|our|my|some|you people|you lot|people like)',
+  '(hard|difficult|easy|tough) to (justify|believe|accept|understand|explain|see|say)',
   '(see|know) (the|you) (attached|attachment|enclosed|in|on|there|at|soon|then|tomorrow|below)',
   'i (see|know) (from|it) (now)?$',
   'makes sense (to|for) (me|us)? (to|for)',

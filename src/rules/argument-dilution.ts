@@ -2,6 +2,7 @@ import { draftRule } from '../engine/rule.ts';
 import { withFewerReasons } from '../engine/rewrite/fewer-reasons.ts';
 import { inPlace } from '../engine/rewrite/place.ts';
 import { rememberWith } from '../engine/cache.ts';
+import { spreadGrounds } from '../engine/grounds.ts';
 import type { Seen } from '../engine/frame.ts';
 import type { Reading } from '../engine/reading.ts';
 
@@ -24,7 +25,9 @@ export default draftRule({
     'You give four reasons or more for one point. Readers often answer the weakest one. Keep the one or two that the other side would find hardest to dismiss.',
   evidence: ['fewer-arguments'],
   applies: ({ sentences }) =>
-    sentences.some(({ seen }) => isHeaped(seen)) || chain(sentences) ? 'four or more reasons for one point' : null,
+    sentences.some(({ seen }) => isHeaped(seen)) || chain(sentences) || spreadGrounds(sentences) >= MANY
+      ? 'four or more reasons for one point'
+      : null,
   sheds: true,
   rewrites: ({ sentences }) =>
     sentences

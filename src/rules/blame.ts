@@ -1,4 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { isCleared, isCredited } from '../engine/guards/cleared.ts';
 import { isOthersFault } from '../engine/guards/others.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { withoutBlame } from '../engine/rewrite/blameless.ts';
@@ -32,7 +33,7 @@ export default sentenceRule({
   because:
     'This puts the fault on the reader, and the reply will usually be a defence. Say what happened, what it meant for you, and ask what got in the way.',
   evidence: ['i-language'],
-  spares: [isOthersFault],
+  spares: [isOthersFault, isCleared, isCredited],
   frames: [
     { why: 'you, and a verdict in the verb', all: [verdict], without: [...harmless, supposed], sure: 0.85 },
     { why: 'a verdict on the people of their side', all: [verdictOnYours], without: [...harmless, supposed] },

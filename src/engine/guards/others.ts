@@ -7,7 +7,7 @@ const isOfNobodyHere = (text: string): boolean => !READER.test(text) && !THEIR_W
 
 /** "My ex", "our old supplier", "he misled us". The writer's client, wife or bank speak for the writer: they are not meant. */
 const BY_OTHERS =
-  /^(?:(?:my|our) (?:ex\b|(?:old|former|last|previous|late) \w+)|the (?:old|former|previous) \w+|(?:he|she|they)(?:'s|'ve|'d)?(?: (?:has|have|had|never|even|also))* \w+(?:ed|oke|ost|old)(?: to)? (?:me|us|my|our)\b)/i;
+  /^(?:(?:my|our) (?:ex\b|(?:old|former|last|previous|late) \w+)|the (?:old|former|previous) \w+|it was (?:the|my|our|an?) [\w' -]{1,30} (?:who|that) |(?:he|she|they)(?:'s|'ve|'d)?(?: (?:has|have|had|never|even|also))* \w+(?:ed|oke|ost|old)(?: to)? (?:me|us|my|our)\b)/i;
 /** "Ridiculous of him": the verdict is on somebody else. */
 const OF_OTHERS = /\bof (?:him|her|them)[.!]*$/i;
 

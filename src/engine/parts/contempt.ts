@@ -89,6 +89,7 @@ export const noContempt = part(
   'may sound (absurd|ridiculous|silly)',
   '(rubbish|garbage) (bin|bins|bag|bags|collection|bay|truck|gets|removal|chute|is collected)',
   '(told|cracked|old|running|inside|family|your) joke (about|here|with|in)?',
+  'joke (between|among) (my|our|us|the|me)',
   '(absurdly|ridiculously|unbelievably) (good|kind|generous|nice|long)',
   '(do|would|will) not (want|wish|mean) to waste (your|anyone)',
   '(before|unlike) you',

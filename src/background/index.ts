@@ -2,9 +2,9 @@ import { answer, browser } from '../browser/api.ts';
 import { noteIgnoring } from '../browser/ignoring.ts';
 import { note } from '../browser/logbook.ts';
 import { silentAt } from '../browser/exceptions.ts';
-import { callIsMuted, dealOf, offFor } from '../browser/people.ts';
 import { onSites } from '../browser/permissions.ts';
 import { mayRead } from '../browser/managed.ts';
+import { rememberedFor } from '../browser/remembered.ts';
 import { keepRetention } from '../browser/retention.ts';
 import { settingsFor } from '../browser/settings.ts';
 import { giveFaces, restoreSites, startOn, stopOn } from '../browser/sites.ts';
@@ -25,17 +25,12 @@ const NO_MAIL: Mail = { thread: [], draft: { subject: '', body: '' } };
 
 // Read at every review: a worker that was stopped remembers nothing, and what was just switched must count.
 async function ready(mail: Mail): Promise<readonly [Mail, Settings]> {
-  const [{ value, policy }, muted, silenced, deal] = await Promise.all([
-    settings.read(),
-    callIsMuted(mail),
-    offFor(mail),
-    dealOf(mail),
-  ]);
+  const [{ value, policy }, { deal, off, isCallMuted }] = await Promise.all([settings.read(), rememberedFor(mail)]);
   const { site = '' } = mail;
   const counting = {
     ...value,
     deal: policy.deal ?? deal ?? value.deal,
-    off: [...value.off, ...silentAt(site, value.silentOn), ...silenced, ...(muted ? ['call-first'] : [])],
+    off: [...value.off, ...silentAt(site, value.silentOn), ...off, ...(isCallMuted ? ['call-first'] : [])],
   };
   return [mayRead(policy, mail.site) ? mail : NO_MAIL, counting];
 }

@@ -48,36 +48,6 @@ export const people = cell(STORED.people, shape);
 
 const NOBODY: Person = { spoken: null, notNow: [], off: [], deals: {}, promised: [], told: '' };
 
-/** Put off twice for the same person is an answer. */
-const TIRED = 2;
-
-/** True when the reminder to call stays silent for this mail: they have spoken, or it was put off. */
-export async function callIsMuted(mail: Mail): Promise<boolean> {
-  const { value } = await people.read();
-  const person = value.known[addressOf(mail)];
-  if (!person) return false;
-  return person.spoken !== null || person.notNow.length >= TIRED || person.notNow.includes(await threadKey(mail));
-}
-
-/** True when nothing more can be kept of calls with this person: they have spoken, or never want to, or are nobody. */
-export async function isCallSettled(mail: Mail): Promise<boolean> {
-  if (addressOf(mail) === '') return true;
-  const person = await personOf(mail);
-  return person !== null && (person.spoken !== null || person.off.includes('call-first'));
-}
-
-/** The rules that stay silent in mails to a person. */
-export async function offFor(mail: Mail): Promise<readonly string[]> {
-  const { value } = await people.read();
-  return value.known[addressOf(mail)]?.off ?? [];
-}
-
-/** What the thread is about, as the person said of it; null where they said nothing. */
-export async function dealOf(mail: Mail): Promise<Deal | null> {
-  const person = await personOf(mail);
-  return person?.deals[await threadKey(mail)] ?? null;
-}
-
 /** Remembers what a thread is about; null for what the settings say. */
 export async function noteDeal(mail: Mail, deal: Deal | null): Promise<void> {
   const thread = await threadKey(mail);

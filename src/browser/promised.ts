@@ -1,12 +1,6 @@
 import type { Mail } from '../model/mail.ts';
-import { personOf, remember } from './people.ts';
+import { remember } from './people.ts';
 import { addressOf } from './threads.ts';
-
-/** Days on which something promised to the person a mail goes to is due; null where it goes to nobody one could tell. */
-export async function promisedDays(mail: Mail): Promise<readonly string[] | null> {
-  if (addressOf(mail) === '') return null;
-  return (await personOf(mail))?.promised ?? [];
-}
 
 /** Remembers the day of a promise, as an ISO date; its words stay in the mail. */
 export const notePromised = (mail: Mail, day: string): Promise<void> =>

@@ -1,9 +1,8 @@
 import { ask, askPage, browser, NotThere } from '../browser/api.ts';
 import { Unanswered } from '../browser/messages.ts';
 import { mayRead, readPolicy } from '../browser/managed.ts';
-import { dealOf, isCallSettled } from '../browser/people.ts';
-import { promisedDays } from '../browser/promised.ts';
 import { hostOf, siteOf } from '../browser/permissions.ts';
+import { rememberedFor } from '../browser/remembered.ts';
 import { settings } from '../browser/settings.ts';
 import { giveOpenMails } from '../browser/sites.ts';
 import { tickedOff } from '../browser/ticked.ts';
@@ -56,15 +55,13 @@ function noAnswer(error: unknown): null {
 
 async function reviewed(view: PageView): Promise<Screen> {
   const { mail } = view;
-  const [review, whole, { value, policy }, here, settled, days] = await Promise.all([
+  const [review, whole, { value, policy }, remembered] = await Promise.all([
     ask('review', mail),
     ask('standing', mail),
     settings.read(),
-    dealOf(mail),
-    isCallSettled(mail),
-    promisedDays(mail),
+    rememberedFor(mail),
   ]);
-  const deal = { here, usual: value.deal, isFixed: 'deal' in policy };
+  const deal = { here: remembered.deal, usual: value.deal, isFixed: 'deal' in policy };
   const wrong = await tickedOff(mail, itemsOf(whole));
   return screenOf({
     view,
@@ -72,8 +69,8 @@ async function reviewed(view: PageView): Promise<Screen> {
     standing: withPeople(withoutTicked(whole, wrong), whoWrites(mail.thread)),
     tickedOff: wrong,
     deal,
-    isCallSettled: settled,
-    promisedDays: days,
+    isCallSettled: remembered.isCallSettled,
+    promisedDays: remembered.promised,
   });
 }
 

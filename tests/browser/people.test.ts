@@ -1,17 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  callIsMuted,
-  dealOf,
-  isCallSettled,
-  noteDeal,
-  noteNotNow,
-  noteSpoken,
-  offFor,
-  people,
-  personOf,
-  putBack,
-  silenceWith,
-} from '../../src/browser/people.ts';
+import { noteDeal, noteNotNow, noteSpoken, people, personOf, putBack, silenceWith } from '../../src/browser/people.ts';
+import { rememberedFor } from '../../src/browser/remembered.ts';
 import type { Mail } from '../../src/model/mail.ts';
 import { stubLocks } from './browser-stub.ts';
 
@@ -23,6 +12,10 @@ vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const mail = (them: string, subject: string): Mail => ({ them, thread: [], draft: { subject, body: 'Hello' } });
 const desks = mail('Inês Duarte <ines@example.com>', 'Re: Forty desks');
+const callIsMuted = async (about: Mail) => (await rememberedFor(about)).isCallMuted;
+const isCallSettled = async (about: Mail) => (await rememberedFor(about)).isCallSettled;
+const offFor = async (about: Mail) => (await rememberedFor(about)).off;
+const dealOf = async (about: Mail) => (await rememberedFor(about)).deal;
 
 beforeEach(() => {
   stubLocks();

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { forgetPromised, notePromised, promisedDays } from '../../src/browser/promised.ts';
+import { forgetPromised, notePromised } from '../../src/browser/promised.ts';
+import { rememberedFor } from '../../src/browser/remembered.ts';
 import type { Mail } from '../../src/model/mail.ts';
 import { stubLocks } from './browser-stub.ts';
 
@@ -10,6 +11,7 @@ const { fake } = await vi.hoisted(async () => {
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const mail = (them: string, subject: string): Mail => ({ them, thread: [], draft: { subject, body: 'Hello' } });
+const promisedDays = async (about: Mail) => (await rememberedFor(about)).promised;
 const desks = mail('Inês Duarte <ines@example.com>', 'Forty desks');
 
 beforeEach(() => {

@@ -48,3 +48,16 @@ describe('a page is read once', () => {
     expect(happened.at(-1)).toBe('look');
   });
 });
+
+test('what is remembered of the person is looked up once', async () => {
+  page(false);
+  const mail = { them: 'ines@example.com', thread: [], draft: { subject: '', body: '' } };
+  fake.tabs.sendMessage.mockResolvedValue({ value: { mail, threadReadable: true } });
+  const nothing = { offers: [], questions: [], promises: [], agreed: [], interests: [], blocks: [], steps: [] };
+  fake.runtime.sendMessage.mockResolvedValue({
+    value: { ...nothing, contact: { said: null }, tone: { mails: [], trends: {}, cycle: null } },
+  });
+  const read = vi.spyOn(fake.storage.local, 'get');
+  expect((await load(TAB)).kind).toBe('empty');
+  expect(read.mock.calls.filter(([key]) => key === 'people')).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import type { Side } from './mail.ts';
-import type { MailTone, Tone, Trend } from './standing.ts';
+import type { MailTone, Tone, ToneMark, Trend } from './standing.ts';
 
 /** Whether the tone of these mails grew warmer or sharper on either side, and on both. */
 export function courseOf(mails: readonly MailTone[]): Pick<Tone, 'trends' | 'cycle'> {
@@ -11,20 +11,25 @@ export function courseOf(mails: readonly MailTone[]): Pick<Tone, 'trends' | 'cyc
 const ENOUGH = 3;
 const MOVED = 2;
 
-/** The last two mails of a side against those before, in marks for as many sentences. */
+/**
+ * The last two mails of a side against those before, in marks for as many sentences. Words that only stayed away are no
+ * move: nobody is told of more sharp marks where there is none.
+ */
 function trendOf(mails: readonly MailTone[], side: Side): Trend | null {
   const own = mails.filter((mail) => mail.side === side);
   if (own.length < ENOUGH) return null;
   const [before, last] = [own.slice(0, -2), own.slice(-2)];
-  const change = balance(last) - (balance(before) * length(last)) / Math.max(1, length(before));
-  if (change >= MOVED) return 'warmer';
-  return change <= -MOVED ? 'sharper' : 'level';
+  const scale = length(last) / Math.max(1, length(before));
+  const more = (kind: ToneMark['kind']): number => count(last, kind) - count(before, kind) * scale;
+  const [warm, sharp] = [more('warm'), more('sharp')];
+  if (warm > 0 && warm - sharp >= MOVED) return 'warmer';
+  return sharp > 0 && sharp - warm >= MOVED ? 'sharper' : 'level';
 }
 
 const length = (mails: readonly MailTone[]): number => mails.reduce((sum, { sentences }) => sum + sentences, 0);
 
-const balance = (mails: readonly MailTone[]): number =>
-  mails.flatMap(({ marks }) => marks).reduce((sum, { kind }) => sum + (kind === 'warm' ? 1 : -1), 0);
+const count = (mails: readonly MailTone[], kind: ToneMark['kind']): number =>
+  mails.flatMap(({ marks }) => marks).filter((mark) => mark.kind === kind).length;
 
 /** One sharp mail is no cycle: both sides have to have moved the same way. */
 function cycleOf({ me, them }: Tone['trends']): Tone['cycle'] {

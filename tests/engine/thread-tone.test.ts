@@ -18,6 +18,7 @@ function standingOf(...lines: readonly string[]): Standing {
 }
 
 const PLAIN = ['they: The price is £900.', 'me: We could pay £800.'];
+const LONG = ['they: The price is £900. The roof is sound. The yard is full. It has four gates.'];
 const WARM =
   'I understand that the yard is full. Thank you for the drawings of the roof. What matters most to you in the dates?';
 const SHARP = 'You always lie to us. This is our final offer, take it or leave it.';
@@ -61,6 +62,17 @@ describe('the course of the tone', () => {
       [...PLAIN, `they: ${SHARP}`, PLAIN[1]!, `they: ${SHARP}`, PLAIN[1]!],
       ['level', 'sharper', null],
     ],
+    [
+      'is not sharper where words only stayed away: one thanks in a short mail is no more than that',
+      ['they: Thank you for the drawings of the roof.', ...LONG, ...LONG],
+      [null, 'level', null],
+    ],
+    [
+      'is not vicious where neither side wrote a sharp word',
+      [`they: ${WARM}`, `me: ${WARM}`, ...PLAIN, ...PLAIN],
+      ['level', 'level', null],
+    ],
+    ['is not warmer where only the sharp words ended', [`they: ${SHARP}`, ...LONG, ...LONG], [null, 'level', null]],
   ])('%s', (_, lines, expected) => expect(course(...lines)).toEqual(expected));
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { localDay } from '../model/clock.ts';
 import type { Mail } from '../model/mail.ts';
 import { DEALS, type Deal } from '../model/settings.ts';
 import { cell } from './cell.ts';
@@ -64,9 +65,9 @@ export const silenceWith = (them: string, rule: string, isOff: boolean): Promise
     off: [...off.filter((id) => id !== rule), ...(isOff ? [rule] : [])],
   }));
 
-/** Remembers that the two have spoken. `day` is an ISO date. */
-export const noteSpoken = (mail: Mail, day: string): Promise<void> =>
-  remember(addressOf(mail), (person) => ({ ...person, spoken: day }));
+/** Remembers that the two have spoken, as the person said on the day it is where they are. */
+export const noteSpoken = (mail: Mail, now: Date): Promise<void> =>
+  remember(addressOf(mail), (person) => ({ ...person, spoken: localDay(now) }));
 
 /** Remembers that the reminder was put off in this thread. */
 export async function noteNotNow(mail: Mail): Promise<void> {
@@ -94,21 +95,19 @@ export const forget = (address: string | null): Promise<unknown> =>
 /** Remembers something of the person with an address. */
 export async function remember(address: string, change: (person: Person) => Person): Promise<void> {
   await people.update(({ known }) => ({
-    known: { ...known, [address]: { ...change(known[address] ?? NOBODY), told: dayOf(new Date()) } },
+    known: { ...known, [address]: { ...change(known[address] ?? NOBODY), told: localDay(new Date()) } },
   }));
 }
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Forgets those of whom nothing was told since a day. Of whom nobody knows when, it is counted from today. */
 export async function forgetPeopleBefore(day: Date): Promise<void> {
   const { value } = await people.read();
-  const isDue = ({ told }: Person): boolean => told < dayOf(day);
+  const isDue = ({ told }: Person): boolean => told < localDay(day);
   if (!Object.values(value.known).some(isDue)) return;
   await people.update(({ known }) => ({
     known: Object.fromEntries(
       Object.entries(known).flatMap(([address, person]) => {
-        if (person.told === '') return [[address, { ...person, told: dayOf(new Date()) }]];
+        if (person.told === '') return [[address, { ...person, told: localDay(new Date()) }]];
         return isDue(person) ? [] : [[address, person]];
       }),
     ),

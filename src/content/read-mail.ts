@@ -1,4 +1,5 @@
 import type { Snapshot } from '../editor/field.ts';
+import { localTime } from '../model/clock.ts';
 import type { Mail, Message } from '../model/mail.ts';
 import type { PageView } from '../model/page.ts';
 import { type Composer, type ShownMessage, webmailOf } from '../webmail/index.ts';
@@ -50,10 +51,6 @@ const clock = (): Pick<Mail, 'now' | 'zone'> => ({
   now: localTime(new Date()),
   zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
-
-/** "2026-11-25T14:05", as the writer's clock says. */
-const localTime = (date: Date): string =>
-  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 
 /** The page as the popup sees it; null when it shows no mail at all. */
 export function readPage(page: Document, writing: { composer: Composer; snapshot: Snapshot } | null): PageView | null {

@@ -80,7 +80,7 @@ async function remember(mail: Mail, note: () => Promise<void>, said: string): Pr
 }
 
 const spoken = (mail: Mail): Promise<void> =>
-  remember(mail, () => noteSpoken(mail, new Date().toISOString().slice(0, 10)), say('popup_noted_spoken'));
+  remember(mail, () => noteSpoken(mail, new Date()), say('popup_noted_spoken'));
 
 const notNow = (mail: Mail): Promise<void> => remember(mail, () => noteNotNow(mail), say('popup_noted_not_now'));
 

@@ -36,7 +36,7 @@ describe('the reminder to call', () => {
   });
 
   test('is muted everywhere for a person one has spoken with, however the address is written', async () => {
-    await noteSpoken(desks, '2026-11-22');
+    await noteSpoken(desks, new Date(2026, 10, 22));
     expect(await callIsMuted(mail('INES@example.com', 'Chairs'))).toBe(true);
     expect(await callIsMuted(mail('Tom <tom@example.com>', 'Forty desks'))).toBe(false);
   });
@@ -50,7 +50,7 @@ describe('the reminder to call', () => {
   test.each<[string, () => Promise<unknown>, boolean]>([
     ['not for somebody new', async () => {}, false],
     ['not where it was only put off', async () => await noteNotNow(desks), false],
-    ['once the two have spoken', async () => await noteSpoken(desks, '2026-11-22'), true],
+    ['once the two have spoken', async () => await noteSpoken(desks, new Date(2026, 10, 22)), true],
     ['once it is never wanted', async () => await silenceWith(desks.them!, 'call-first', true), true],
   ])('is settled: %s', async (_, say, isSettled) => {
     await say();
@@ -74,6 +74,13 @@ describe('the reminder to call', () => {
   });
 });
 
+test('what is said on Saturday evening in San Francisco was said on Saturday', async () => {
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  await noteSpoken(desks, new Date('2026-11-29T02:30:00Z'));
+  vi.unstubAllEnvs();
+  expect((await personOf(desks))?.spoken).toBe('2026-11-28');
+});
+
 test('what a thread is about is remembered for that thread, whoever answers last, until it is taken back', async () => {
   await noteDeal(desks, 'one-off');
   expect(await dealOf(mail('ines@example.com', 'AW: forty desks'))).toBe('one-off');
@@ -91,7 +98,7 @@ test('no word of a mail is kept, its subject neither', async () => {
 describe('an answer taken back', () => {
   test('leaves nothing of somebody new', async () => {
     const before = await personOf(desks);
-    await noteSpoken(desks, '2026-11-22');
+    await noteSpoken(desks, new Date(2026, 10, 22));
     await putBack(desks, before);
     expect((await people.read()).value.known).toEqual({});
   });

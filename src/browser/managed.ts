@@ -9,7 +9,7 @@ import { ENTRIES } from './settings-shape.ts';
 export interface Policy extends Partial<Settings> {
   /** The only hosts whose mail is read, `*.example.com` for those below and the one itself. */
   readonly sites?: readonly string[];
-  /** After so many days without news a person is forgotten, and a week of the record. */
+  /** After so many days without news a person is forgotten, what was ticked off in a thread, and a week of the record. */
   readonly retention?: number;
 }
 

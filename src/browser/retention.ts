@@ -1,6 +1,7 @@
 import { forgetWeeksBefore } from './logbook.ts';
 import { readPolicy } from './managed.ts';
 import { forgetPeopleBefore } from './people.ts';
+import { forgetTickedBefore } from './ticked.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -9,5 +10,5 @@ export async function keepRetention(today: Date): Promise<void> {
   const { retention } = await readPolicy();
   if (retention === undefined) return;
   const day = new Date(today.getTime() - retention * DAY_MS);
-  await Promise.all([forgetPeopleBefore(day), forgetWeeksBefore(day)]);
+  await Promise.all([forgetPeopleBefore(day), forgetWeeksBefore(day), forgetTickedBefore(day)]);
 }

@@ -4,6 +4,7 @@ import { forgetRecord, logbook } from '../browser/logbook.ts';
 import { forget, people, silenceWith } from '../browser/people.ts';
 import { writeFile } from '../browser/settings-file.ts';
 import { settingsFor } from '../browser/settings.ts';
+import { forgetTicked, ticked } from '../browser/ticked.ts';
 import { EVIDENCE } from '../model/evidence.ts';
 import type { Mail } from '../model/mail.ts';
 import { reasonOf } from '../model/reason.ts';
@@ -38,9 +39,9 @@ const forGood = new AbortController().signal;
 
 const JSON_FILE = 'application/json';
 
-const readAll = () => Promise.all([settings.read(), people.read(), logbook.read()]);
+const readAll = () => Promise.all([settings.read(), people.read(), logbook.read(), ticked.read()]);
 
-let [reading, { value: known }, { value: book }] = await readAll().catch(async (error: unknown) => {
+let [reading, { value: known }, { value: book }, { value: wrong }] = await readAll().catch(async (error: unknown) => {
   render(<Unreadable why={reasonOf(error)} onRetry={() => location.reload()} />, root);
   // Nothing else of the page can run.
   return await new Promise<never>(() => {});
@@ -66,6 +67,8 @@ function show(): void {
       broken={reading.broken}
       unsynced={reading.unsynced}
       people={known.known}
+      tickedThreads={Object.keys(wrong.threads).length}
+      onForgetTicked={() => void forgetItems()}
       record={{
         book,
         onKeep: (on) =>
@@ -99,7 +102,7 @@ function show(): void {
 async function store(work: (() => Promise<unknown>) | null, done: string, back: typeof undo): Promise<void> {
   try {
     await work?.();
-    [reading, { value: known }, { value: book }] = await readAll();
+    [reading, { value: known }, { value: book }, { value: wrong }] = await readAll();
     said = done;
     undo = back;
   } catch (error) {
@@ -137,6 +140,11 @@ function forgetBook(): Promise<void> {
   return store(forgetRecord, say('record_forgotten'), () => logbook.update(() => ({ weeks, offered })));
 }
 
+function forgetItems(): Promise<void> {
+  const before = wrong;
+  return store(forgetTicked, say('ticked_forgotten'), () => ticked.update(() => before));
+}
+
 async function read(mail: Mail): Promise<Reading> {
   const [review, standing] = await Promise.all([ask('review', mail), ask('standing', mail)]);
   return { review, standing };
@@ -164,6 +172,11 @@ settings.watch((latest) => {
 
 people.watch((latest) => {
   known = latest.value;
+  show();
+}, forGood);
+
+ticked.watch((latest) => {
+  wrong = latest.value;
   show();
 }, forGood);
 

@@ -6,7 +6,7 @@ import type { Layout } from '../ui/key-names.ts';
 import type { RuleShown } from '../ui/rule-entry.tsx';
 import { BeforeSending } from './before-sending.tsx';
 import { Broken } from './broken.tsx';
-import { type Change, MEND, type Named, RESET } from './changes.ts';
+import { type Change, MEND, type Named } from './changes.ts';
 import { DealKind } from './deal.tsx';
 import { How } from './how.tsx';
 import { Navigation } from './navigation.tsx';
@@ -18,9 +18,11 @@ import type { AskReading } from './reviewed.ts';
 import { Record as YourRecord, type RecordProps } from './record.tsx';
 import { Rules } from './rules.tsx';
 import type { SectionId } from './sections.ts';
+import { Reset } from './reset.tsx';
 import { type Picked, SettingsFile } from './settings-file.tsx';
 import { Shortcut } from './shortcut.tsx';
 import { Strength } from './strength.tsx';
+import { TickedOff } from './ticked-off.tsx';
 import { Translation } from '../ui/translation.tsx';
 import { Words } from './words.tsx';
 import { WorkingHours } from './working-hours.tsx';
@@ -56,6 +58,9 @@ export interface OptionsProps {
   /** Names of the rules by their ids. */
   readonly titles: ReadonlyMap<string, string>;
   readonly people: Readonly<Record<string, PersonShown>>;
+  /** Threads in which something was ticked off in the popup. */
+  readonly tickedThreads: number;
+  readonly onForgetTicked: () => void;
   /** Forgets one person by their address, everybody without one. */
   readonly onForget: (address: string | null) => void;
   /** Silences a rule in mails to an address, or lets it speak again. */
@@ -85,15 +90,22 @@ export function OptionsPage(props: OptionsProps) {
       {Object.keys(props.policy).length > 0 && <Organisation policy={props.policy} />}
       {section === 'rules' && <RuleSection {...props} />}
       {section === 'words' && <Words {...props} settings={props.own} />}
-      {section === 'people' && <People {...props} />}
+      {section === 'people' && (
+        <>
+          <People {...props} />
+          <TickedOff threads={props.tickedThreads} onForget={props.onForgetTicked} />
+        </>
+      )}
       {section === 'record' && <YourRecord {...props} {...props.record} />}
       {section === 'try' && <Playground {...props} trying={trying} onTrying={setTrying} />}
       {section === 'how' && <How />}
-      {section === 'data' && <SettingsFile {...props} />}
-      <footer class="bar">
-        <button type="button" onClick={() => onChange(RESET)}>
-          {say('options_reset')}
-        </button>
+      {section === 'data' && (
+        <>
+          <SettingsFile {...props} />
+          <Reset onChange={onChange} />
+        </>
+      )}
+      <footer class={said || canUndo ? 'bar' : 'bar idle'}>
         <p role="status">{said}</p>
         {canUndo && (
           <button type="button" onClick={onUndo}>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { bringBack, ticked, tickedOff, tickOff, type Told } from '../../src/browser/ticked.ts';
+import { bringBack, forgetTicked, ticked, tickedOff, tickOff, type Told } from '../../src/browser/ticked.ts';
 import type { Mail } from '../../src/model/mail.ts';
 import { stubLocks } from './browser-stub.ts';
 
@@ -49,7 +49,7 @@ describe('an item ticked off', () => {
     await tickOff(DESKS, question);
     await bringBack(DESKS, [offer, question]);
     expect(await tickedOff(DESKS, [offer, question])).toEqual([]);
-    expect((await ticked.read()).value).toEqual({ version: 1, threads: {} });
+    expect((await ticked.read()).value).toEqual({ version: 2, threads: {} });
   });
 
   test('leaves no word of the mail on disk', async () => {
@@ -63,4 +63,27 @@ test('of very many threads the oldest are forgotten', async () => {
   expect(Object.keys((await ticked.read()).value.threads)).toHaveLength(300);
   expect(await tickedOff(mail('Thread 0'), [offer])).toEqual([]);
   expect(await tickedOff(mail('Thread 1'), [offer])).toEqual([offer]);
+});
+
+test('what version 1 kept without a day stays ticked off, and is written anew at the next change', async () => {
+  await tickOff(DESKS, offer);
+  const [[key, { items }] = ['', { items: [] }]] = Object.entries((await ticked.read()).value.threads);
+  fake.storage.local.kept.set('ticked', { version: 1, threads: { [key]: items } });
+  expect(await ticked.read()).toEqual({
+    value: { version: 2, threads: { [key]: { items, told: '' } } },
+    broken: [],
+  });
+  expect(await tickedOff(DESKS, [offer, question])).toEqual([offer]);
+  await tickOff(DESKS, question);
+  expect(fake.storage.local.kept.get('ticked')).toEqual({
+    version: 2,
+    threads: { [key]: { items: [...items, expect.any(String)], told: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } },
+  });
+});
+
+test('all of it is forgotten', async () => {
+  await tickOff(DESKS, offer);
+  await tickOff(mail('Chairs'), question);
+  await forgetTicked();
+  expect(fake.storage.local.kept.get('ticked')).toEqual({ version: 2, threads: {} });
 });

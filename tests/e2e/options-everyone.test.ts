@@ -89,9 +89,11 @@ test('by keyboard alone: words are flagged, a rule falls silent on a site, is pu
   await page.keyboard.press('Enter');
   await says(/is silent with mail\.example\.com/);
 
-  await tabTo('Reset everything');
+  await tabTo('Your data');
   await page.keyboard.press('Enter');
-  await says('Everything stands at its default.');
+  await tabTo('Reset all settings');
+  await page.keyboard.press('Enter');
+  await says('Every setting stands at its default.');
   await tabTo('Undo');
   await page.keyboard.press('Enter');
   await says('As it was before.');

@@ -33,8 +33,8 @@ test('what is exported can be imported again', async () => {
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('parley-settings.json');
   const text = await readFile(await download.path(), 'utf8');
-  await press('Reset everything');
-  await says('Everything stands at its default.');
+  await press('Reset all settings');
+  await says('Every setting stands at its default.');
   await pick('mine.json', text);
   await press('Replace mine');
   await says('The file has taken the place of what was set.');

@@ -57,6 +57,21 @@ test('one is forgotten by keyboard, all with a click, and either can be taken ba
   expect(await remembered()).toEqual({ version: 1, known: {} });
 });
 
+test('what was ticked off in the popup is counted by thread, forgotten at a click, and can be taken back', async () => {
+  const kept = { version: 2, threads: { a1: { items: ['b2'], told: '2026-05-02' }, c3: { items: ['d4'], told: '' } } };
+  await options.evaluate(async (ticked) => await chrome.storage.local.set({ ticked }), kept);
+  const stored = async () => await options.evaluate(async () => await chrome.storage.local.get('ticked'));
+  const section = options.getByRole('region', { name: 'Ticked off in the popup' });
+  await section.getByText('In 2 threads you said of something that it is not so.').waitFor();
+  expect(await axeFaults(options)).toEqual([]);
+  await section.getByRole('button', { name: 'Forget what is ticked off' }).press('Enter');
+  await says('Forgotten. The popup shows it again.');
+  expect([await stored(), await section.count()]).toEqual([{ ticked: { version: 2, threads: {} } }, 0]);
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await section.waitFor();
+  expect(await stored()).toEqual({ ticked: kept });
+});
+
 test.each(['light', 'dark'] as const)('in %s and narrow the page has no faults', async (colorScheme) => {
   await options.emulateMedia({ colorScheme });
   await options.setViewportSize({ width: 360, height: 800 });

@@ -91,8 +91,9 @@ describe('what is stored', () => {
   test('is back at its default after a reset, and as it was after an undo', async () => {
     await store({ version: 1, off: ['threat'], cap: 5 });
     await options.reload();
-    await options.getByRole('button', { name: 'Reset everything' }).click();
-    await says('Everything stands at its default.');
+    await options.getByRole('link', { name: 'Your data' }).click();
+    await options.getByRole('button', { name: 'Reset all settings' }).click();
+    await says('Every setting stands at its default.');
     expect(await stored()).toEqual({});
     await options.getByRole('button', { name: 'Undo' }).click();
     await says('As it was before.');

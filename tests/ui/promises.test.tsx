@@ -52,7 +52,7 @@ describe('the day of what was promised to them', () => {
 
   test('stands among the promises where it was promised in another thread', async () => {
     await shownWith(['2026-05-12', '2026-06-01'], promised('open', '2026-05-12'));
-    expect(document.body.textContent).toContain('You promised them something else for Jun 1.');
+    expect(document.body.textContent).toContain('As you noted, you promised them something for Jun 1.');
     expect(document.body.textContent).not.toContain('something else for May 12');
   });
 

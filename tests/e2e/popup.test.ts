@@ -15,6 +15,9 @@ describe('where there is nothing to show, the popup says why and what to do', ()
     const popup = await openPopup(parley(), about);
     await title(popup, 'No mail to read here');
     expect(await axeFaults(popup)).toEqual([]);
+    // As Firefox shows it on a phone: as wide as the screen.
+    await popup.setViewportSize({ width: 900, height: 600 });
+    expect(await popup.locator('body').boundingBox()).toMatchObject({ x: 270, width: 360 });
     const practice = parley().context.waitForEvent('page');
     await popup.getByRole('button', { name: 'Open the practice mailbox' }).click();
     await (await practice).getByRole('heading', { name: 'Five promises' }).waitFor();

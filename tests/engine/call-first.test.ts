@@ -211,6 +211,16 @@ describe('the invitations', () => {
     ['after a stumble', { theirs: 'Your people caused the delay, and you never answer.' }, 'getting harder in writing'],
   ])('begin with the fitting one: %s', (_, about, words) => expect(invitations(about)[0]).toContain(words));
 
+  test('begin with a warm one where the two have written for a while', () => {
+    const [quote] = mailOf({}).thread;
+    const ours = { ...quote!, from: 'me', body: 'Could you look after our lifts? They are all of one make.' } as const;
+    const theirs = { ...quote!, body: 'Gladly. Which of them are in use at night?' };
+    const mail = { ...mailOf({}), thread: [ours, theirs, quote!], now: '2026-11-26T09:00' };
+    const { nudges } = reader.review(mail, DEFAULT_SETTINGS);
+    const [warm] = nudges.find(({ rule }) => rule === 'call-first')?.rewrites ?? [];
+    expect(warm?.text).toContain("We've exchanged a few mails by now and I'd like to hear how things are at your end.");
+  });
+
   test('end with one for people who live at other hours', () => {
     expect(invitations({}).at(-1)).toContain('If our hours make a call awkward');
   });

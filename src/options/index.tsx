@@ -186,7 +186,8 @@ logbook.watch((latest) => {
 }, forGood);
 
 addEventListener('hashchange', () => {
-  said = '';
+  // An Undo that does not say of what would be no offer.
+  if (!undo) said = '';
   show();
   scrollTo(0, 0);
 });

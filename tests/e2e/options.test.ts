@@ -95,6 +95,10 @@ describe('what is stored', () => {
     await options.getByRole('button', { name: 'Reset all settings' }).click();
     await says('Every setting stands at its default.');
     expect(await stored()).toEqual({});
+    // In another section it still says what it offers to take back.
+    await options.getByRole('link', { name: 'Rules' }).click();
+    await options.getByRole('heading', { name: 'How much it says' }).waitFor();
+    await says('Every setting stands at its default.');
     await options.getByRole('button', { name: 'Undo' }).click();
     await says('As it was before.');
     expect(await stored()).toEqual({ 'settings/off/threat': true, 'settings/cap': 5 });

@@ -145,8 +145,7 @@ export class DraftWatch {
 
   private readonly edited = (where: readonly Node[]): void => {
     this.due.set(this.pauses.next());
-    this.places.touch(where);
-    if (this.places.ranges.length > 0) this.frame ||= requestAnimationFrame(() => this.follow());
+    if (this.places.touch(where)) this.frame ||= requestAnimationFrame(() => this.follow());
   };
 
   /** Before the next frame is painted the marks are where their words have gone. */

@@ -12,11 +12,13 @@ export class Places {
   private points: readonly Point[] = [];
   /** The text in which the points are told, and whether another has been written since. */
   private text = '';
-  private isBehind = false;
+  private isStale = false;
   /** What stood under the ranges when they were right. */
   private words: readonly string[] = [];
   private starts: readonly number[] = [];
-  /** Something was written before the end of a mark. */
+  /** The point that ends last. */
+  private last: Point | null = null;
+  /** Something was written before its end. */
   private isAhead = false;
 
   constructor(private readonly field: Field) {}
@@ -29,17 +31,23 @@ export class Places {
   put(points: readonly Point[], { text }: Snapshot): boolean {
     const stand = standAs(this.points, points);
     this.points = points;
+    this.last = lastOf(points);
     this.text = text;
-    this.isBehind = false;
+    this.isStale = false;
     this.words = this.field.wordsUnder(this.ranges);
     this.starts = startsOf(this.points);
     return !stand;
   }
 
-  /** Notes that something was written in these nodes. */
-  touch(nodes: readonly Node[]): void {
-    this.isBehind = true;
-    this.isAhead ||= [...new Set(nodes)].some((node) => this.points.some(({ range }) => !follows(node, range)));
+  /** Notes that something was written in these nodes; true where a look is due, as a mark may have moved or lost words. */
+  touch(nodes: readonly Node[]): boolean {
+    this.isStale = true;
+    if (!this.last) return false;
+    const { endContainer } = this.last.range;
+    const near = nodes.filter((node) => !isBehind(node, endContainer));
+    this.isAhead ||= near.some((node) => node !== endContainer);
+    // A textarea tells no nodes.
+    return near.length > 0 || nodes.length === 0;
   }
 
   look(): Effect {
@@ -54,13 +62,13 @@ export class Places {
 
   /** The points as they are in the text of now. What has lost its words is left for the frame that places it anew. */
   read(now?: Snapshot): readonly Point[] {
-    if (!this.isBehind || this.points.length === 0) return this.points;
+    if (!this.isStale || this.points.length === 0) return this.points;
     const snapshot = now ?? this.field.read();
     const points = this.placed(snapshot);
     if (points.length !== this.points.length || points.some(({ range }, at) => range !== this.points[at]?.range))
       return this.points;
     this.text = snapshot.text;
-    this.isBehind = false;
+    this.isStale = false;
     return (this.points = points);
   }
 
@@ -72,10 +80,12 @@ export class Places {
 
 const startsOf = (points: readonly Point[]): number[] => points.map(({ range }) => range.startOffset);
 
-/** True where what is written in a node stands behind a range, or in the node in which it ends: there its start tells. */
-function follows(node: Node, { endContainer }: TextRange): boolean {
-  if (node === endContainer) return true;
-  const way = endContainer.compareDocumentPosition(node);
+const lastOf = (points: readonly Point[]): Point | null =>
+  points.reduce<Point | null>((last, point) => (last && last.span.end >= point.span.end ? last : point), null);
+
+/** True where what is written in a node stands behind the one in which the last mark ends, and so behind all marks. */
+function isBehind(node: Node, end: Node): boolean {
+  const way = end.compareDocumentPosition(node);
   const elsewhere = Node.DOCUMENT_POSITION_DISCONNECTED | Node.DOCUMENT_POSITION_CONTAINED_BY;
   return (way & elsewhere) === 0 && (way & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -23,7 +23,10 @@ async function marked() {
 }
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** Time for the next frame, and not for a review. */
 const frame = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(40));
@@ -90,6 +93,20 @@ describe('a letter', () => {
     write(draft, text, at, 'Y');
     await frame();
     expect(read).not.toHaveBeenCalled();
+  });
+
+  test('in a paragraph behind all marks costs no frame, one beside a mark does', async () => {
+    const { text } = await marked();
+    const behind = new Text('Yours');
+    text.after(behind);
+    await frame();
+    const asked = vi.spyOn(globalThis, 'requestAnimationFrame');
+    behind.appendData('!');
+    await frame();
+    expect(asked).not.toHaveBeenCalled();
+    text.appendData('!');
+    await frame();
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   test('in a paragraph before a mark may move it, and one in a paragraph behind it does not', async () => {

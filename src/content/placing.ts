@@ -15,21 +15,19 @@ const LEAST = 140;
 /** Keeps a badge in a corner of what is seen of an element, an editor or its frame, off the words that stand in it. */
 export function keepInCorner(element: Element, badge: HTMLElement, standing: Standing): Keeping {
   const clippers = clippersOf(element);
-  let isCramped = false;
-  const following = follow(element, badge, () => {
+  return follow(element, badge, ({ soon, signal }) => {
     const seen = seenOf(element, clippers);
     const { offsetWidth: width, offsetHeight: height } = badge;
-    isCramped = seen !== null && isLow(seen, { width, height });
+    // Elsewhere only marks are kept off, and who moves them tells: a letter there costs no listener.
+    if (seen && isLow(seen, { width, height }))
+      standing.editor.addEventListener('input', soon, { passive: true, signal });
+    else standing.editor.removeEventListener('input', soon);
     const fits = seen !== null && seen.right - seen.left > width && seen.bottom - seen.top > height;
     badge.style.visibility = fits ? 'visible' : 'hidden';
     if (!fits) return;
     const { left, top } = spotIn(seen, { width, height }, standing);
     move(badge, left, top);
   });
-  // Elsewhere only marks are kept off, and who moves them tells.
-  const typed = (): void => void (isCramped && following.soon());
-  standing.editor.addEventListener('input', typed, { passive: true, signal: following.signal });
-  return following;
 }
 
 /** Keeps a card under marked words, or over them where there is more room. */
@@ -71,22 +69,23 @@ function move(element: HTMLElement, left: number, top: number): void {
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 
-interface Following extends Keeping {
-  /** Before the next frame is drawn. */
-  soon(): void;
+interface Following {
+  /** Places again before the next frame is drawn. */
+  readonly soon: () => void;
   /** Aborted when it stops. */
   readonly signal: AbortSignal;
 }
 
 /** Places now, again when told, and once per frame in which something scrolled or changed its size. */
-function follow(anchor: Element, floating: Element, place: () => void): Following {
+function follow(anchor: Element, floating: Element, place: (following: Following) => void): Keeping {
   const stopped = new AbortController();
   const options = { signal: stopped.signal, passive: true, capture: true };
   let frame = 0;
+  const again = (): void => place({ soon, signal: stopped.signal });
   const soon = (): void => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      place();
+      again();
     });
   };
   for (const view of windowsAround(anchor)) {
@@ -95,13 +94,13 @@ function follow(anchor: Element, floating: Element, place: () => void): Followin
   }
   const sizes = new ResizeObserver(soon);
   for (const element of [anchor, floating, document.body]) sizes.observe(element);
-  place();
+  again();
   const stop = (): void => {
     stopped.abort();
     sizes.disconnect();
     cancelAnimationFrame(frame);
   };
-  return { again: place, soon, stop, signal: stopped.signal };
+  return { again, stop };
 }
 
 /** Where a badge belongs: the editor, or the frame that is nothing but the editor. */

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parserFor } from '../engine/reader.ts';
 import { rules } from '../rules/index.ts';
 import { tally, type Judged, type Tally } from './training/calibrate.ts';
@@ -8,7 +9,7 @@ import { withFigures } from './training/readme.ts';
 import { type Judgement, trainOn } from './training/train-on.ts';
 import { TRAINED } from './training/unseen.ts';
 
-const CORPUS = new URL('../../tests/corpus/', import.meta.url);
+const CORPUS = fileURLToPath(new URL('../../tests/corpus/', import.meta.url));
 /** What it reaches, kept beside the corpus: a test holds it there. */
 const FIGURES = new URL('../../tests/corpus-figures.json', import.meta.url);
 /** Tells it to people. */
@@ -17,7 +18,7 @@ const WEIGHTS = new URL('../rules/weights.json', import.meta.url);
 
 /** Trains the second reader from tests/corpus and writes its weights; prints what it reaches on authors held back, and writes it into the README. */
 export function main(): Promise<number> {
-  const { weights, judgements: rows } = trainOn(readCorpus(CORPUS.pathname, parserFor(rules)));
+  const { weights, judgements: rows } = trainOn(readCorpus(CORPUS, parserFor(rules)));
   const figures: Figures = {
     heldBack: {
       fragment: talliesOf(rows, ({ kind }) => kind === 'fragment'),
@@ -27,7 +28,7 @@ export function main(): Promise<number> {
       fragments: talliesOf(rows, ({ file }) => file === 'fragments.jsonl'),
       'drafts and scenarios': talliesOf(rows, ({ file }) => /^(?:drafts|scenarios)\.jsonl$/.test(file)),
     },
-    shipped: shippedFigures(CORPUS.pathname, weights, TRAINED),
+    shipped: shippedFigures(CORPUS, weights, TRAINED),
   };
   write(WEIGHTS, weights);
   write(FIGURES, figures);

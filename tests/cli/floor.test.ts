@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/cli/evaluation/judge.ts';
 import { readLabelled } from '../../src/cli/evaluation/labelled.ts';
 import { f1, type Section } from '../../src/cli/evaluation/tally.ts';
 
-const corpus = (file: string) => evaluate(readLabelled(new URL(`../corpus/${file}`, import.meta.url).pathname));
+const inCorpus = (file: string) => readLabelled(fileURLToPath(new URL(`../corpus/${file}`, import.meta.url)));
+const corpus = (file: string) => evaluate(inCorpus(file));
 
 /** A little below what is reached: a change that costs more has to say so here. */
 const FLOORS: Readonly<Record<string, readonly (readonly [Section, string, number])[]>> = {
@@ -108,7 +110,7 @@ describe('praise in fragments.jsonl', () => {
     ['acknowledgement', 0.8],
     ['call-invitation', 0.9],
   ] as const;
-  const rows = readLabelled(new URL('../corpus/fragments.jsonl', import.meta.url).pathname);
+  const rows = inCorpus('fragments.jsonl');
   const counted = evaluate(rows.filter(({ whole }) => floors.some(([rule]) => rule in whole)));
   test.each(floors)('%s reaches F1 %d', (rule, floor) => {
     expect(f1(counted.of('praise', rule))).toBeGreaterThanOrEqual(floor);

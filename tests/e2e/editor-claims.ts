@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserOptions } from '../../src/cli/drive/launch.ts';
 import type { Draft } from '../../src/cli/drive/draft.ts';
+import { TO_END, TO_START } from '../../src/cli/drive/keys.ts';
 import { bundle } from '../bundle.ts';
 import { started } from '../editors/form.ts';
 import { LAYOUTS } from '../editors/layouts.ts';
@@ -36,7 +37,7 @@ async function open({ kind, find }: Editor, written = BOLD): Promise<Draft> {
 async function openWritten(editor: Editor): Promise<Draft> {
   const draft = await open(editor);
   await draft.editor.click();
-  await draft.page.keyboard.press('Control+End');
+  await draft.page.keyboard.press(TO_END);
   await draft.page.keyboard.type(' Yours');
   await expectMarked(draft.page, THREE);
   return draft;
@@ -110,7 +111,7 @@ function claim(editor: Editor): void {
 
     test('keeps them on their words while one types, in every frame', async () => {
       const frames = await draft.watchMarks();
-      await draft.editor.press('Control+Home');
+      await draft.editor.press(TO_START);
       await draft.page.keyboard.type('Dear Ines, thank you for the drawings. ');
       await expectMarked(draft.page, THREE);
       expect(await misplaced(draft, HARD)).toEqual([]);
@@ -135,7 +136,7 @@ function claim(editor: Editor): void {
       const expected = await replaceNth(draft, index);
       await expect.poll(async () => await lines(draft)).toBe(expected(''));
       expect(await model(draft)).not.toBe(before.model);
-      await draft.page.keyboard.press('Control+z');
+      await draft.page.keyboard.press('ControlOrMeta+z');
       await expect.poll(async () => ({ source: await draft.source(), model: await model(draft) })).toEqual(before);
       await expectMarked(draft.page, THREE);
     }
@@ -145,14 +146,14 @@ function claim(editor: Editor): void {
   test('an insult about nothing is left out, and one Ctrl+Z brings it back', async () => {
     const draft = await open(editor, `<p>${OFFER} ${INSULT} We could start in May.</p>`);
     await draft.editor.click();
-    await draft.page.keyboard.press('Control+End');
+    await draft.page.keyboard.press(TO_END);
     await draft.page.keyboard.type(' Yours');
     await expectMarked(draft.page, [INSULT.replace('.', '')]);
     const before = { source: await draft.source(), model: await model(draft) };
     await draft.pointAtNth(0, /hostility/i);
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => await lines(draft)).toContain(`${OFFER} We could start in May.`);
-    await draft.page.keyboard.press('Control+z');
+    await draft.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(async () => ({ source: await draft.source(), model: await model(draft) })).toEqual(before);
     await draft.page.close();
   });
@@ -165,7 +166,7 @@ function claim(editor: Editor): void {
     const before = await lines(draft);
     const expected = await replaceNth(draft, 1);
     await expect.poll(async () => await lines(draft)).toBe(expected(''));
-    await draft.page.keyboard.press('Control+z');
+    await draft.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(async () => await lines(draft)).toBe(before);
     await expectMarked(draft.page, THREE);
     await draft.page.close();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/cli/drive/draft.ts';
+import { TO_END } from '../../src/cli/drive/keys.ts';
 import { expectMarked } from './harness.ts';
 import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
 import { clearStorage, keepFromStorage, putIn, mustBeSilent, watchFaults } from './page-faults.ts';
@@ -21,7 +22,7 @@ afterEach(async () => {
 
 const writeMore = async () => {
   await draft.editor.click();
-  await draft.page.keyboard.press('Control+End');
+  await draft.page.keyboard.press(TO_END);
   await draft.page.keyboard.type(` ${HARD}!`);
 };
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Draft } from '../../src/cli/drive/draft.ts';
+import { TO_END } from '../../src/cli/drive/keys.ts';
 import { until } from '../../src/cli/drive/until.ts';
 import { expectMarked } from './harness.ts';
 import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
@@ -29,7 +30,7 @@ async function expectHelp(draft: Draft): Promise<void> {
   await draft.pointAt(HARD, CARD);
   await draft.faces.click('button', 'Replace');
   await expect.poll(async () => await draft.text()).not.toContain(HARD);
-  await draft.page.keyboard.press('Control+z');
+  await draft.page.keyboard.press('ControlOrMeta+z');
   await expect.poll(async () => await draft.source()).toBe(source);
 }
 
@@ -54,7 +55,7 @@ describe('a page stands still, as when the browser freezes its tab', () => {
 
   test('just after a key, and the worker is stopped meanwhile: the draft is as it was, and the words are marked', async () => {
     const draft = await openMarked();
-    await draft.editor.press('Control+End');
+    await draft.editor.press(TO_END);
     await draft.page.keyboard.type(` ${HARD}!`);
     const source = await draft.source();
     const goOn = await halt(draft.page);
@@ -73,7 +74,7 @@ describe('a page stands still, as when the browser freezes its tab', () => {
     await goOn();
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => await draft.text()).not.toContain(HARD);
-    await draft.page.keyboard.press('Control+z');
+    await draft.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(async () => await draft.source()).toBe(source);
   });
 
@@ -131,7 +132,7 @@ describe('the extension is disabled', () => {
     await expect.poll(stages).toBe(0);
     await expectMarked(draft.page, []);
     expect(await draft.source()).toBe(source);
-    await draft.editor.press('Control+End');
+    await draft.editor.press(TO_END);
     await draft.page.keyboard.type(' Yours, Sam');
     expect(await draft.text()).toContain(`${HARD}. Yours, Sam`);
     await extensions.enable(true);
@@ -144,7 +145,7 @@ describe('the extension is disabled', () => {
   test('while a screen reader is about to be told of a mark: it is told nothing, and its things go by themselves', async () => {
     const extensions = await openExtensions();
     const draft = await openMarked();
-    await draft.editor.press('Control+End');
+    await draft.editor.press(TO_END);
     await draft.page.keyboard.type(` ${HARD}!`);
     await expectMarked(draft.page, [HARD, HARD]);
     await extensions.enable(false);
@@ -166,7 +167,7 @@ test('two windows: each keeps its own marks and its own words', async () => {
   });
   expect(windows).toBe(2);
   await own.close();
-  await second.editor.press('Control+End');
+  await second.editor.press(TO_END);
   await second.page.keyboard.type(' Thank you for the samples.');
   const text = await second.text();
   await first.page.bringToFront();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/cli/drive/draft.ts';
+import { TO_START } from '../../src/cli/drive/keys.ts';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { expectMarked, useParley } from './harness.ts';
@@ -48,7 +49,7 @@ describe('the worker is stopped by the browser', () => {
   test('after a review: the marks stay, and what is written into them takes them away', async () => {
     await parley().stopWorker();
     await expectMarked(draft.page, [HARD]);
-    await draft.editor.press('Control+Home');
+    await draft.editor.press(TO_START);
     for (const _ of 'We can pay 285. Take it') await draft.page.keyboard.press('ArrowRight');
     await draft.page.keyboard.type('s');
     await expectMarked(draft.page, []);
@@ -61,7 +62,7 @@ describe('the worker is stopped by the browser', () => {
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => await draft.text()).not.toContain(HARD);
     await parley().stopWorker();
-    await draft.page.keyboard.press('Control+z');
+    await draft.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(async () => await draft.source()).toBe(source);
     await expectMarked(draft.page, [HARD]);
   });

@@ -37,7 +37,7 @@ describe('while writing', () => {
 
   test('a friendly sentence is left alone', async () => {
     await typeHardWords();
-    await draft.page.keyboard.press('Control+A');
+    await draft.page.keyboard.press('ControlOrMeta+A');
     await draft.page.keyboard.type(`${PLAIN} Would that work for you?`);
     await expectMarked(draft.page, []);
   });
@@ -94,7 +94,7 @@ describe('better words', () => {
       await expect.poll(async () => await draft.text()).toBe(text.replace(before, after));
       await expectMarked(draft.page, []);
       expect(await draft.isFocused()).toBe(true);
-      await draft.page.keyboard.press('Control+z');
+      await draft.page.keyboard.press('ControlOrMeta+z');
       await expect.poll(async () => await draft.source()).toBe(source);
       await expectMarked(draft.page, [HARD]);
     },

@@ -229,7 +229,7 @@ describe('a whole conversation', () => {
       await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
     });
     await field().focus();
-    await options.keyboard.press('Control+v');
+    await options.keyboard.press('ControlOrMeta+v');
     await button('Take it apart').click();
     await expect.poll(thread).toEqual(['them | Inês Duarte | 2026-03-09 | I can do 295.']);
     expect(await draft().inputValue()).toBe('I could do 285.\n\n\n\nSent from afar');

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/cli/drive/draft.ts';
+import { TO_END } from '../../src/cli/drive/keys.ts';
 import { expectMarked } from './harness.ts';
 import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
 
@@ -10,7 +11,7 @@ const parley = useMailPages();
 async function openMarked(html = EDITOR): Promise<Draft> {
   const draft = await openDraft(parley(), html);
   await draft.editor.click();
-  await draft.page.keyboard.press('Control+End');
+  await draft.page.keyboard.press(TO_END);
   await expectMarked(draft.page, [HARD, HARD]);
   return draft;
 }
@@ -170,7 +171,7 @@ test('a sentence that hangs on the one before is replaced with it, and one undo 
   const html = `<div contenteditable="true" role="textbox"><p>Our offer is €285 per desk.</p><p>${pair} Best, Ines</p></div>`;
   const draft = await openDraft(parley(), html);
   await draft.editor.click();
-  await draft.page.keyboard.press('Control+End');
+  await draft.page.keyboard.press(TO_END);
   const source = await draft.source();
   await draft.pointAt('Pay the second invoice by Friday', /time pressure|demand/i);
   const words =
@@ -179,7 +180,7 @@ test('a sentence that hangs on the one before is replaced with it, and one undo 
   await expect.poll(async () => await draft.text()).toContain(words);
   expect(await draft.text()).not.toContain('Otherwise');
   expect(await draft.text()).toContain('Best, Ines');
-  await draft.page.keyboard.press('Control+z');
+  await draft.page.keyboard.press('ControlOrMeta+z');
   await expect.poll(async () => await draft.source()).toBe(source);
 });
 

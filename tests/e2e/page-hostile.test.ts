@@ -26,7 +26,7 @@ async function expectHelp(draft: Draft): Promise<void> {
   const { after } = await draft.proposal();
   await draft.faces.click('button', 'Replace');
   await expect.poll(async () => await draft.text()).toContain(after);
-  await draft.page.keyboard.press('Control+z');
+  await draft.page.keyboard.press('ControlOrMeta+z');
   await expect.poll(async () => await draft.source()).toBe(source);
 }
 

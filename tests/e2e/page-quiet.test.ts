@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/cli/drive/draft.ts';
+import { TO_END, TO_START } from '../../src/cli/drive/keys.ts';
 import { readMarks } from '../../src/cli/drive/marks.ts';
 import { expectMarked } from './harness.ts';
 import { HARD, openComposer, openDraft, TEXT, useMailPages } from './page-composer.ts';
@@ -48,9 +49,9 @@ describe('while one types, a mark', () => {
       requestAnimationFrame(look);
       return seen;
     });
-    await draft.page.keyboard.press('Control+Home');
+    await draft.page.keyboard.press(TO_START);
     await draft.page.keyboard.type('Dear Ines, this is what we can do. ', { delay: 30 });
-    await draft.page.keyboard.press('Control+End');
+    await draft.page.keyboard.press(TO_END);
     await draft.page.keyboard.type(' The oak comes in the second week', { delay: 30 });
     expect(new Set(await frames.jsonValue())).toEqual(new Set([HARD]));
   });
@@ -59,7 +60,7 @@ describe('while one types, a mark', () => {
     const draft = await openDraft(parley(), rich(`<p>${TEXT}</p>`));
     await draft.editor.click();
     await expectMarked(draft.page, [HARD]);
-    await draft.page.keyboard.press('Control+End');
+    await draft.page.keyboard.press(TO_END);
     for (const _ of 'ave it.') await draft.page.keyboard.press('ArrowLeft');
     await draft.page.keyboard.type('x');
     await expectMarked(draft.page, []);

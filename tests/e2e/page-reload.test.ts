@@ -5,6 +5,7 @@ import { started } from '../editors/form.ts';
 import { misplaced } from '../editors/misplaced.ts';
 import { expectMarked, useParley } from './harness.ts';
 import { type Files, openComposer, openDraft } from './page-composer.ts';
+import { TO_END } from '../../src/cli/drive/keys.ts';
 
 const HARD = 'Take it or leave it';
 const CARD = /ultimatum/i;
@@ -25,7 +26,7 @@ test('after an update the new script takes over an open page; the old one takes 
   await expectMarked(page, [HARD]);
   await reload(page);
   await expectMarked(page, [HARD]);
-  await page.locator('textarea').press('Control+End');
+  await page.locator('textarea').press(TO_END);
   await page.keyboard.type(` ${HARD}.`);
   await expectMarked(page, [HARD, HARD]);
   expect(await page.locator('parley-stage').count()).toBe(1);
@@ -57,12 +58,12 @@ describe.each([
     expect(await misplaced(draft, HARD)).toEqual([]);
     expect([await changes(), await draft.source()]).toEqual([[], source]);
     expect(await draft.page.locator('parley-stage').count()).toBe(1);
-    await draft.editor.press('Control+End');
+    await draft.editor.press(TO_END);
     await draft.page.mouse.move(1, 1);
     await draft.pointAtNth(0, CARD);
     await draft.faces.click('button', 'Replace');
     await expectMarked(draft.page, [HARD, HARD]);
-    await draft.page.keyboard.press('Control+z');
+    await draft.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(async () => await draft.source()).toBe(source);
     await expectMarked(draft.page, THREE);
     await draft.page.close();

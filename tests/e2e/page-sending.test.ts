@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/cli/drive/draft.ts';
+import { TO_END } from '../../src/cli/drive/keys.ts';
 import { useParley } from './harness.ts';
 import { openDraft } from './page-composer.ts';
 
@@ -85,7 +86,7 @@ describe('a mail with a threat in it is held back for one look', () => {
 
   test('and stays with Escape, the caret where it was', async () => {
     const draft = await openThreat();
-    await draft.editor.press('Control+End');
+    await draft.editor.press(TO_END);
     await draft.editor.press('Control+Enter');
     await draft.faces.wait('alertdialog', ASK);
     await draft.page.keyboard.press('Escape');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Parley } from '../../src/cli/drive/launch.ts';
 import { expectMarked } from './harness.ts';
 import { HARD, openDraft, TEXT, useMailPages } from './page-composer.ts';
+import { TO_END, TO_START } from '../../src/cli/drive/keys.ts';
 
 const parley = useMailPages();
 
@@ -70,15 +71,15 @@ test.each([
     const pasted = lines.join('\n');
     expect(pasted.length).toBeGreaterThan(2 ** 20);
     await draft.editor.click();
-    await draft.page.keyboard.press('Control+End');
+    await draft.page.keyboard.press(TO_END);
     await draft.page.evaluate(async (text) => await navigator.clipboard.writeText(text), pasted);
-    await draft.page.keyboard.press('Control+v');
+    await draft.page.keyboard.press('ControlOrMeta+v');
     await expectMarked(draft.page, []);
     await draft.page.keyboard.type(' Yours, Sam');
     const lined = async (): Promise<string> => (await draft.text()).replaceAll(/\n+/g, '\n').replaceAll('\u00A0', ' ');
     expect((await lined()) === `${TEXT}${pasted} Yours, Sam`).toBe(true);
-    await draft.page.keyboard.press('Control+z');
-    await draft.page.keyboard.press('Control+z');
+    await draft.page.keyboard.press('ControlOrMeta+z');
+    await draft.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(lined).toBe(TEXT);
     await expectMarked(draft.page, [HARD]);
     // What was asked is answered in turn: nothing older is still to come.
@@ -105,7 +106,7 @@ describe('what is long, and still read: one types on, and the words stay marked'
     const draft = await openDraft(parley(), html, (page) => page.locator('#mine'));
     await expectMarked(draft.page, [HARD]);
     await draft.editor.click({ position: { x: 5, y: 5 } });
-    await draft.page.keyboard.press('Control+Home');
+    await draft.page.keyboard.press(TO_START);
     await draft.page.keyboard.type('Dear Ines, thank you. ');
     expect((await draft.text()).startsWith(`Dear Ines, thank you. ${TEXT}`)).toBe(true);
     await expectMarked(draft.page, [HARD]);

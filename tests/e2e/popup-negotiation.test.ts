@@ -55,7 +55,7 @@ test('an invitation goes into the draft by keyboard alone, and one Ctrl+Z takes 
   // Once the draft itself invites, the reminder has done its work.
   await expect.poll(async () => await popup.getByRole('heading', { name: 'Call first' }).count()).toBe(0);
   await mail.bringToFront();
-  await message.press('Control+z');
+  await message.press('ControlOrMeta+z');
   await expect.poll(async () => await message.innerHTML()).toBe(before);
   await Promise.all([popup.close(), mail.close()]);
 });

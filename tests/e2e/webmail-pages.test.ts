@@ -137,7 +137,7 @@ describe.each(STUBS)('on a stub of $webmail', (stub) => {
     const { before, after } = await draft.proposal();
     await draft.faces.click('button', 'Replace');
     await expect.poll(async () => (await lines(draft)).trim()).toBe(text.replace(before, after).trim());
-    await draft.page.keyboard.press('Control+z');
+    await draft.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(async () => await draft.source()).toBe(source);
     await expectMarked(draft.page, [HARD]);
   });
@@ -162,7 +162,7 @@ test('what the Squire webmail sends is what the writer has written', async () =>
   await draft.pointAt(HARD, CARD);
   await draft.faces.click('button', 'Replace');
   await expectMarked(draft.page, []);
-  await draft.page.keyboard.press('Control+z');
+  await draft.page.keyboard.press('ControlOrMeta+z');
   await expectMarked(draft.page, [HARD]);
   await draft.page.locator('a.send').click();
   const sent = await draft.page.locator('output').evaluate((output) => output.textContent);

@@ -77,7 +77,7 @@ describe.each(WEBMAILS)('$name', (webmail) => {
       const { before, after } = await draft.proposal();
       await draft.faces.click('button', 'Replace');
       await expect.poll(async () => await draft.text()).toBe(text.replace(before, after));
-      await draft.page.keyboard.press('Control+z');
+      await draft.page.keyboard.press('ControlOrMeta+z');
       await expect.poll(async () => await draft.source()).toBe(source);
       await expectMarked(draft.page, [HARD]);
 

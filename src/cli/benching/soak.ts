@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildExtension } from '../drive/build.ts';
 import type { Draft } from '../drive/draft.ts';
+import { TO_START } from '../drive/keys.ts';
 import { launch } from '../drive/launch.ts';
 import { Practice } from '../drive/practice.ts';
 import { until } from '../drive/until.ts';
@@ -64,10 +65,10 @@ async function takeAndUndo(draft: Draft): Promise<void> {
   await draft.pointAt(HARD, /ultimatum/i);
   await draft.faces.click('button', 'Replace');
   await until(async () => (await draft.source()) !== source, 'better words in the draft');
-  await draft.page.keyboard.press('Control+z');
+  await draft.page.keyboard.press('ControlOrMeta+z');
   await until(async () => (await draft.source()) === source, 'the draft as it was');
   await draft.page.mouse.move(5, 5);
-  await draft.page.keyboard.press('Control+Home');
+  await draft.page.keyboard.press(TO_START);
 }
 
 const inRow = (edits: number, minutes: number, { page, worker, nodes, listeners }: Heaps): string =>

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { MOST_MARKS } from '../../model/settings.ts';
 import { buildExtension } from '../drive/build.ts';
+import { TO_END } from '../drive/keys.ts';
 import { launch, launchBare } from '../drive/launch.ts';
 import { readMarks } from '../drive/marks.ts';
 import { until } from '../drive/until.ts';
@@ -154,7 +155,7 @@ async function measure(kind: Kind, { context, settle }: Way): Promise<Measured> 
   const page = await open(kind, context);
   await settle(page);
   await page.locator('#editor').click();
-  await page.keyboard.press('Control+End');
+  await page.keyboard.press(TO_END);
   await page.waitForTimeout(SETTLED_MS);
   const idle = await cost(page, async () => await page.waitForTimeout(IDLE_MS));
   await watchFrames(page);

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { type Face, Faces } from './faces.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { until } from './until.ts';
+import { TO_START } from './keys.ts';
 
 /** A draft in any composer, worked with real keys and a real mouse. */
 export class Draft {
@@ -24,7 +25,7 @@ export class Draft {
   /** Types above the quotation, key by key. */
   async type(text: string): Promise<void> {
     await this.editor.click();
-    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press(TO_START);
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await this.page.keyboard.press('Enter');
       await this.page.keyboard.type(line);

@@ -42,7 +42,7 @@ async function better(draft: Draft, say: (line: string) => void, picture: (name:
   await until(async () => (await draft.text()) === text.replace(before, after), 'the better words in the draft');
   say(`replaced   “${before}” by “${after}”`);
   await picture('3-replaced');
-  await draft.page.keyboard.press('Control+z');
+  await draft.page.keyboard.press('ControlOrMeta+z');
   await until(async () => (await draft.source()) === source, 'the draft as it was before');
   say('undone     by one Ctrl+Z: the same HTML, character by character');
 }

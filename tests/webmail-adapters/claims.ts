@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ownText } from '../../src/engine/own-text.ts';
-import type { Composer, Webmail } from '../../src/webmail/index.ts';
+import type { Composer, ShownMessage, Webmail } from '../../src/webmail/index.ts';
 import { quotedText } from '../../src/webmail/read/quoted-text.ts';
 import { DRAFT, type Fixture, INES, MAILS, QUOTED, SIGNATURE, SUBJECT, translated } from './pages/mail.ts';
+import { SURROUNDINGS } from './surroundings.ts';
 
 export function show(html: string): Document {
   document.body.innerHTML = html;
@@ -39,6 +40,8 @@ export function claim(webmail: Webmail, page: Fixture): void {
       .trim();
   };
   const sendsIn = (one: Composer): boolean => one.sends()[0]?.classList.contains('send') ?? false;
+  const bodiesOf = (told: readonly ShownMessage[]): string[] =>
+    told.slice(-2).map(({ from, body: words }) => `${from}: ${words}`);
   const thread = (mails = MAILS.map((mail) => page.message(mail)).join('')) =>
     webmail.thread(show(`${page.account}${mails}${page.compose(body)}`), composer());
   beforeEach(() => void show(page.account + page.compose(body)));
@@ -56,11 +59,7 @@ export function claim(webmail: Webmail, page: Fixture): void {
   });
   test('the control that sends', () => expect(sendsIn(composer())).toBe(true));
   test('the messages in order and by side, without what they quote', () => {
-    const told = thread().slice(-2);
-    expect(told.map(({ from, body: words }) => `${from}: ${words}`)).toEqual([
-      `me: ${MAILS[0].body}`,
-      `them: ${QUOTED}`,
-    ]);
+    expect(bodiesOf(thread())).toEqual([`me: ${MAILS[0].body}`, `them: ${QUOTED}`]);
   });
   test('their dates, authors and places in the page', () => {
     const told = thread().slice(-2);
@@ -80,6 +79,17 @@ export function claim(webmail: Webmail, page: Fixture): void {
       show(variant(body));
       expect(seen()).toEqual(WHOLE);
     });
+  test.each(Object.entries(SURROUNDINGS))('the same draft %s', (_where, around) => {
+    show(page.account + around(page.compose(body), MAILS.map((mail) => page.message(mail)).join('')));
+    expect(seen()).toEqual(WHOLE);
+    expect(composers()).toHaveLength(1);
+    expect(bodiesOf(webmail.thread(document, composer()))).toEqual([`me: ${MAILS[0].body}`, `them: ${QUOTED}`]);
+  });
+  test('the same draft in a window of its own, where its quotation alone tells of the thread', () => {
+    show(`<main>${page.compose(body)}</main>`);
+    expect(seen()).toEqual(WHOLE);
+    expect(bodiesOf(webmail.thread(document, composer())).at(-1)).toBe(`them: ${QUOTED}`);
+  });
   test('the same composer for those who have their webmail in another language', () => {
     show(translated(page.account + page.compose(body)));
     expect(seen()).toEqual(WHOLE);

@@ -13,10 +13,10 @@ export function quotedText(root: Holder, without = ''): string {
   return page.text();
 }
 
-/** What sets another mail off by its name, where no quotation proper does (2026-11: Horde). */
+/** What sets another mail off by its name, where no quotation proper does (2026-11: Horde, Yahoo). */
 const isQuotation = (element: Element): boolean =>
   element.localName === 'blockquote' || (element.matches(CITATION) && !element.querySelector('blockquote'));
-export const CITATION = '[class~=citation], [class~=quoted]';
+export const CITATION = '[class~=citation], [class~=quoted], .yahoo_quoted';
 
 class Lines {
   private readonly lines: string[] = [];

@@ -21,7 +21,7 @@ const outlook: Fixture = {
   folded: ({ name, address, date, body }) =>
     `<div><span id="${date}_FROM" title="${address}">${name}</span><span>${body.slice(0, 10)}</span></div>`,
   signature: `<div id="Signature">${SIGNATURE}</div>`,
-  quote: `<div id="divRplyFwdMsg">Von: ${TITLE}</div><div>${QUOTED}</div>`,
+  quote: `<div id="divRplyFwdMsg">Von: ${TITLE}<br>Gesendet: Montag, 16. November 2026 14:28<br>An: Sam Okafor<br>Betreff: ${SUBJECT}</div><div>${QUOTED}</div>`,
 };
 
 export default outlook;

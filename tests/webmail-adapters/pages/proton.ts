@@ -15,7 +15,7 @@ const proton: Fixture = {
   folded: ({ name, address, body }) =>
     `<article data-shortcut-target="message-container"><span data-testid="recipients:sender"><span title="${address}">${name}</span></span><span>${body.slice(0, 10)}</span></article>`,
   signature: `<div class="protonmail_signature_block">${SIGNATURE}</div>`,
-  quote: `<div class="protonmail_quote">${QUOTED}</div>`,
+  quote: `<div class="protonmail_quote">On Monday, November 16th, 2026 at 2:28 PM, ${TITLE} wrote:<br><blockquote class="protonmail_quote" type="cite">${QUOTED}</blockquote></div>`,
 };
 
 export default proton;

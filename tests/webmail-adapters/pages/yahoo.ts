@@ -12,7 +12,7 @@ const yahoo: Fixture = {
   folded: ({ name, address, body }) =>
     `<div data-test-id="message-view"><span data-test-id="message-from"><span data-test-id="email-pill" title="${address}">${name}</span></span><span>${body.slice(0, 10)}</span></div>`,
   signature: `<div class="signature">${SIGNATURE}</div>`,
-  quote: `<div class="yahoo_quoted">${QUOTED}</div>`,
+  quote: `<div class="yahoo_quoted"><div>On Monday, November 16, 2026 at 02:28:00 PM GMT, ${TITLE} wrote:</div><div>${QUOTED}</div></div>`,
 };
 
 export default yahoo;

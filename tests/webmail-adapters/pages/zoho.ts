@@ -1,4 +1,4 @@
-import { type Fixture, QUOTED, SIGNATURE, SUBJECT, encode } from './mail.ts';
+import { type Fixture, QUOTED, SIGNATURE, SUBJECT, TITLE, encode } from './mail.ts';
 
 const zoho: Fixture = {
   account: '',
@@ -9,7 +9,7 @@ const zoho: Fixture = {
   message: ({ name, address, date, body, quotes }) =>
     `<div><span data-email="${address}">${name}</span><time datetime="${date}"></time><div class="msgBody"><p>${body}</p><div class="zmail_extra">${quotes}</div></div></div>`,
   signature: `<div id="Zm-_Id_-Sgn" class="signature">${SIGNATURE}</div>`,
-  quote: `<div class="zmail_extra">${QUOTED}</div>`,
+  quote: `<div class="zmail_extra"><div>---- On Mon, 16 Nov 2026 14:28:00 +0000 ${TITLE} wrote ---</div><blockquote>${QUOTED}</blockquote></div>`,
 };
 
 export default zoho;

@@ -4,7 +4,7 @@ import { TO_START } from '../../src/cli/drive/keys.ts';
 import { openPopup } from '../../src/cli/drive/popup.ts';
 import { Practice } from '../../src/cli/drive/practice.ts';
 import { expectMarked, useParley } from './harness.ts';
-import { keepFromStorage, mustBeSilent, watchFaults } from './page-faults.ts';
+import { keepFromStorage, mustBeSilent, setWorkersClock, watchFaults } from './page-faults.ts';
 
 const HARD = 'Take it or leave it';
 const CARD = /ultimatum/i;
@@ -89,9 +89,14 @@ test('offline changes nothing', async () => {
   await parley().context.setOffline(false);
 });
 
-test.each(['2030-01-01T00:00:00Z', '1999-12-31T23:59:59Z'])('the clock jumps to %s: reviews go on', async (time) => {
-  await draft.page.clock.install({ time });
-  await draft.type(`${HARD}! `);
-  await draft.page.clock.runFor(2_000);
-  await expectMarked(draft.page, [HARD, HARD]);
-});
+test.each(['2030-01-01T00:00:00Z', '1999-12-31T23:59:59Z'])(
+  'the clock jumps to %s, in the page and in the worker: reviews go on',
+  async (time) => {
+    await setWorkersClock(parley(), time);
+    await draft.page.clock.install({ time });
+    await draft.type(`${HARD}! `);
+    await draft.page.clock.runFor(2_000);
+    await expectMarked(draft.page, [HARD, HARD]);
+    await parley().stopWorker();
+  },
+);

@@ -64,3 +64,51 @@ export async function keepFromStorage({ context }: Parley, trouble: Trouble): Pr
     release: async () => await state.evaluate(({ release }) => release()),
   };
 }
+
+/** Sets the clock on the worker's wall to `time`; it goes on from there until the worker is stopped. */
+export async function setWorkersClock({ context }: Parley, time: string): Promise<void> {
+  await context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate((to) => {
+      const Real = Date;
+      const ahead = Real.parse(to) - Real.now();
+      class Jumped extends Real {
+        constructor(...given: [] | [number]) {
+          super(given[0] ?? Jumped.now());
+        }
+        static override now(): number {
+          return Real.now() + ahead;
+        }
+      }
+      Reflect.set(globalThis, 'Date', Jumped);
+    }, time);
+}
+
+/**
+ * What our script that now runs in a page listens to ("document keydown"), whenever that is asked. What it holds when
+ * another one takes over is still told.
+ */
+export async function watchListeners(page: Page, editor: string): Promise<() => Promise<string[]>> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const at = async (expression: string): Promise<string> =>
+    (await session.send('Runtime.evaluate', { expression, contextId: worlds[0] ?? 0 })).result.objectId ?? '';
+  const places = {
+    window: await at('window'),
+    document: await at('document'),
+    editor: await at(`document.querySelector(${JSON.stringify(editor)})`),
+  };
+  return async () => {
+    const found: string[] = [];
+    for (const [place, objectId] of Object.entries(places)) {
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId });
+      found.push(...listeners.map(({ type }) => `${place} ${type}`));
+    }
+    return found;
+  };
+}

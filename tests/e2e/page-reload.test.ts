@@ -4,6 +4,7 @@ import { bundle } from '../bundle.ts';
 import { started } from '../editors/form.ts';
 import { misplaced } from '../editors/misplaced.ts';
 import { expectMarked, useParley } from './harness.ts';
+import { mustBeSilent, watchFaults, watchListeners } from './page-faults.ts';
 import { type Files, openComposer, openDraft } from './page-composer.ts';
 import { TO_END } from '../../src/cli/drive/keys.ts';
 
@@ -23,13 +24,18 @@ async function reload(page: Page): Promise<void> {
 
 test('after an update the new script takes over an open page; the old one takes its things away', async () => {
   const page = await openComposer(parley(), `<textarea rows="4">${TEXT}</textarea>`);
+  const faults = watchFaults(page);
   await expectMarked(page, [HARD]);
+  const listening = await watchListeners(page, 'textarea');
+  expect(await listening()).toContain('editor input');
   await reload(page);
   await expectMarked(page, [HARD]);
+  expect(await listening()).toEqual([]);
   await page.locator('textarea').press(TO_END);
   await page.keyboard.type(` ${HARD}.`);
   await expectMarked(page, [HARD, HARD]);
   expect(await page.locator('parley-stage').count()).toBe(1);
+  mustBeSilent(faults);
 });
 
 describe.each([

@@ -33,14 +33,12 @@ export function decided({ core }: Pieces): Way[] {
 const OWED =
   /^(?:(?:the |my |our )?(?:[$€£¥]\d[\d.,]*k?|\d[\d.,]*(?:%| ?k| (?:euros?|dollars?|pounds?|quid|grand)))|(?:the|my|our) (?:\w+ ){0,2}(?:refund|balance|claim|arrears|dispute))$/i;
 
-/** Where the sentence cannot be taken apart: the wish to settle and a question; what it names has room where it is about something. */
+/** Where the sentence cannot be taken apart: the wish to settle and a question; what it is about has room where it names nothing. */
 export function unknown({ what, who }: Pieces): Way[] {
-  const it = what !== null && OWED.test(what) ? what : 'this';
+  const it = what !== null && OWED.test(what) ? what : '[what this is about]';
   const wish = `${capital(who)} would much rather settle ${it} with you`;
   return [
     { text: `${wish} than take it any further. What would it take on your side?`, adds: [wish] },
-    {
-      text: `${capital(who)} would like to get [what this is about] settled between us. What is in the way on your side?`,
-    },
+    { text: `${capital(who)} would like to get ${it} settled between us. What is in the way on your side?` },
   ];
 }

@@ -13,8 +13,6 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
   const clause = ifFor(statementIn(rest) ?? toldWhole(rest) ?? ownClause(rest) ?? '');
   if (!clause || (!isElse && isHint(clause))) return [];
   const rather = `${who} would much rather settle it with you first`;
-  const like = `${who} would like to settle this with you`;
-  const why = isElse ? `otherwise ${clause}` : clause;
   const wished = (wish: string, text: string): Way => ({ text, adds: [capital(wish)] });
   return [
     isElse
@@ -23,12 +21,6 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
           rather,
           `${capital(clause)}${JOINED.test(clause) ? ';' : ', and'} ${rather}. What would it take on your side?`,
         ),
-    wished(like, `${capital(like)}, because ${why}. How can we do that?`),
-    wished(
-      `${who} would much rather agree with you first`,
-      `${capital(who)} would much rather agree with you first, because ${why}. What is in the way on your side?`,
-    ),
-    wished(rather, `${capital(rather)}, because as things stand ${why}. What is in the way on your side?`),
   ];
 }
 

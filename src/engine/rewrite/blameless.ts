@@ -2,6 +2,7 @@ import { clausesOf, hasVerb } from './kept-clauses.ts';
 import { VERDICT } from './because-of.ts';
 import { unwrapped } from './causes.ts';
 import { isMistold } from './mistold.ts';
+import { sideOf } from './opened.ts';
 import { HOLLOW, narrated, type Story } from './narrated.ts';
 import { withoutInsults } from './insults.ts';
 import { withoutDoer } from './doerless.ts';
@@ -149,9 +150,6 @@ const asItHappened = (told: string, who: 'I' | 'we'): string[] =>
     : [
         `${told}. ${/happen/.test(told) ? 'What got in the way' : 'What happened'} on your side?`,
         `${told}, and for ${me(who)} that means [the effect]. How can we make sure it doesn't happen again?`,
-        ...(/^(?:as far as|what)\b/i.test(told)
-          ? []
-          : [`As far as ${who} can see, ${small(told)}. How did that come about?`]),
       ];
 
 function unknown({ core, phrases, moment, who }: Pieces): string[] {
@@ -159,9 +157,8 @@ function unknown({ core, phrases, moment, who }: Pieces): string[] {
   const effect = `For ${me(who)} it has meant [the effect].`;
   if (!about)
     return [
-      `${capital(who)} would like to understand how this came about. What happened on your side?`,
-      `${capital(who)} would like to understand how this came about, because ${small(effect)} How can we do this differently next time?`,
-      `${effect} What got in the way on your side, and how can we avoid it next time?`,
+      `From ${sideOf(who)} side, [what happened]. ${effect} How do you see it?`,
+      `${capital(who)} would like to understand how [what happened] came about, because ${small(effect)} What happened on your side?`,
     ];
   const it = `${about}${moment && !/ and /.test(moment) && !about.includes(moment) ? ` ${atMoment(moment)}` : ''}`;
   return [
@@ -169,7 +166,7 @@ function unknown({ core, phrases, moment, who }: Pieces): string[] {
       (meant) =>
         `${meant}, and ${who} would like to understand what happened with ${it}. What got in the way on your side?`,
     ),
-    `${capital(who)} would like to understand what happened with ${it}. What got in the way on your side?`,
+    `What happened with ${it} is [what happened]. ${effect} How do you see it?`,
     `Could you walk ${me(who)} through what happened with ${it}? ${effect} How can we do this differently next time?`,
   ];
 }

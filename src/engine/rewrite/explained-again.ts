@@ -27,7 +27,7 @@ export function asLesson(core: string, who: Who): string[] {
   const lesson = LESSON.exec(core)?.groups?.what;
   return lesson
     ? [
-        `Could we go through ${small(lesson)} together, so that we mean the same?`,
+        `Could we go through ${small(lesson)} together, so that we mean the same thing?`,
         `[The fact behind it] is how ${who} understand ${small(lesson)}. How do you read it?`,
       ]
     : [];
@@ -39,7 +39,7 @@ export function explainedAgain(core: string, who: Who): string[] {
   if (how)
     return [
       `From what ${who} know, ${small(how.what ?? '')} ${how.works} differently: [the fact behind it]. What do you base your view on?`,
-      `Could we go through how ${how.what} ${how.works} together, so that we mean the same?`,
+      `Could we go through how ${how.what} ${how.works} together, so that we mean the same thing?`,
     ];
   const lesson = asLesson(core, who);
   if (lesson.length > 0) return lesson;
@@ -55,7 +55,7 @@ export function explainedAgain(core: string, who: Who): string[] {
   const read = READ.exec(core)?.groups?.what;
   if (read)
     return [
-      `It is set out in ${read}. Is there a part of it you would like to go through?`,
+      `It is set out in ${read}. Would it help to go through it together?`,
       `Could you look at ${read} once more, and tell ${me(who)} what is unclear there?`,
     ];
   const nth = NTH.exec(core)?.groups?.nth;

@@ -3,11 +3,11 @@ import { heapOf } from './heaps.ts';
 import { hopedFor, takenAbackBy } from './hoped.ts';
 import { asItIs, told } from './irritations.ts';
 import { outrageAt } from './outrage.ts';
-import { atMoment, iWas, me, type Pieces } from './reword.ts';
+import { atMoment, iAm, iWas, me, type Pieces } from './reword.ts';
 import { isTopic, itOrThem } from './topics.ts';
 import { reproached } from './reproached.ts';
 import { underneath } from './underneath.ts';
-import { capital, small } from './words.ts';
+import { small } from './words.ts';
 
 const PEOPLE =
   /\byour (?:so-called |own )?(?<people>(?:\w+ )?(?:accountant|adviser|advisor|agent|assessor|assistant|boss|builder|colleagues?|crew|department|director|driver|engineer|estimator|fitters?|guys?|lads?|landlord|lawyers?|manager|mechanic|office|people|plumber|reps?|sales team|solicitors?|staff|supplier|surveyor|team|technician|workers|experts?|specialists?|consultants?|buyers?|partners?|recruiters?|counsel))\b/i;
@@ -78,8 +78,7 @@ function asDismay(said: Pieces, who: 'I' | 'we', moment: string | null): string[
     const it = `${about}${moment && !about.includes(moment) ? ` ${atMoment(moment)}` : ''}`;
     return [
       `${iWas(who)} taken aback by ${it}. Could you walk ${me(who)} through what is behind ${SUMMED.test(about) ? 'it' : itOrThem(about)}?`,
-      `${iWas(who)} disappointed by ${it}, because [your reason]. How did you get there?`,
-      `${capital(who)} would like to understand ${it} better. How did you get there?`,
+      `${iWas(who)} disappointed by ${it}, because [your reason]. ${isPut(about) ? 'How did you get there' : 'How can we put it right'}?`,
     ];
   }
   const lesson = explainedAgain(said.core, who);
@@ -92,14 +91,18 @@ function asDismay(said: Pieces, who: 'I' | 'we', moment: string | null): string[
   return gone(who);
 }
 
+/** Something the other side came up with: a figure, an offer, a document. */
+const isPut = (about: string): boolean =>
+  SUMMED.test(about.replace(/^the /, '')) || [TERMS, PUT].some((kind) => kind.test(about.split(' ').at(-1) ?? ''));
+
 /** A sum is one thing. */
 const SUMMED =
   /(?:pounds|euros|dollars|quid|\d)$|^(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|\d+) /i;
 
 const gone = (who: 'I' | 'we'): string[] => [
   '',
-  `${who === 'we' ? 'We are' : 'I am'} frustrated with how this has gone, because [what happened]. How can we get it back on track?`,
-  `It has been hard for ${me(who)} to see where we stand, because [what happened]. How do you see it?`,
+  `${iAm(who)} frustrated with how this has gone, because [what happened]. How can we get it back on track?`,
+  `${iAm(who)} not happy about this, because [what happened]. Can we look at it again together?`,
 ];
 
 /** One sum in a short outburst is what it is about: "lol 5k for a bestseller". */

@@ -56,7 +56,7 @@ export function generalLimit(said: Pieces, who: string): string[] {
     ...(terms ? terms.ways : []),
     ...(matter === null ? kept : kept.filter((way) => way.startsWith(capital(said.core)))),
     ...(matter === null ? wholeLimit(said.core, who) : []),
-    ...limitOn(on, who),
+    ...limitOn(on || ' on [what this is about]', who),
     ...kept,
     ...(matter !== null ? wholeLimit(said.core, who) : []),
     ...withItsFacts(said.core),

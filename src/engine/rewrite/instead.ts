@@ -13,7 +13,7 @@ export function referred(core: string): string[] {
   const places = `${small(where.trim())}${also ? ` and ${also}` : ''}`;
   return [
     `${capital(rest)}. The details are in ${places}.`,
-    `${capital(rest)}, as in ${places}. Is there a part of this you would like to go through?`,
+    `${capital(rest)}, as in ${places}. Would it help to go through it together?`,
   ];
 }
 

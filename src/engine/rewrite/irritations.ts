@@ -95,7 +95,7 @@ const LECTURES =
 /** What is left, as it is and with a question. */
 export const asItIs = (rest: string): string[] => [
   `${capital(rest)}.`,
-  `${capital(rest)}. Is there a part of this you would like to go through?`,
+  `${capital(rest)}. Would it help to go through it together?`,
 ];
 
 /** "It goes without saying that", "it will not have escaped you that": what is said behind it. */
@@ -146,7 +146,7 @@ const seenDifferently = ({ core, who, what }: Pick<Pieces, 'core' | 'who' | 'wha
   '',
   ...(PRAISE.test(core) || BOASTS.test(core) || /^what sensible|\bbite\b/i.test(core) ? behindFigure(core, who) : []),
   `Here is how ${who} see it: [the fact behind it]. How do you read it?`,
-  `Could we go through ${what && isTopic(what) && !/^your\b/.test(what) ? what : '[the point]'} together, so that we mean the same?`,
+  `Could we go through ${what && isTopic(what) && !/^your\b/.test(what) ? what : '[the point]'} together, so that we mean the same thing?`,
 ];
 
 /** "Nobody could call 70% of the fee anything but generous". */

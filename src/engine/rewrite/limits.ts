@@ -176,6 +176,6 @@ const namesNothing = rememberWith(
   ({ text }: Seen) => !/\d/.test(text) && NAMES_NOTHING.test(reword(whole(text), asLimit)[0]?.text ?? ''),
 );
 const NAMES_NOTHING =
-  /^(?:$|this is as far as \w+ can go,|\w+ can(?:no|['’])t go further on this,|does this work for you as it stands)/i;
+  /^(?:$|this is as far as \w+ can go(?:,| on \[)|\w+ can(?:no|['’])t go further on (?:this,|\[)|does this work for you as it stands)/i;
 const OFFER =
   /^(?!(?:you|your|they|he|she|if|unless|not|page|on)\b)(?!.*\b(?:page|version|clause) \d)[^?;]{1,140}?(?:\d| (?:hundred|thousand|percent)\b)[^?;]{0,80}$/i;

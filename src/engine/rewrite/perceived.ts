@@ -34,14 +34,10 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
   const seen = small(plain);
   const partly = partlyNarrated(plain, who);
   return [
-    ...(OURS.test(seen) ? [`${capital(seen)}. How did it look from your side?`] : []),
-    `${ledIn(seen, who)}, ${seen}. How did it look from your side?`,
-    `As ${who} see it, ${seen}. How did it look from your side?`,
-    ...(partly ? [`${ledIn(seen, who)}, ${small(partly)}. How did it look from your side?`] : []),
+    ...(OURS.test(seen) ? [`${capital(seen)}. What happened on your side?`] : []),
+    `${ledIn(seen, who)}, ${seen}. What happened on your side?`,
+    ...(partly ? [`${ledIn(seen, who)}, ${small(partly)}. What happened on your side?`] : []),
     `From where ${who} stand, ${seen}, and for ${me(who)} that means [the effect]. How do you see it?`,
-    ...(/^you(?:['’ ]|r )/i.test(seen)
-      ? [`Did ${who} understand correctly that ${seen}? If so, how did that come about?`]
-      : []),
   ];
 }
 
@@ -69,8 +65,8 @@ export function viewed(core: string, who: 'I' | 'we'): string[] {
     return [];
   const seen = small(plain);
   return [
-    ...(isFact(plain) ? [`${capital(plain)}. How did it look from your side?`] : []),
-    `As ${who} see it, ${seen}. How did it look from your side?`,
+    ...(isFact(plain) ? [`${capital(plain)}. How do you see it?`] : []),
+    `From where ${who} stand, ${seen}. How do you see it?`,
     `This is how it looks from ${sideOf(who)} side: ${seen}. How do you see it?`,
   ];
 }

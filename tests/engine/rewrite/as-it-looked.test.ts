@@ -11,17 +11,17 @@ describe('what the reader did is told as it looked to the writer', () => {
     [
       'without how often',
       'You always bill late and then chase us for the money',
-      'As we see it, you bill late and then chase us for the money. How did it look from your side?',
+      'As we see it, you bill late and then chase us for the money. What happened on your side?',
     ],
     [
       'without how it was done',
       'You quietly moved the fence behind my back',
-      'As I understand it, you moved the fence. How did it look from your side?',
+      'As I understand it, you moved the fence. What happened on your side?',
     ],
     [
       'never as not',
       'You never opened the drawings we sent in May',
-      "As we understand it, you didn't open the drawings we sent in May. How did it look from your side?",
+      "As we understand it, you didn't open the drawings we sent in May. What happened on your side?",
     ],
   ])('%s', (_what, charge, told) => expect(perceived(charge, /\b(?:us|we)\b/.test(charge) ? 'we' : 'I')[0]).toBe(told));
 

@@ -81,7 +81,7 @@ describe('a reproach is told as what happened', () => {
     [
       'no shape at all',
       'You are dragging this out to wear us down.',
-      /^We would like to understand how this came about\. What happened on your side\?$/,
+      /^From our side, \[what happened\]\. For us it has meant \[the effect\]\. How do you see it\?$/,
     ],
   ])('%s', (_shape, sentence, wanted) => expect(better(sentence)[0]).toMatch(wanted));
 });

@@ -16,7 +16,7 @@ describe('a hint is not repeated beside the wish to settle', () => {
     [
       'what the writer has or knows',
       'I have a hedge cutter and a long memory.',
-      'I would much rather settle this with you than take it any further.',
+      'I would much rather settle [what this is about] with you than take it any further.',
     ],
     [
       'whom somebody of theirs sits with',
@@ -95,7 +95,7 @@ describe('a step is taken apart whatever announces it', () => {
     ],
     [
       'Should the release form not be back, chapter seven runs without your interview.',
-      'because if the release form should not be back, chapter seven runs',
+      'If the release form should not be back, chapter seven runs',
     ],
     ['One more Sunday without homework and I call the judge.', 'Another Sunday without homework would mean'],
   ])('%s', (sentence, words) => expect(waysFor(sentence, withoutThreat).join('\n')).toContain(words));

@@ -90,7 +90,7 @@ describe('a threat keeps what it names', () => {
     [
       'what is only hinted at',
       "I'd be careful about that fence.",
-      "I'd much rather settle this with you than take it any further. What would it take on your side?",
+      "I'd much rather settle [what this is about] with you than take it any further. What would it take on your side?",
     ],
     [
       'what must be put right, or else',

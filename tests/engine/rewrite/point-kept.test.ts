@@ -67,7 +67,7 @@ describe('a reproach of an unusual shape keeps what it is about', () => {
     ['I begin to think you never ordered the glass.', "As far as I can see, the glass wasn't ordered."],
     [
       'You spoke to them alone, at breakfast.',
-      'As I understand it, you spoke to them alone, at breakfast. How did it look',
+      'As I understand it, you spoke to them alone, at breakfast. What happened',
     ],
     ['u told the agent our top price didnt u?', 'The agent was told our top price.'],
     ['The oven was new.', 'The oven was new. What happened on your side?'],

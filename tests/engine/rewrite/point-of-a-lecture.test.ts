@@ -36,7 +36,7 @@ describe('what a lecture, a reminder or a boast is about is said as it is', () =
     ],
     [
       'Your accountant has no idea how VAT is calculated on second-hand cars.',
-      'Could we go through how VAT is calculated on second-hand cars together, so that we mean the same?',
+      'Could we go through how VAT is calculated on second-hand cars together, so that we mean the same thing?',
     ],
     [
       "You won't find a squarer deal between here and Memphis.",

@@ -55,7 +55,7 @@ describe('a limit keeps its terms and loses the door', () => {
     [
       'no order at all',
       'Offer closed, talk closed, shop closed.',
-      'This is as far as I can go, because [your reason].',
+      'This is as far as I can go on [what this is about], because [your reason].',
     ],
   ])('%s', (_what, sentence, start) => expect(limit(sentence)).toContain(start));
 

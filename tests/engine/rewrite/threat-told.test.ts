@@ -20,7 +20,7 @@ describe('a threat keeps its condition and what would follow', () => {
     [
       'a day that may never come',
       'The day I see two percent on that sheet is the day you get my notice.',
-      'if I see two percent on that sheet, you get my notice',
+      'If I see two percent on that sheet, you get my notice, and I would much rather settle it with you first.',
     ],
     [
       'the moment something happens',
@@ -143,7 +143,7 @@ describe('a charge of no known shape is told whole, as the writer sees it', () =
     ],
   ])('%s', (sentence, kept) => {
     const ways = reword({ text: sentence, start: 0, end: sentence.length }, withoutBlame).map(({ text }) => text);
-    const seen = ways.filter((text) => /^As (?:I|we) see it, .*How did it look from your side\?$/.test(text));
+    const seen = ways.filter((text) => /^From where (?:I|we) stand, .*How do you see it\?$/.test(text));
     expect(seen.join()).toContain(kept);
   });
   test.each([

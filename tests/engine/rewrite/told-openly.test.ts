@@ -19,12 +19,12 @@ describe('what a threat tells is told openly, with the wish to settle', () => {
     [
       'what others do in a case',
       'If no one calls by Monday, the commissioner gets the whole file.',
-      'I would like to settle this with you, because if no one calls by Monday, the commissioner gets the whole file.',
+      'If no one calls by Monday, the commissioner gets the whole file, and I would much rather settle it with you first.',
     ],
     [
       'a case with no comma behind it',
       'Until I have seen the statement the new typescript stays under the bed.',
-      'because until I have seen the statement the new typescript stays under the bed.',
+      'Until I have seen the statement the new typescript stays under the bed, and I would much rather',
     ],
     [
       'what the writer does otherwise',
@@ -34,7 +34,7 @@ describe('what a threat tells is told openly, with the wish to settle', () => {
     [
       'what somebody else does otherwise',
       'Otherwise the union gets the tokens, framed.',
-      'I would like to settle this with you, because otherwise the union gets the tokens, framed.',
+      "If we can't agree, the union gets the tokens, framed, and I would much rather settle it with you first.",
     ],
     [
       'what follows where that fails',

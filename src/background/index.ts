@@ -11,12 +11,13 @@ import { giveFaces, restoreSites, startOn, stopOn } from '../browser/sites.ts';
 import { tryPhrase } from '../engine/own/try.ts';
 import { createReader } from '../engine/reader.ts';
 import { rules } from '../rules/index.ts';
+import verdicts from '../rules/verdicts.json' with { type: 'json' };
 import weights from '../rules/weights.json' with { type: 'json' };
 import { EVIDENCE, type Evidence } from '../model/evidence.ts';
 import type { Mail } from '../model/mail.ts';
 import type { Settings } from '../model/settings.ts';
 
-const reader = createReader(rules, weights);
+const reader = createReader(rules, weights, verdicts);
 const settings = settingsFor(rules);
 const bibliography: Readonly<Record<string, Evidence>> = EVIDENCE;
 

@@ -5,6 +5,7 @@ import { createReader } from '../engine/reader.ts';
 import type { Mail } from '../model/mail.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { rules } from '../rules/index.ts';
+import verdicts from '../rules/verdicts.json' with { type: 'json' };
 import weights from '../rules/weights.json' with { type: 'json' };
 import { journey } from './benching/journey.ts';
 import { peers } from './benching/peers.ts';
@@ -65,7 +66,7 @@ async function compare(): Promise<number> {
 }
 
 async function allEntrants(): Promise<[Entrant, ...Entrant[]]> {
-  const reader = createReader(rules, weights);
+  const reader = createReader(rules, weights, verdicts);
   const ours: Check = (text) => Promise.resolve(void reader.review(mailOf(text), DEFAULT_SETTINGS));
   return [{ name: 'parley', check: ours }, ...(await peers())];
 }

@@ -1,5 +1,6 @@
 import { createReader } from '../engine/reader.ts';
 import { rules } from '../rules/index.ts';
+import verdicts from '../rules/verdicts.json' with { type: 'json' };
 import weights from '../rules/weights.json' with { type: 'json' };
 import { createGrammar } from './evaluation/grammar.ts';
 import { readLabelled } from './evaluation/labelled.ts';
@@ -7,7 +8,7 @@ import { FAULTS, rewritten, type Rewritten } from './evaluation/rewritten.ts';
 
 /** Shares of true findings whose better words are offered, cure, keep the facts, and are in good grammar and form. */
 export async function evalRewrites(files: readonly string[], isShown: boolean): Promise<void> {
-  const reader = createReader(rules, weights);
+  const reader = createReader(rules, weights, verdicts);
   const grammar = await createGrammar();
   const all: Rewritten[] = [];
   for (const file of files) {

@@ -3,6 +3,7 @@ import type { Nudge, Review } from '../model/review.ts';
 import type { Summary } from '../model/summary.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { rules } from '../rules/index.ts';
+import verdicts from '../rules/verdicts.json' with { type: 'json' };
 import weights from '../rules/weights.json' with { type: 'json' };
 import { readItems } from './input.ts';
 
@@ -16,7 +17,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(unknown ? `unknown option ${unknown}\n${USAGE}` : USAGE);
     return 2;
   }
-  const reader = createReader(rules, weights);
+  const reader = createReader(rules, weights, verdicts);
   const form = args.includes('--json') ? JSON_LINES : TEXT;
   let failed = false;
   for (const file of files) {

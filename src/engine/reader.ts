@@ -24,6 +24,7 @@ import { standingOf } from './standing.ts';
 import { summarise } from './summary.ts';
 import { STEP_PARTS } from './thread/next-step.ts';
 import type { Hear } from './thread/tone.ts';
+import { asGiven, bestFirst as bestFirstBy, type Verdicts } from './verdicts/best-first.ts';
 import { type Wordings, wordingsThat } from './wordings.ts';
 
 /** A reader that is handed the rules once and reviews one mail after the other. */
@@ -46,8 +47,11 @@ const MESSAGES_KEPT = 500;
 export const parserFor = (rules: readonly Rule[]): See =>
   compileParts([...partsOf(rules), ...QUESTION_PARTS, ...CALL_PARTS, ...CLOSE_PARTS, ...STEP_PARTS], compileLanguage);
 
-/** Handed the weights of the second reader, both read every sentence; without them the frames read alone. */
-export function createReader(rules: readonly Rule[], weights?: Weights): Reader {
+/**
+ * Handed the weights of the second reader, both read every sentence; without them the frames read alone. Handed what was
+ * learnt from verdicts, better words come best first; without, as they were thought of.
+ */
+export function createReader(rules: readonly Rule[], weights?: Weights, verdicts?: Verdicts): Reader {
   const parse = parserFor(rules);
   const see = remember(parse, SENTENCES_KEPT);
   const readMessage = remember((body: string) => readBody(body, undefined, see), MESSAGES_KEPT);
@@ -64,7 +68,8 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
   const seeAside = remember(parse, WORDINGS_KEPT);
   const isCure = cures(seeAside, find);
   const own = createOwnReader(SENTENCES_KEPT);
-  const ofRules = wordingsThat(isCure, quietIn(seeAside, find));
+  const bestFirst = verdicts ? bestFirstBy(verdicts) : asGiven;
+  const ofRules = wordingsThat(isCure, quietIn(seeAside, find), bestFirst);
   const wordings: Wordings = (signal) => own.wordings(signal) ?? ofRules(signal);
   return {
     review(mail, settings) {
@@ -82,7 +87,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights): Reader 
         language: reading.language,
         negotiation: reading.negotiation,
         signals: [...findings.sentences, ...findings.draft].map(({ signal }) => signal),
-        nudges: reading.negotiation ? nudges(reading, shown, { ...settings, isCure, wordings }) : [],
+        nudges: reading.negotiation ? nudges(reading, shown, { ...settings, isCure, wordings, bestFirst }) : [],
         questions: reading.questions.map(({ text, genuine }) => ({ text, genuine })),
       };
     },

@@ -62,12 +62,6 @@ export interface SentenceRule extends RuleText {
   /** What the neighbours or the thread may say that makes it harmless. */
   readonly excused?: (place: Place) => boolean;
   readonly rewrites?: (said: Said) => readonly Rewrite[];
-  /**
-   * Where its sentence tells something besides: better words that carry less than this share of what the fullest carry
-   * are a stub and stand behind. Half a story is one, a threat without its scenery is none. Not said where the words that
-   * hurt are all that is told.
-   */
-  readonly stubBelow?: number;
   /** Better words for the sentence together with the one beside it on its line, in place of both. */
   readonly joins?: (place: InDraft) => readonly Rewrite[];
 }

@@ -4,12 +4,12 @@ import type { IsCure } from './cures.ts';
 import type { Group } from './groups.ts';
 import { beside } from './neighbours.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { fullestFirst } from './rewrite/carried.ts';
 import { isFormalNotice } from './rewrite/formal-notice.ts';
 import { createFresh } from './rewrite/fresh.ts';
 import { asOne, besideNext } from './rewrite/in-company.ts';
 import { filledFrom, type Own } from './rewrite/own-slots.ts';
 import { leftOut } from './rewrite/place.ts';
+import type { BestFirst } from './verdicts/best-first.ts';
 import type { Wordings } from './wordings.ts';
 
 /** More would be a list to study. */
@@ -19,13 +19,14 @@ const MOST_WAYS = 2;
 export interface Wording extends Own {
   readonly isCure: IsCure;
   readonly wordings: Wordings;
+  readonly bestFirst: BestFirst;
 }
 
 /** The better words that a sentence is offered, by itself or together with its neighbour. */
 export function createWays(
   reading: Reading,
   groups: readonly Group[],
-  { isCure, wordings, ...own }: Wording,
+  { isCure, wordings, bestFirst, ...own }: Wording,
 ): (group: Group) => readonly Rewrite[] {
   const { body } = reading.mail.draft;
   const cured = (rewrites: readonly Rewrite[] = []) => rewrites.filter((each) => isCure(body, each));
@@ -38,7 +39,7 @@ export function createWays(
   const aloneOf = rememberWith((group: Group): readonly Rewrite[] => {
     const [{ rule, place }] = group;
     const put = different(group.flatMap(wordings));
-    const all = rule.stubBelow === undefined ? put : fullestFirst(place.sentence.text, put, rule.stubBelow);
+    const all = group.length > 1 ? bestFirst(rule.id, place.sentence.text, put) : put;
     const { behind } = beside(place);
     return different(
       all.map((way) => {

@@ -26,7 +26,6 @@ export default sentenceRule({
     { why: 'a total refusal', all: [totalRefusal], without: [reported, reason, friendlyNo] },
     { why: 'everybody as proof', all: [everybody], without: [reported] },
   ],
-  stubBelow: 0.65,
   rewrites: ({ sentence, finding }) =>
     reword(sentence, finding.seenBy === 'a total refusal' ? reasonedNo : withoutBlame),
   joins: (place) => (place.finding.seenBy === 'a total refusal' ? refusedTogether(place) : []),

@@ -67,6 +67,5 @@ export default sentenceRule({
       unlessAsked: true,
     },
   ],
-  stubBelow: 0.65,
   rewrites: ({ sentence }) => reword(sentence, withoutBlame),
 });

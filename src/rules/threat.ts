@@ -55,7 +55,6 @@ export default sentenceRule({
     { why: 'an order, and what your side does then', all: [orderThen], without: harmless, sure: 0.5 },
   ],
   parts: [thirdPower],
-  stubBelow: 0.4,
   rewrites: ({ sentence }) => reword(sentence, withoutThreat),
   joins: withOrElse,
 });

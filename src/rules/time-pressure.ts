@@ -48,7 +48,6 @@ export default sentenceRule({
   parts: [plainReason, unhurried],
   excused: ({ sentence, reading }) =>
     nextTwo(reading, sentence).some(({ seen }) => seen.has(plainReason) || seen.has(unhurried)),
-  stubBelow: 0.4,
   joins: withOrElse,
   rewrites: ({ sentence, finding }) =>
     reword(sentence, (said) => [...(finding.seenBy === 'a push' ? notPushed(said) : []), ...reasonedDeadline(said)]),

@@ -9,6 +9,7 @@ import { readBody } from '../../src/engine/reading.ts';
 import type { Mail } from '../../src/model/mail.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { rules } from '../../src/rules/index.ts';
+import verdicts from '../../src/rules/verdicts.json' with { type: 'json' };
 import weights from '../../src/rules/weights.json' with { type: 'json' };
 
 const SAID = [
@@ -48,7 +49,7 @@ const mailOf = (body: string, theirs = ''): Mail => ({
 });
 
 describe('any text is safe', () => {
-  const reader = createReader(rules, weights);
+  const reader = createReader(rules, weights, verdicts);
   const review = (body: string, theirs?: string) => reader.review(mailOf(body, theirs), DEFAULT_SETTINGS);
 
   test('whatever is written, a mark lies on the very characters it speaks of', () => {
@@ -87,7 +88,7 @@ describe('any text is safe', () => {
   test('a reader that has read much answers like one that has read nothing', () => {
     assert(
       property(text, text, (mine, theirs) => {
-        const fresh = createReader(rules, weights).review(mailOf(mine, theirs), DEFAULT_SETTINGS);
+        const fresh = createReader(rules, weights, verdicts).review(mailOf(mine, theirs), DEFAULT_SETTINGS);
         review(`${SAID.join('')}${mine}`);
         expect(review(mine, theirs)).toEqual(fresh);
         expect(review(mine, theirs)).toEqual(fresh);

@@ -1,7 +1,10 @@
 import type { Length } from '../../engine/second/company.ts';
+import type { Curve } from '../../engine/verdicts/worth.ts';
 
 /** `excused`: whatever the sentence says, its neighbours make it harmless. */
 export type Framed = 'excused' | 'none' | 'half-seen' | 'precise';
+
+type Scored = Pick<Judged, 'score' | 'shows'>;
 
 /** A judged sentence: its score, or odds, from a model that has not seen its author. */
 export interface Judged {
@@ -72,15 +75,10 @@ function barOf(judged: readonly Judged[], frame: Framed, chance: number): number
   return curve && (Math.log(chance / (1 - chance)) - curve.start) / curve.slope;
 }
 
-interface Curve {
-  readonly slope: number;
-  readonly start: number;
-}
-
 const STEPS = 100;
 
 /** Score → chance by a logistic curve (Platt), fitted by Newton's method. Null where there is too little to fit. */
-function fitCurve(judged: readonly Judged[]): Curve | null {
+export function fitCurve(judged: readonly Scored[]): Curve | null {
   const shows = judged.filter((each) => each.shows).length;
   if (shows < FEWEST.shows || judged.length - shows < FEWEST.not) return null;
   let slope = 1;
@@ -95,7 +93,7 @@ function fitCurve(judged: readonly Judged[]): Curve | null {
 }
 
 /** Gradient and curvature of the likelihood; a grain on the diagonal keeps it solvable. */
-function sums(judged: readonly Judged[], slope: number, start: number) {
+function sums(judged: readonly Scored[], slope: number, start: number) {
   const total = { gs: 0, g: 0, hss: 1e-6, hs: 1e-6, h: 1e-6 };
   for (const { score, shows } of judged) {
     const chance = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, slope * score + start))));

@@ -24,7 +24,7 @@ export type Lessons = ReadonlyMap<string, readonly Row[]>;
 
 /** Rounds that tell which features matter. */
 const GLANCE = 8;
-/** Weights kept, over all rules. */
+/** Weights kept, over all rules, if nothing else is asked for. */
 const KEPT = 72_000;
 /** How far it counts how often a feature is met: 1 would leave too little of what is rare but plain. */
 const COMMONNESS = 0.75;
@@ -34,8 +34,8 @@ const COMMONNESS = 0.75;
  * dropping the light ones costs ten of a hundred right marks, learning again costs two. A feature that tells much of
  * one rule keeps no weight for another that it tells nothing of.
  */
-export function trainAll(lessons: Lessons, size: number): Model {
-  const telling = mostTelling(lessons, size);
+export function trainAll(lessons: Lessons, size: number, most = KEPT): Model {
+  const telling = mostTelling(lessons, size, most);
   const kept = Uint8Array.from({ length: size }, (_, k) => Number([...telling.values()].some((own) => own[k] === 1)));
   const rules = [...lessons].map(([id, rows]) => {
     const own = telling.get(id) ?? new Uint8Array(size);
@@ -50,7 +50,7 @@ export function trainAll(lessons: Lessons, size: number): Model {
 }
 
 /** Rule → the features that keep a weight for it. */
-function mostTelling(lessons: Lessons, size: number): Map<string, Mask> {
+function mostTelling(lessons: Lessons, size: number, most: number): Map<string, Mask> {
   const telling = [...lessons].map(([id, rows]) => {
     const counts = countsOf(rows, size);
     return { id, shares: learn(rows, size, GLANCE).map((weight, k) => weight ** 2 * (counts[k] ?? 0) ** COMMONNESS) };
@@ -58,7 +58,7 @@ function mostTelling(lessons: Lessons, size: number): Map<string, Mask> {
   const least =
     Float64Array.from(telling.flatMap(({ shares }) => [...shares]))
       .toSorted()
-      .at(-1 - KEPT) ?? 0;
+      .at(-1 - most) ?? 0;
   return new Map(telling.map(({ id, shares }) => [id, Uint8Array.from(shares, (share) => Number(share > least))]));
 }
 

@@ -1,8 +1,8 @@
-import { hashOf, REACH, type RuleWeights, type Weighing, type Weights } from '../../engine/second/model.ts';
+import { hashOf, type Packed, REACH, type Weighing, type Weighted, type Weights } from '../../engine/second/model.ts';
 import { LEAST, SHARE_BITS } from '../../engine/second/unpack.ts';
 import type { Bars, BarsByLength } from './calibrate.ts';
 import type { CompanyWeights } from './company.ts';
-import type { Model, RuleModel } from './model.ts';
+import type { Model } from './model.ts';
 
 const round = (bar: number): number => Number(bar.toFixed(3));
 const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64');
@@ -14,22 +14,31 @@ export interface Weighed {
 }
 
 /** The model as the engine reads it: hashes in order, then for every rule a weight for each of them. */
-export function pack({ kept, rules }: Model, names: readonly string[], weighed: ReadonlyMap<string, Weighed>): Weights {
+export function packed({ kept, rules }: Model, names: readonly string[]): Weighted {
   const byHash = new Map(names.flatMap((name, k) => (kept[k] === 1 ? [[hashOf(name), k]] : [])));
   const hashes = [...byHash.keys()].toSorted((a, b) => a - b);
   return {
-    rules: rules.map((rule) => {
-      const weights = hashes.map((hash) => rule.weights[byHash.get(hash) ?? -1] ?? 0);
-      return { ...weighingsOf(rule, weighed.get(rule.id)), ...packed(weights, rule.unit) };
-    }),
+    rules: rules.map(({ weights, unit }) =>
+      inSteps(
+        hashes.map((hash) => weights[byHash.get(hash) ?? -1] ?? 0),
+        unit,
+      ),
+    ),
     features: base64(varints(hashes)),
   };
 }
 
-function weighingsOf({ id, unit }: RuleModel, weighed: Weighed | undefined) {
+/** The same with what its scores weigh in company, and from where they count. */
+export function pack(model: Model, names: readonly string[], weighed: ReadonlyMap<string, Weighed>): Weights {
+  const { rules, features } = packed(model, names);
+  const weighings = model.rules.map(({ id }) => weighingsOf(id, weighed.get(id)));
+  return { rules: weighings.flatMap((each, i) => (rules[i] ? [{ ...each, ...rules[i] }] : [])), features };
+}
+
+function weighingsOf(id: string, weighed: Weighed | undefined) {
   if (!weighed) throw new Error(`no bars for ${id}`);
   const { company, bars } = weighed;
-  return { id, note: weighing(company.note, bars.note), mail: weighing(company.mail, bars.mail), unit };
+  return { id, note: weighing(company.note, bars.note), mail: weighing(company.mail, bars.mail) };
 }
 
 const weighing = (company: readonly number[], { alone, framed, precise }: Bars): Weighing => ({
@@ -39,10 +48,10 @@ const weighing = (company: readonly number[], { alone, framed, precise }: Bars):
   precise: round(precise),
 });
 
-function packed(weights: readonly number[], unit: number): Pick<RuleWeights, 'steps' | 'shares'> {
+function inSteps(weights: readonly number[], unit: number): Packed {
   const symbols = weights.map((weight) => REACH + Math.max(-REACH, Math.min(REACH, Math.round(weight / unit))));
   const shares = sharesOf(symbols);
-  return { steps: base64(encode(symbols, shares)), shares };
+  return { unit, steps: base64(encode(symbols, shares)), shares };
 }
 
 /** Each number as its difference to the last, seven bits a byte. */

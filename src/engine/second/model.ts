@@ -1,12 +1,15 @@
 import type { Length, Scores } from './company.ts';
 import { ascending, bytesOf, symbolsOf } from './unpack.ts';
 
-/** What training hands the engine: a weight for every kept feature and rule, packed, and where the bars lie. */
-export interface Weights {
-  readonly rules: readonly RuleWeights[];
+/** What training hands the engine: a weight for every kept feature and rule, packed. */
+export interface Weighted<W extends Packed = Packed> {
+  readonly rules: readonly W[];
   /** Hashes of the kept features in order, see `ascending`, in base64. */
   readonly features: string;
 }
+
+/** The same with how the scores are weighed in company, and where the bars lie. */
+export type Weights = Weighted<RuleWeights>;
 
 /** Odds from which the second reader marks on its own, confirms a half-seen frame, lets a precise one stand. */
 export interface Bars {
@@ -21,8 +24,12 @@ export interface Weighing extends Bars {
   readonly company: readonly number[];
 }
 
-export interface RuleWeights extends Readonly<Record<Length, Weighing>> {
+export interface RuleWeights extends Packed, Readonly<Record<Length, Weighing>> {
   readonly id: string;
+}
+
+/** A weight for every kept feature. */
+export interface Packed {
   /** What one step weighs. */
   readonly unit: number;
   /** A weight for every kept feature in steps, `REACH` below the symbol: see `symbolsOf`, in base64. */
@@ -47,7 +54,7 @@ export function hashOf(name: string): number {
 export const scaleOf = (known: number): number => 3 / Math.sqrt(Math.max(1, known));
 
 /** Scores a sentence by the hashes of its features, for every rule in the order of `weights.rules`. */
-export function scorer({ rules, features }: Weights): (hashes: Iterable<number>) => Scores {
+export function scorer({ rules, features }: Weighted): (hashes: Iterable<number>) => Scores {
   const rows = new Map<number, number>();
   for (const hash of ascending(bytesOf(features))) rows.set(hash, rows.size);
   const weights = byFeature(rules, rows.size);
@@ -66,7 +73,7 @@ export function scorer({ rules, features }: Weights): (hashes: Iterable<number>)
 }
 
 /** All rules of the first feature, then of the next: what is summed together lies together. */
-function byFeature(rules: readonly RuleWeights[], size: number): Float32Array {
+function byFeature(rules: readonly Packed[], size: number): Float32Array {
   const weights = new Float32Array(rules.length * size);
   rules.forEach(({ unit, steps, shares }, rule) => {
     symbolsOf(bytesOf(steps), shares, size).forEach((symbol, row) => {

@@ -7,6 +7,7 @@ import { askedFor } from '../../../src/engine/rewrite/refused-together.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { rules } from '../../../src/rules/index.ts';
+import verdicts from '../../../src/rules/verdicts.json' with { type: 'json' };
 import weights from '../../../src/rules/weights.json' with { type: 'json' };
 
 const ways = (text: string, tell: Parameters<typeof reword>[1]): string[] =>
@@ -46,7 +47,7 @@ describe('a no names what it is a no to', () => {
 });
 
 describe('a bare no answers what their last mail asks', () => {
-  const reader = createReader(rules, weights);
+  const reader = createReader(rules, weights, verdicts);
   const answered = (asked: string, body: string): string[] =>
     reader
       .review(

@@ -3,9 +3,10 @@ import type { Nudge } from '../../../src/model/review.ts';
 import { createReader } from '../../../src/engine/reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { rules } from '../../../src/rules/index.ts';
+import verdicts from '../../../src/rules/verdicts.json' with { type: 'json' };
 import weights from '../../../src/rules/weights.json' with { type: 'json' };
 
-const both = createReader(rules, weights);
+const both = createReader(rules, weights, verdicts);
 const THREAD = [
   { from: 'them' as const, date: '2026-03-02T09:00:00', subject: '', body: 'We could do €9,800 with delivery in May.' },
 ];

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { carried } from '../engine/rewrite/carried.ts';
+import { chanceOf, type Curve, surestThenFullest } from '../engine/verdicts/worth.ts';
+import { learnLiking, likingUnseen, type Ordered } from './training/liking.ts';
+import { isGood, readVerdicts, type Verdict } from './training/verdicts.ts';
+
+const READINGS = new URL('../../tests/verdicts/readings.jsonl', import.meta.url);
+const WEIGHTS = new URL('../rules/verdicts.json', import.meta.url);
+/** What it reaches, kept beside the readings: a test holds it there. */
+const FIGURES = new URL('../../tests/verdicts/figures.json', import.meta.url);
+
+/** Of the sentences that readers held back saw: how often the words offered first could be sent, kept the point, did both. */
+export interface LikingFigures {
+  readonly sentences: number;
+  readonly sent: number;
+  readonly keepsPoint: number;
+  readonly good: number;
+  /** One of the two that are offered did both. */
+  readonly oneGood: number;
+  /** Some of all that were thought of did. */
+  readonly anyGood: number;
+}
+
+/** Learns which better words to offer first from tests/verdicts and writes the weights; prints what it reaches on readers held back. */
+export function main(): Promise<number> {
+  const verdicts = readVerdicts(READINGS);
+  console.log(`${verdicts.length} verdicts`);
+  const ordered = likingUnseen(verdicts);
+  const learnt = learnLiking(verdicts, ordered);
+  const rules = [...new Set(verdicts.map(({ rule }) => rule))].toSorted();
+  const figures = Object.fromEntries(
+    [...rules, 'all'].map((rule) => [
+      rule,
+      figuresOf(
+        ordered.filter(({ verdict }) => rule === 'all' || verdict.rule === rule),
+        learnt.curve,
+      ),
+    ]),
+  );
+  write(WEIGHTS, learnt);
+  write(FIGURES, figures);
+  for (const [rule, each] of Object.entries(figures)) console.log(line(rule, each));
+  return Promise.resolve(0);
+}
+
+/** More would be a list to study. */
+const SHOWN = 2;
+
+function figuresOf(ordered: readonly Ordered[], curve: Curve): LikingFigures {
+  const items = new Map<number, Ordered[]>();
+  for (const each of ordered) items.set(each.verdict.item, [...(items.get(each.verdict.item) ?? []), each]);
+  const worthOf = ({ verdict: { before, after }, liking }: Ordered) => ({
+    chance: chanceOf(liking, curve),
+    share: carried(before, after),
+  });
+  const shown = [...items.values()].map((own) =>
+    surestThenFullest(own, worthOf)
+      .slice(0, SHOWN)
+      .map(({ verdict }) => verdict),
+  );
+  const firsts = shown.flatMap(([first]) => first ?? []);
+  const of = (count: number): number => Number((count / firsts.length).toFixed(3));
+  const share = (is: (verdict: Verdict) => boolean): number => of(firsts.filter(is).length);
+  return {
+    sentences: firsts.length,
+    sent: share(({ sent }) => sent),
+    keepsPoint: share(({ keepsPoint }) => keepsPoint),
+    good: share(isGood),
+    oneGood: of(shown.filter((own) => own.some(isGood)).length),
+    anyGood: of([...items.values()].filter((own) => own.some(({ verdict }) => isGood(verdict))).length),
+  };
+}
+
+const write = (file: URL, what: object): void => writeFileSync(file, `${JSON.stringify(what, null, 1)}\n`);
+
+const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
+const line = (rule: string, { sentences, sent, keepsPoint, good, oneGood, anyGood }: LikingFigures): string =>
+  `${rule.padEnd(16)} ${String(sentences).padStart(4)} sentences: first could be sent ${percent(sent)}, keeps the point ${percent(keepsPoint)}, both ${percent(good)}; one of two does both ${percent(oneGood)}, some of all ${percent(anyGood)}`;

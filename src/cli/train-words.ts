@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { carried } from '../engine/rewrite/carried.ts';
-import { chanceOf, type Curve, surestThenFullest } from '../engine/verdicts/worth.ts';
-import { learnLiking, likingUnseen, type Ordered } from './training/liking.ts';
+import { chanceOf, surestThenFullest } from '../engine/verdicts/worth.ts';
+import type { Verdicts } from '../engine/verdicts/best-first.ts';
+import { learnLiking, scoredUnseen, type Ordered } from './training/liking.ts';
 import { isGood, readVerdicts, type Verdict } from './training/verdicts.ts';
 
 const READINGS = new URL('../../tests/verdicts/readings.jsonl', import.meta.url);
@@ -25,15 +26,17 @@ export interface LikingFigures {
 export function main(): Promise<number> {
   const verdicts = readVerdicts(READINGS);
   console.log(`${verdicts.length} verdicts`);
-  const ordered = likingUnseen(verdicts);
+  const ordered = scoredUnseen(verdicts);
   const learnt = learnLiking(verdicts, ordered);
+  const forgiven = new Set(ordered.flatMap(({ verdict }) => (isGood(verdict) === null ? [verdict.by] : [])));
+  const telling = ordered.filter(({ verdict }) => !forgiven.has(verdict.by));
   const rules = [...new Set(verdicts.map(({ rule }) => rule))].toSorted();
   const figures = Object.fromEntries(
     [...rules, 'all'].map((rule) => [
       rule,
       figuresOf(
-        ordered.filter(({ verdict }) => rule === 'all' || verdict.rule === rule),
-        learnt.curve,
+        telling.filter(({ verdict }) => rule === 'all' || verdict.rule === rule),
+        learnt.curves,
       ),
     ]),
   );
@@ -46,11 +49,11 @@ export function main(): Promise<number> {
 /** More would be a list to study. */
 const SHOWN = 2;
 
-function figuresOf(ordered: readonly Ordered[], curve: Curve): LikingFigures {
+function figuresOf(ordered: readonly Ordered[], curves: Verdicts['curves']): LikingFigures {
   const items = new Map<number, Ordered[]>();
   for (const each of ordered) items.set(each.verdict.item, [...(items.get(each.verdict.item) ?? []), each]);
-  const worthOf = ({ verdict: { before, after }, liking }: Ordered) => ({
-    chance: chanceOf(liking, curve),
+  const worthOf = ({ verdict: { before, after }, sent, point }: Ordered) => ({
+    chance: chanceOf(sent, curves.sent) * chanceOf(point, curves.point),
     share: carried(before, after),
   });
   const shown = [...items.values()].map((own) =>
@@ -60,7 +63,7 @@ function figuresOf(ordered: readonly Ordered[], curve: Curve): LikingFigures {
   );
   const firsts = shown.flatMap(([first]) => first ?? []);
   const of = (count: number): number => Number((count / firsts.length).toFixed(3));
-  const share = (is: (verdict: Verdict) => boolean): number => of(firsts.filter(is).length);
+  const share = (is: (verdict: Verdict) => boolean | null): number => of(firsts.filter(is).length);
   return {
     sentences: firsts.length,
     sent: share(({ sent }) => sent),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { learnLiking, likingUnseen } from '../../src/cli/training/liking.ts';
+import { learnLiking, scoredUnseen } from '../../src/cli/training/liking.ts';
 import { isGood, readVerdicts } from '../../src/cli/training/verdicts.ts';
 import figures from '../verdicts/figures.json' with { type: 'json' };
 
@@ -16,7 +16,7 @@ function readings(...lines: object[]): URL {
   return pathToFileURL(file);
 }
 
-/** Three readers who would ask, and would never leave the sentence out. */
+/** Three readers who would ask, lose the point by leaving the sentence out, and would never shout. */
 const READ = [1, 2, 3].flatMap((by) =>
   ['Pay the bill now.', 'Fix the gate at once.', 'Send the keys back today.'].map((before) => ({
     by,
@@ -25,6 +25,7 @@ const READ = [1, 2, 3].flatMap((by) =>
     offers: [
       [`Could you ${before.toLowerCase().slice(0, -1)}?`, 2, 1],
       ['', 2, 0],
+      [`${before} At once!`, 0, 1],
     ],
   })),
 );
@@ -33,20 +34,34 @@ describe('what is learnt from readings', () => {
   const verdicts = readVerdicts(readings(...READ));
 
   test('good is what could be sent and keeps the point', () => {
-    expect(verdicts.slice(0, 2).map(isGood)).toEqual([true, false]);
+    expect(verdicts.slice(0, 3).map(isGood)).toEqual([true, false, false]);
+  });
+
+  test('what a forgiving reader says of a gap for the matter itself tells nothing of the point', () => {
+    const [gap, reason] = readVerdicts(
+      readings({
+        ...READ[0],
+        forgiving: true,
+        offers: [
+          ['I need [what you need].', 2, 1],
+          ['Pay, because [your reason].', 2, 1],
+        ],
+      }),
+    ).map(isGood);
+    expect([gap, reason]).toEqual([null, true]);
   });
 
   test('asks every reader with what the others taught', () => {
-    const ordered = likingUnseen(verdicts);
+    const ordered = scoredUnseen(verdicts);
     expect(ordered).toHaveLength(verdicts.length);
-    const [good, bad] = [true, false].map((is) =>
-      ordered.filter(({ verdict }) => isGood(verdict) === is).map(({ liking }) => liking),
+    const [kept, lost] = [true, false].map((is) =>
+      ordered.filter(({ verdict }) => verdict.keepsPoint === is).map(({ point }) => point),
     );
-    expect(Math.min(...(good ?? []))).toBeGreaterThan(Math.max(...(bad ?? [])));
+    expect(Math.min(...(kept ?? []))).toBeGreaterThan(Math.max(...(lost ?? [])));
   });
 
   test('the same readings give the same bytes', () => {
-    const learnt = () => learnLiking(verdicts, likingUnseen(verdicts));
+    const learnt = () => learnLiking(verdicts, scoredUnseen(verdicts));
     expect(JSON.stringify(learnt())).toBe(JSON.stringify(learnt()));
   });
 
@@ -60,15 +75,15 @@ describe('what is learnt from readings', () => {
 
 /** "npm run train:words" prints these: each reader is asked with what the others taught, on sentences nobody else read. */
 test.each([
-  ['threat', 0.7],
-  ['ultimatum', 0.69],
-  ['time-pressure', 0.66],
-  ['demand', 0.9],
+  ['threat', 0.5],
+  ['ultimatum', 0.63],
+  ['time-pressure', 0.64],
+  ['demand', 0.92],
   ['blame', 0.64],
-  ['irritator', 0.83],
-  ['hostility', 0.72],
-  ['flat-refusal', 0.84],
-  ['all', 0.72],
+  ['irritator', 0.79],
+  ['hostility', 0.61],
+  ['flat-refusal', 0.85],
+  ['all', 0.65],
 ] as const)('for %s the words offered first could be sent and keep the point in %d of sentences', (rule, floor) => {
   expect(figures[rule].good).toBeGreaterThanOrEqual(floor);
 });

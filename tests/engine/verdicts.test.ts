@@ -31,11 +31,13 @@ describe('better words are what was taken over and what frames it', () => {
 
 describe('the words come first that a reader would rather send', () => {
   const BEFORE = 'Pay by noon or the boat is sold.';
+  const CURVE = { slope: 1, start: 0 };
+  const even = (id: string, ...weights: number[]) => ({ id, unit: 1, weights: Float64Array.from(weights) });
 
   test('by what was learnt, and as they were thought of where nothing speaks for either', () => {
     const names = ['left out', '== could you ~ ?'];
-    const model = { kept: Uint8Array.of(1, 1), rules: [{ id: 'liking', unit: 1, weights: Float64Array.of(-2, 2) }] };
-    const order = bestFirst({ ...packed(model, names), curve: { slope: 1, start: 0 } });
+    const model = { kept: Uint8Array.of(1, 1), rules: [even('sent', 1, 1), even('point', -2, 2)] };
+    const order = bestFirst({ ...packed(model, names), curves: { sent: CURVE, point: CURVE } });
     const ways = inPlaceOf(BEFORE, '', 'One.', 'Other.', 'Could you pay by noon?');
     expect(order('threat', BEFORE, ways).map(({ text }) => text)).toEqual([
       'Could you pay by noon?',
@@ -47,10 +49,10 @@ describe('the words come first that a reader would rather send', () => {
 
   test.each([
     [
-      'threat',
-      'My sister does the design column at the Standard.',
-      'I would much rather settle [what this is about] with you than take it any further. What would it take on your side?',
-      'My sister does the design column at the Standard, and I would much rather settle it with you first. What would it take on your side?',
+      'ultimatum',
+      'The workshop stays at 2,900 and I am done talking about it.',
+      '2,900 for the workshop is as far as I can go, because [your reason]. Is there something else that would help?',
+      'I cannot go further on [what this is about (2,900)], because [your reason]. What else matters to you here?',
     ],
     [
       'blame',

@@ -3,14 +3,14 @@ import { traits } from '../../engine/verdicts/traits.ts';
 import type { Curve } from '../../engine/verdicts/worth.ts';
 import { fitCurve } from './calibrate.ts';
 import { scaled, type Row } from './learn.ts';
-import { trainAll, within } from './model.ts';
+import { type Model, trainAll, within } from './model.ts';
 import { packed } from './pack.ts';
-import { isGood, type Verdict } from './verdicts.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** A trait met less often says nothing about others. */
 const FEWEST = 3;
 /** Weights kept: half as many order pairs as well as all do. */
-const KEPT = 5_000;
+const KEPT = 9_000;
 
 /** A verdict with the numbers of its traits. */
 interface Judged {
@@ -18,49 +18,65 @@ interface Judged {
   readonly features: Int32Array;
 }
 
-/** A verdict, and how the other readers would have liked these words. */
+/** A verdict, and the scores that the other readers would have given these words. */
 export interface Ordered {
   readonly verdict: Verdict;
-  readonly liking: number;
+  readonly sent: number;
+  readonly point: number;
 }
 
-/** Learns from verdicts which words to offer first, as the engine reads it; `unseen` tells how far the likings can be trusted. */
+/** Learns from verdicts which words to offer first, as the engine reads it; `unseen` tells how far the scores can be trusted. */
 export function learnLiking(verdicts: readonly Verdict[], unseen: readonly Ordered[]): Verdicts {
   const { judged, names } = numbered(verdicts);
-  return { curve: curveOf(unseen), ...packed(train(judged, names.length), names) };
+  const curves = {
+    sent: curveOf(unseen.map(({ verdict, sent }) => ({ score: sent, shows: verdict.sent }))),
+    point: curveOf(
+      unseen.flatMap(({ verdict: { keepsPoint }, point }) =>
+        keepsPoint === null ? [] : [{ score: point, shows: keepsPoint }],
+      ),
+    ),
+  };
+  return { curves, ...packed(train(judged, names.length), names) };
 }
 
-/** How a liking tells the chance that words are good. Throws where the verdicts are too few, or the likings say nothing about them. */
-function curveOf(unseen: readonly Ordered[]): Curve {
-  const curve = fitCurve(unseen.map(({ verdict, liking }) => ({ score: liking, shows: isGood(verdict) })));
-  if (!curve) throw new Error('the verdicts are too few, or the likings say nothing about them');
+/** How a score tells a chance. Throws where the verdicts are too few, or the scores say nothing about them. */
+function curveOf(scored: Parameters<typeof fitCurve>[0]): Curve {
+  const curve = fitCurve(scored);
+  if (!curve) throw new Error('the verdicts are too few, or the scores say nothing about them');
   return { slope: rounded(curve.slope), start: rounded(curve.start) };
 }
 
 const rounded = (number: number): number => Number(number.toFixed(3));
 
-/** Every verdict with the liking by a model that knows none of its reader's verdicts, nor the sentences they read. */
-export function likingUnseen(verdicts: readonly Verdict[]): Ordered[] {
+/** Every verdict with the scores by a model that knows none of its reader's verdicts, nor the sentences they read. */
+export function scoredUnseen(verdicts: readonly Verdict[]): Ordered[] {
   const { judged, names } = numbered(verdicts);
   return [...new Set(verdicts.map(({ by }) => by))].flatMap((reader) => {
-    const held = judged.filter(({ verdict }) => verdict.by === reader);
     const model = train(
       judged.filter(({ verdict }) => verdict.by !== reader),
       names.length,
     );
-    const weights = model.rules[0]?.weights ?? new Float64Array();
-    return held.map(({ verdict, features }) => ({ verdict, liking: scaled(weights, within(model.kept, features)) }));
+    return judged
+      .filter(({ verdict }) => verdict.by === reader)
+      .map(({ verdict, features }) => {
+        const [sent = 0, point = 0] = model.rules.map(({ weights }) => scaled(weights, within(model.kept, features)));
+        return { verdict, sent, point };
+      });
   });
 }
 
-function train(judged: readonly Judged[], size: number) {
-  const rows = judged.map(({ verdict, features }, i): Row => ({
-    features,
-    shows: isGood(verdict),
-    bag: String(i),
-    shared: false,
-  }));
-  return trainAll(new Map([['liking', rows]]), size, KEPT);
+/** Whether words would be sent, and whether they keep the point, are learnt apart: what is easily sent may say nothing. */
+function train(judged: readonly Judged[], size: number): Model {
+  const rows = (shown: (verdict: Verdict) => boolean | null): Row[] =>
+    judged.flatMap(({ verdict, features }, i) => {
+      const shows = shown(verdict);
+      return shows === null ? [] : [{ features, shows, bag: String(i), shared: false }];
+    });
+  const lessons = new Map([
+    ['sent', rows(({ sent }) => sent)],
+    ['point', rows(({ keepsPoint }) => keepsPoint)],
+  ]);
+  return trainAll(lessons, size, KEPT);
 }
 
 function numbered(verdicts: readonly Verdict[]): { judged: Judged[]; names: string[] } {

@@ -13,7 +13,8 @@ export const asGiven: BestFirst = (_rule, _before, ways) => ways;
 
 /** What was learnt from readers who saw better words beside their sentence: would they send them, and was the point kept? */
 export interface Verdicts extends Weighted {
-  readonly curve: Curve;
+  /** Of the two scores in order: how likely words are to be sent, and to keep the point. */
+  readonly curves: { readonly sent: Curve; readonly point: Curve };
 }
 
 const KEPT = 2_000;
@@ -21,10 +22,11 @@ const KEPT = 2_000;
 /** The surest words first, then those that carry most among the good ones. */
 export function bestFirst(verdicts: Verdicts): BestFirst {
   const score = scorer(verdicts);
+  const { curves } = verdicts;
   const worthOf = remember((key: string): Worth => {
     const [rule = '', before = '', after = ''] = key.split('\0');
-    const liking = score([...traits({ rule, before, after })].map(hashOf))[0] ?? 0;
-    return { chance: chanceOf(liking, verdicts.curve), share: carried(before, after) };
+    const [sent = 0, point = 0] = score([...traits({ rule, before, after })].map(hashOf));
+    return { chance: chanceOf(sent, curves.sent) * chanceOf(point, curves.point), share: carried(before, after) };
   }, KEPT);
   return (rule, before, ways) => surestThenFullest(ways, ({ text }) => worthOf([rule, before, text].join('\0')));
 }

@@ -7,6 +7,9 @@ const OTHERS_INVERTED =
   /^(?:absolutely )?(?:under no circumstances|in no circumstances|on no account|at no point|never|no way|no chance)(?: whatsoever| in this \w+)?,? (?<aux>will|can|shall|would) (?<rest>(?!(?:I|we)\b).+)$/i;
 const DOING_INVERTED =
   /^(?:(?:there is |there's )?(?:no way|no chance|not a chance)(?: on earth| in hell)?|never)(?: that)? (?:am I|are we|I'm|we're|I am|we are) (?<act>(?:going to |gonna |ever )*\w.+)$/i;
+/** "No way is he taking her abroad": somebody else's doing, put back in order. */
+const THEIRS_INVERTED =
+  /^(?:absolutely )?(?:under no circumstances|in no circumstances|on no account|no way|no chance|never)(?: that)?,? (?<is>is|are|am) (?<whom>he|she|they|it|that|this|(?:the|my|our|your|this|that|his|her) \w+) (?<act>(?:going to |getting |\w+ing ).*)$/i;
 const NOT_DOING = /^not (?<act>\w+ing\b.+)$/i;
 /** "Not at that price." */
 const NOT_SO =
@@ -28,6 +31,8 @@ export function plainNo(said: string, who: 'I' | 'we'): string {
   if (verb > 0) return words.toSpliced(verb, 0, aux === 'would' ? "wouldn't" : "can't").join(' ');
   const ours = DOING_INVERTED.exec(said)?.groups?.act;
   if (ours) return `${who === 'we' ? 'we are' : 'I am'} not ${ours}`;
+  const others = THEIRS_INVERTED.exec(said)?.groups;
+  if (others) return `${others.whom} ${others.is} not ${others.act}`;
   const inverted = INVERTED.exec(said)?.groups;
   if (inverted?.act && /^\w{3,}ing\b/.test(inverted.act) && !/^(?:bring|sing|ring|paying)\b/.test(inverted.act))
     return `${inverted.who} ${inverted.who === 'I' ? 'am' : 'are'} not ${inverted.act}`;

@@ -1,3 +1,4 @@
+import { curtNo } from './curt-no.ts';
 import { factsIn } from './facts.ts';
 import { plainNo } from './plain-no.ts';
 import { me, type Pieces } from './reword.ts';
@@ -6,10 +7,13 @@ import { capital, small } from './words.ts';
 
 const SADLY =
   /^(?:(?:unfortunately|sadly|alas|sorry|sorry but|i'm afraid|i am afraid|regrettably|nope|nah)[,.:;\s–—-]+|(?:no|hard no|absolutely not|not a chance|no chance|no way|never)(?:[,.:;–—]\s*|\s-\s))(?=\S)/i;
+/** "Sorry to say we will pass" has lost its first word already. */
+const SORRY_TO =
+  /^(?:I['’]m |I am |we['’]re |we are )?(?:sorry |afraid )?to (?:say|tell you|inform you|report),? (?:that )?(?=(?:I|we|it|this|that|the|our|my|there)\b)/i;
 const HARD =
   /(?:,? and please don['’]?t\b.*|[,.;–—-]\s*(?:full stop|period|ever|end of story|simple as(?: that)?|and that is (?:that|final)|and that's (?:that|final))|,? (?:at all|whatsoever|least of all (?:to |for )?you(?:rs)?|in any shape or form|cheers|ta|mate|old son|old boy|pal|sorry|so (?:please )?don['’]?t (?:even )?(?:ask|bother|try)[^,]*))$/i;
 const SHORT_NO =
-  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|absolutely not|hard pass|hard no|(?:that['’]s )?(?:never|not) (?:going to happen|gonna happen|happening)|(?:I )?wish I could,? (?:but )?(?:I )?(?:won['’]t|can['’]t)|(?:sorry,? )?(?:can['’]t|won['’]t)|no chance|not a chance|out of the question|no can do|rejected|declined|refused|denied|not possible (?:for|from) (?:us|me|our side)|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?|not in (?:this|a|my|your) \S+(?: \S+)?|not on my watch)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
+  /^(?:no|nope|nah|no way|no thanks?(?: you)?|never|impossible|not happening|(?:absolutely|certainly|most certainly|definitely|of course|clearly|surely) not|not a (?:hope|prayer)|no hope|fat chance|by no means|(?:that |this |it )?(?:cannot|can['’]?t|won['’]?t) be done|hard pass|hard no|(?:that['’]s )?(?:never|not) (?:going to happen|gonna happen|happening)|(?:I )?wish I could,? (?:but )?(?:I )?(?:won['’]t|can['’]t)|(?:sorry,? )?(?:can['’]t|won['’]t)|no chance|not a chance|out of the question|no can do|rejected|declined|refused|denied|not possible (?:for|from) (?:us|me|our side)|you (?:cannot|can['’]?t|may not)|under no circumstances|on no account|not on your life|over my dead body|not for us|not for me|no deal|pass|not possible|not on|nothing doing|no(?:,? (?:and )?no)+|the answer(?:['’]s| is) (?:still |a firm |simply )?no|(?:I['’]m|I am|we are|we['’]re) (?:sorry|afraid),? (?:but )?(?:it['’]s )?(?:still )?(?:a )?no|I don['’]t think so|(?:I['’]ve|I have|we['’]ve|we have) decided against(?: it)?|not in (?:this|a|my|your) \S+(?: \S+)?|not on my watch)(?:[,.\s]+(?:no|nope|never|not ever|sorry|from us|from me|here))*$/i;
 /** "You can forget the free installation", "a second viewing will not be granted" */
 const FORGET =
   /^(?:(?:you can )?(?:forget(?: about)?|whistle for) (?<thing>(?!(?:it|that|this)\b).+)|(?<granted>(?:an?|any|the|your) .+?) (?:will|can|shall)(?: ?not|['’]t) be (?:granted|given|entertained|accepted))$/i;
@@ -38,7 +42,10 @@ export function reasonedNo(said: Pieces): string[] {
   const bare = said.core
     .replace(POLITE, '')
     .replace(/\bkindly /i, '')
+    .replace(SORRY_TO, '')
     .replace(HARD, '');
+  const curt = curtNo(bare, who);
+  if (curt) return curt;
   const thing =
     (
       ON_IT.exec(bare) ??

@@ -6,9 +6,10 @@ import { type Pieces } from './reword.ts';
 import { isPlural, isTopic, itOrThem } from './topics.ts';
 import { behindFigure, stillOpen, withoutAside } from './figure-told.ts';
 import { capital, small } from './words.ts';
+import { wrapped } from './wrapped.ts';
 
 const PREAMBLE =
-  /^(?:(?:and|but|so|well|oh|look|please|come on)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:really |just |hardly |very )?(?:not (?:really )?rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|be (?:reasonable|realistic|sensible|serious)|because (?:I['’]?m|I am|we['’]?re|we are) (?:an? )?(?:very |so )?(?:fair|generous|kind|good|nice|patient|reasonable|decent)(?: (?:man|woman|person|people|firm|guy))?|again,? and (?:I|we) (?:don['’]t|do not|hate to|really)\b[^:,]*|(?:for|to) (?:a|any) (?:normal|sane|reasonable|sensible|fair-minded|rational) (?:person|man|woman|people|mind|observer))(?:,? (?:madam|sir|my friend|pet|sweetheart|dear)(?=[,:;]))?(?:[,:;.\s]+|$)/i;
+  /^(?:(?:and|but|so|well|oh|look|please|come on)[,\s]+)?(?:with (?:all due|the greatest|all|great|due|the utmost|the) respect(?: (?:to|for) [^,:;]+)?|with respect|frankly(?: speaking)?|honestly|quite frankly|obviously|obvs|obv|out of the goodness of (?:my|our) hearts?|it['’]?s (?:really |just |hardly |very )?(?:not (?:really )?rocket science|basic maths|not hard|not complicated|elementary)|to put it in (?:simple|plain|small) (?:words|terms)(?: for you)?|without wishing to lecture(?: you)?|to be (?:perfectly |brutally |totally |completely |very |quite )?(?:honest|frank|blunt|clear)(?: with you)?|no offen[cs]e(?:,? but)?|not being funny(?:,? but)?|(?:trust|believe) me|needless to say|it goes without saying that|let(?:'s| us) be (?:honest|frank|clear|real|realistic|sensible)(?: about [^,;:]*)?|if I (?:may|can) be (?:blunt|frank)|(?:as )?(?:I|we)(?:'ve| have)? already (?:explained|said|told you|mentioned|stated)(?: [^,:;]*)?|as (?:I|we)(?:'ve| have)? (?:said|explained|mentioned|told you|stated)(?: [^,:;]*)?|(?:as )?per my (?:last|previous|earlier|mails?|e-?mails?)[^,:;]*|as you (?:should|ought to|must|may|will|no doubt|surely)[^,:;]*|you (?:do |should |must |ought to |will )?(?:really |surely |already )?(?:understand|know|realise|realize|appreciate|be aware)(?: by now| surely)? that|you will (?:no doubt |surely )?(?:recall|remember)(?: from [^,;:]*)? that|let me spell (?:it|this) out(?: for you)?|once (?:again|more)(?:, for (?:the record|those at the back))?|it(?:'s| is) (?:just |simple |basic )?common sense that|(?:I|we) think you(?:'ll| will) find(?: that)?|calm down|(?:again|I repeat|we repeat|to repeat(?: myself| ourselves)?|(?:let me|allow me to) repeat(?: that| this| myself)?|one (?:last|more) time|for the (?:\w+ and )?\w+ time)(?=:)|be (?:reasonable|realistic|sensible|serious)|because (?:I['’]?m|I am|we['’]?re|we are) (?:an? )?(?:very |so )?(?:fair|generous|kind|good|nice|patient|reasonable|decent)(?: (?:man|woman|person|people|firm|guy))?|again,? and (?:I|we) (?:don['’]t|do not|hate to|really)\b[^:,]*|(?:for|to) (?:a|any) (?:normal|sane|reasonable|sensible|fair-minded|rational) (?:person|man|woman|people|mind|observer))(?:,? (?:madam|sir|my friend|pet|sweetheart|dear)(?=[,:;]))?(?:[,:;.\s]+|$)/i;
 const INSIDE = /,? (?:clearly|obviously|frankly|honestly|of course|surely|to be fair|if I may say so)(?:,|(?= ))/gi;
 /** A crowd called as witness: "anyone with a calculator can see that". */
 const CROWD =
@@ -42,6 +43,7 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
         ...clausesOf(core).filter((clause) => !STINGS.test(clause)),
       ].flatMap(asItIs);
   return [
+    ...wrapped(core, said.who),
     ...referred(core),
     ...aboutIt(core, said.who),
     ...askedFor(said),
@@ -59,7 +61,8 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
 /** "Labouring under the misapprehension that a policy covers it": what is said behind it is what the writer denies. */
 const MISTAKEN = /\b(?:misapprehension|misconception|illusion|delusion|mistaken(?:ly)?|fallacy|myth)\b/i;
 /** "Since it appears to be needed", "whose house it is": what is left hangs on what went. */
-const HALF = /^(?:since|whose|because|though|unlike|whether)\b|^I have to explain\b/i;
+const HALF =
+  /^(?:since|whose|because|though|unlike|whether|where|should|could|must|ought|might|been|being)\b|^(?:the|an?|my|our|your) \S+\.|^I have to explain\b/i;
 
 /** "Calm down, it's a levy": what stands behind the command is said as it is. */
 const COMMANDED =
@@ -86,7 +89,7 @@ const STINGS =
 
 /** What is left over may still pat the writer on the back. */
 const BOASTS =
-  /\b(?:saints?|souls? of|balanced|elegan\w+|easy (?:man|woman|person)|not a difficult|too soft|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome|thankful|grateful|absurdly|I['’]d venture|a model of|exemplary|patien\w+|terrific|pride ourselves|giving it away)\b/i;
+  /\b(?:saints?|souls? of|balanced|elegan\w+|easy (?:man|woman|person)|not a difficult|too soft|more than (?:correct|decent|fair|patient)|stands? out|acted correctly|in the right|fairness|best quality|what is fair|exceptional|extraordinary|handsome of|generous of|kind of us|good of us|crystal clear|worth a pile|lucky|a gift|royal|sainthood|bent over|fair one|(?:very |a )good one|best for you|out of my way|goodness|generous|handsome|thankful|grateful|absurdly|I['’]d venture|a model of|exemplary|accommodating|patien\w+|terrific|pride ourselves|giving it away)\b/i;
 
 /** What is left over may still be about the reader, or only half a sentence. */
 const LECTURES =

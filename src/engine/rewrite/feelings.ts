@@ -6,6 +6,7 @@ import { outrageAt } from './outrage.ts';
 import { atMoment, iAm, iWas, me, type Pieces } from './reword.ts';
 import { isTopic, itOrThem } from './topics.ts';
 import { reproached } from './reproached.ts';
+import { spared } from './spared.ts';
 import { underneath } from './underneath.ts';
 import { small } from './words.ts';
 
@@ -13,7 +14,7 @@ const PEOPLE =
   /\byour (?:so-called |own )?(?<people>(?:\w+ )?(?:accountant|adviser|advisor|agent|assessor|assistant|boss|builder|colleagues?|crew|department|director|driver|engineer|estimator|fitters?|guys?|lads?|landlord|lawyers?|manager|mechanic|office|people|plumber|reps?|sales team|solicitors?|staff|supplier|surveyor|team|technician|workers|experts?|specialists?|consultants?|buyers?|partners?|recruiters?|counsel))\b/i;
 /** What the sentence says something about: "that deck was an insult", "your inspection reads like a menu". */
 const SUBJECT =
-  /^(?<thing>(?:your|this|that|the|these|those|my|our)\b(?:(?! (?:is|are|was|were|has|have|that|which|and|you|who)\b)[^,;:]){2,45}?) (?:is|are|was|were|has|have|reads?|looks?|sounds?|smells?|would|could|belongs?|makes?|made|went|deserves?|amounts?|recalls?|reeks?|stinks?|came|gave|got|shows?|isn['’]t|wasn['’]t)\b/i;
+  /^(?<thing>(?:your|this|that|the|these|those|my|our)\b(?:(?! (?:is|are|was|were|has|have|can|cannot|that|which|and|you|who)\b)[^,;:]){2,45}?) (?:is|are|was|were|has|have|can|cannot|reads?|looks?|sounds?|smells?|would|could|belongs?|makes?|made|went|deserves?|amounts?|recalls?|reeks?|stinks?|came|gave|got|shows?|isn['’]t|wasn['’]t)\b/i;
 /** Words in inverted commas are theirs: "your 'service charge'", "you call it "market rate"". */
 const QUOTED = /["“'‘](?<words>(?!(?:no|yes)\b)[a-z][\p{L}-]*(?: [\p{L}-]+){0,3})["”'’](?=[\s.,;:!?]|$)/iu;
 const TERMS =
@@ -35,15 +36,17 @@ const LABELLED =
 /** The first of a few words behind a label that terms are about, with the one it goes on in: "a floor plan". */
 const labelled = (core: string): string | undefined => {
   const words = [...core.matchAll(LABELLED)]
-    .flatMap(({ groups }) => (groups?.words ?? '').split(' ', 4))
+    .flatMap(({ groups }) => (groups?.words ?? '').replace(/ (?:is|are|was|were|has|have)\b.*$/i, '').split(' ', 4))
     .map((word) => word.replace(/[^\p{L}-]/gu, '').toLowerCase())
     .map((word) => word.replace(/^counter-/, ''));
   const first = words.findIndex((word) => isTopic(word) && !word.includes('-'));
   const last = isTopic(words[first + 1] ?? '') ? first + 1 : first;
   return NO_TOPIC.test(words[last] ?? '') ? undefined : words.slice(first, last + 1).join(' ');
 };
+/** What somebody only has in their hand is named for the sake of something else. */
+const HELD = /^(?:keys?|signature|reasons?|pockets?|hands?|name)$/i;
 const NO_THING =
-  /\bown\b|\b(?:dad|mum|mother|father|brother|sister|son|daughter|pay|kitchen|website|way|people|side|lot|things?|idea|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
+  /\bown\b|\b(?:dad|mum|mother|father|brother|sister|son|daughter|pay|kitchen|website|way|people|side|lot|things?|idea|reasons?|signature|keys?|pockets?|hands?|head|nose|mouth|face|director|arrogance|insolence|time|life|man|woman|god|day|dog|mother|nan|kid)s?$/i;
 const SCORNED =
   /\b(?:so-called|famous|precious|little|miserable|charming|pathetic|stupid|ridiculous|laughable|silly|bloody|damn|fucking|absurd|insulting|lowball) /gi;
 
@@ -51,6 +54,7 @@ const SCORNED =
 export function asFeeling(said: Pieces): string[] {
   const { who, moment, core } = said;
   const kept = [
+    ...spared(core, who),
     ...outrageAt(core, who),
     ...[...told(core), ...saidSlowly(core)].flatMap(asItIs),
     ...underneath(core, who),
@@ -142,13 +146,14 @@ const SUM_OF =
 
 /** Somebody pays for something, and not only in mockery. */
 const PRICED =
-  /^(?!.*\b(?:would|next|if)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b(?! (?:your|not|my|our)\b| \w+ing\b)/i;
+  /^(?!.*\b(?:would|next|if)\b)(?!ask (?:him|her|them|god|the|your)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b(?! (?:your|not|my|our)\b| \w+ing\b)/i;
 
 /** What is theirs comes before what only stands in the sentence. */
 function belittled(core: string): Readonly<Record<string, string>> | undefined {
   const found = [...core.matchAll(BELITTLED)].flatMap(({ groups: { which = '', noun = '' } = {}, index }) =>
     isTopic(noun) &&
     !NO_TOPIC.test(noun) &&
+    !HELD.test(noun) &&
     !(/^the$/i.test(which) && (WHERE.test(core.slice(0, index)) || !(TERMS.test(noun) || PUT.test(noun))))
       ? [{ which, noun }]
       : [],
@@ -156,8 +161,16 @@ function belittled(core: string): Readonly<Record<string, string>> | undefined {
   return found.find(({ which }) => /^(?:your|this|that|these|those)$/i.test(which)) ?? found[0];
 }
 
+/** A name longer than this has words in it that are not its own. */
+const LONG_NAME = 4;
+
 function thingIn({ core, what }: Pieces): string | null {
-  if (/^(?:did|has|have|does|do) (?:any(?:one|body)|you)\b/i.test(core)) return null;
+  if (
+    /^(?:did|has|have|does|do) (?:any(?:one|body)|you)\b|^the (?:only|one) (?:thing|person|part)\b.* (?:is|was) your\b/i.test(
+      core,
+    )
+  )
+    return null;
   const figures = core.match(FIGURE) ?? [];
   const heap = heapOf(core);
   if (figures.length === 1 && core.split(' ').length <= SHORT)
@@ -194,6 +207,7 @@ function thingIn({ core, what }: Pieces): string | null {
     isTopic(what) &&
     !NO_THING.test(what) &&
     !NO_TOPIC.test(what.split(' ').at(-1) ?? '') &&
+    what.split(' ').length <= LONG_NAME &&
     /^(?:your|this|that|these|those)\b/.test(what)
     ? what
     : namedTerm(core);

@@ -8,6 +8,7 @@ import { withoutInsults } from './insults.ts';
 import { withoutDoer } from './doerless.ts';
 import { actWanted } from './asking.ts';
 import { hadYou } from './had-you.ts';
+import { ownDoing } from './own-doing.ts';
 import { requests } from './requests.ts';
 import { retold } from './reproaches.ts';
 import { atMoment, me, type Pieces } from './reword.ts';
@@ -29,6 +30,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
       '',
     )
     .replace(SARCASM, '')
+    .replace(/^(?:was|wasn['’]?t|is|isn['’]?t) it (?:not )?(?:you|yourself|you yourself) (?:that|who) /i, 'you ')
     .replace(LET_IT, '')
     .replace(WHENEVER, '$<when>, ')
     .replace(OF_YOURS, '')
@@ -42,6 +44,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
   const act = /^what you/i.test(plain) ? actWanted(plain) : null;
   const ways = [
     ...(act ? requests(act, said.who) : []),
+    ...ownDoing(plain, said.who),
     ...(story && !story.isWhole ? perceived(bare, said.who) : []),
     ...(story
       ? asItHappened(isGuess(seen) ? `As far as ${said.who} can see, ${small(story.text)}` : story.text, said.who)
@@ -70,7 +73,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
 
 /** What a charge is seen through: "I begin to think that", "from where I sit". */
 const SEEN_AS =
-  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|what (?:I|we) (?:can['’]?t|cannot) (?:get past|get over|accept|understand) is|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|(?:it is )?with (?:(?:some|deep|great|much) )?(?:regret|sadness|sorrow|disappointment) (?:that )?(?:I|we) (?:have to |must )?note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?|it has (?:now )?come to (?:my|our) (?:attention|notice|ears)|it falls to be recorded|it is a matter of record|(?:I|we) hear(?: from \w+)?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
+  /^(?:(?:I|we) (?:am |['’]m |are |['’]re )?(?:begin(?:ning)?|start(?:ing)?|(?:have )?come) to (?:think|believe|suspect)|(?:I|we) (?:think|believe|suspect|notice|note|see|gather|find|understand)|what (?:I|we) (?:can['’]?t|cannot) (?:get past|get over|accept|understand) is|it (?:seems|looks|appears)(?: to (?:me|us))?|to (?:me|us) it (?:looks|seems)|from where (?:I|we) sit,?|(?:please|kindly) note|(?:please |kindly )?be (?:informed|advised|aware|assured)|(?:it is )?with (?:(?:some|deep|great|much) )?(?:regret|sadness|sorrow|disappointment) (?:that )?(?:I|we) (?:have to |must )?note|it (?:may|should) (?:kindly )?be noted|the (?:truth|fact|thing) is,?|it has (?:now )?come to (?:my|our) (?:attention|notice|ears)|it falls to be recorded|it is a matter of record|(?:I|we) hear(?: from \w+)?)(?: that)? (?=(?:you|your|the|my|our|it|nobody|in|on)\b)/i;
 /** A suspicion stays one. */
 const isGuess = (seen: string): boolean => /think|believe|suspect|seems|looks|appears|find|gather/i.test(seen);
 

@@ -25,12 +25,12 @@ const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
 const TO_PEOPLE =
   /^(?:told|given|promised|sent|sold|charged|shown|offered|paid|lent|kept|left|led|assured|quoted|billed|asked|put|warned|made|handed|taken|invoiced|advised|refused|informed|notified|treated|supplied|blocked|dropped|let)$/;
 /** Where a noun phrase ends: what begins the next part, or says how or where to it was done. */
-const ENDS = String.raw`(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|your|I|it|is|was|were|had|has|have|would|will|away|aloud|open|shut|alone|wrong(?= and|,|$)|in a row|running|once|since|upon)`;
+const ENDS = String.raw`(?:and|but|or|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|that|which|who|while|because|until|as|so|into|out|off|up|over|back|down|through|than|we|you|your|I|it|is|was|were|had|has|have|would|will|away|aloud|open|shut|alone|wrong(?= and|,|$)|in a row|running|once|since|upon|around|about|against|behind|lying|under|during)`;
 const WORD = String.raw`(?: (?!${ENDS}\b)[\p{L}\p{N}'’&£$€.-]+?)`;
 const THING = String.raw`(?:what (?:was|were|I|we) \w+(?: \w+ed)?|(?:the|my|our|an?|this|that|these|those|each|none|every single|a single|all|both|two|three|four|five|six|another|every)${WORD}{1,4}|[$€£]?\d[\d.,]*k?${WORD}{0,4})`;
 /** Which one: "in a row", "that leaked", "we had ordered in May". */
 const WHICH = String.raw`(?: in a row| running| that (?!you\b)\w+(?:ed|s)| (?:that )?(?:I|we) (?!(?:am|are)\b|(?:was|were) (?!given|sent|shown|sold|told|quoted|promised))(?:had |have |was |were )?\w+(?: (?:in|on|last|by|to|at) \w+)?)`;
-const TAIL = String.raw`(?:(?:,|;|:|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|up|over|back|down|through|once|off|away|aloud|open|shut|alone|empty|short|wrong|yesterday|last|this|every|since|upon|that|which|who)\b).*)`;
+const TAIL = String.raw`(?:(?:,|;|:|$|\s(?:and|but|without|on|in|at|to|by|for|from|with|when|after|before|again|twice|while|because|until|as|so|into|out|up|over|back|down|through|once|off|away|aloud|open|shut|alone|empty|short|wrong|yesterday|last|this|every|since|upon|around|about|against|behind|lying|under|during|that|which|who)\b).*)`;
 const OBJECT = new RegExp(
   String.raw`^(?<particle>(?:out|up|off|back|down|over|away|in|for|after) )?(?<object>${THING})(?<clause>${WHICH})?(?<tail>${TAIL})$`,
   'iu',
@@ -86,9 +86,13 @@ function passive(participle: string, rest: string, not: string): string | null {
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
   if (!object || TWO_OBJECTS.test(object) || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
   if (ALSO.test(tail)) return `${object}${clause}${tail} were${not} ${participle}`;
+  if (not !== '' && ANYBODY.test(object)) return `nobody was ${participle}${tail}`;
   const isNone = not !== '' && /^a single /i.test(object);
   return `${isNone ? 'not ' : ''}${object}${clause} ${isMany(object) ? 'were' : 'was'}${isNone ? '' : not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
 }
+
+/** "Didn't tell a soul" */
+const ANYBODY = /^(?:a (?:single )?(?:living )?(?:soul|person|human being)|any(?:one|body))$/i;
 
 /** "four letters and two calls" */
 const ALSO =

@@ -75,7 +75,10 @@ const DEEDS: readonly Event[] = [
     ({ there }) => `nobody was ${there}`,
   ],
   // "sat on the offer till the buyer was gone"
-  [/^(?:have been |been )?(?:sat|sitting) on (?<what>.+)$/i, ({ what }) => `nothing moved on ${what}`],
+  [
+    /^(?:have been |been )?(?:sat|sitting) on (?<what>(?!your\b|the fence\b).+)$/i,
+    ({ what }) => `nothing moved on ${what}`,
+  ],
   // "kept quiet about the lien until we had paid", "hid the second offer from us"
   [
     /^(?:kept|stayed|remained) (?:quiet|silent|mum) (?:about|on|over) (?<what>.+)$/i,

@@ -96,6 +96,10 @@ export const GIVEN_WORDS: readonly Event[] = [
   [/^want (?<what>\S*\d\S*(?: \w+)? (?:less|more|extra|off))$/i, ({ what }) => `${what} is asked for`],
   // "didn't say a word till September", "ghosted me for five weeks"
   [
+    /^(?:said|mentioned) nothing(?: (?:to|of (?:it|this|that) to) (?:me|us))?(?<about> about (?:the|this|that|our|my|it)\b(?: [\w-]+){0,3}?)?(?: to (?:me|us))?(?<when>(?: (?:until|till|before|when|in|on|for|since) .+)?)$/i,
+    ({ about = '', when = '' }, who) => `${who} ${was(who)} told nothing${about}${when}`,
+  ],
+  [
     /^didn['’]t say (?:a (?:single )?(?:word|thing)|anything)(?<tail>(?: (?:about|until|till|before|in|on|for|to (?:me|us)) .+)?)$/i,
     ({ tail }) => `nothing was said${tail}`,
   ],

@@ -24,7 +24,12 @@ export function clausesOf(core: string): string[] {
   if (seams.length === 0) return [];
   const starts = [0, ...seams.map(({ index, 0: seam }) => index + seam.length)];
   const ends = [...seams.map(({ index }) => index), core.length];
-  const spans = starts.flatMap((start, i) => ends.slice(i).map((end) => core.slice(start, end)));
+  /** "Your sister and I have carried you": two subjects of one verb are no seam. */
+  const isSeam = (at: number): boolean => {
+    const ahead = core.slice(starts[at - 1] ?? 0, starts[at] ?? 0);
+    return at === 0 || !/^\s+and\s+$/i.test(seams[at - 1]?.[0] ?? '') || hasVerb(ahead.trim());
+  };
+  const spans = starts.flatMap((start, i) => (isSeam(i) ? ends.slice(i) : []).map((end) => core.slice(start, end)));
   return spans
     .filter((span) => span.length < core.length - 2 && isWhole(span))
     .toSorted((a, b) => b.length - a.length)

@@ -44,6 +44,14 @@ export function narrated(core: string, who: Who): Story | null {
   const events = all.map((_, i) => happened(all, i, who));
   const said = all.map((clause, i) => ({ ...clause, event: isHung(all, i, events) ? null : (events[i] ?? null) }));
   const isCut = said.some(({ event, joint }, i) => {
+    /** "Your sister and I have carried you": what stands in front of "and" is no clause. */
+    const isSubject =
+      i === 0 &&
+      event === null &&
+      /^\s+and\s+$/i.test(said[1]?.joint ?? '') &&
+      !isTheirs(all, 0) &&
+      !hasVerb(all[0]?.text ?? '');
+    if (isSubject) return true;
     const isBare = event === null && SUBORDINATE.test(said[i + 1]?.joint ?? '');
     return isBare || (event === null && (SUBORDINATE.test(joint) || LEADS_ON.test(said[0]?.text ?? '')));
   });

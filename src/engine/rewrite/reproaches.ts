@@ -6,6 +6,9 @@ import { capital, small } from './words.ts';
 
 type Retell = (groups: Readonly<Record<string, string>>, who: 'I' | 'we') => string[];
 
+/** Somebody else who was told it: "the Tate it was a collaboration". */
+const OTHERS_TOLD = /^(?:the|my|our) (?:\S+ ){1,2}(?:it|he|she|they|we|I|there)(?:['’]\w+)? /i;
+
 /** What happened, told without a culprit; the first shape that fits. */
 const SHAPES: readonly (readonly [RegExp, Retell])[] = [
   [
@@ -26,9 +29,10 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
         '',
       );
       const time = (when || then).trim().replace(/,$/, '');
-      return / (?:is|was|were|are|would|will|had|has|could|can|did|do|does|wasn['’]t|wouldn['’]t|\w+ed|came|went|ran|held|stood)\b/i.test(
-        ` ${said}`,
-      )
+      return !OTHERS_TOLD.test(said) &&
+        / (?:is|was|were|are|would|will|had|has|could|can|did|do|does|wasn['’]t|wouldn['’]t|\w+ed|came|went|ran|held|stood)\b/i.test(
+          ` ${said}`,
+        )
         ? [
             `${time ? `${capital(time)} ${who}` : capital(who)} understood that ${small(said)}. What has changed since?`,
             `${capital(sideOf(who))} understanding${time ? ` ${time.charAt(0).toLowerCase()}${time.slice(1)}` : ''} was that ${small(said)}, and [what happened instead]. How do you see it?`,

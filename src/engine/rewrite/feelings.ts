@@ -7,6 +7,7 @@ import { atMoment, iAm, iWas, me, type Pieces } from './reword.ts';
 import { isTopic, itOrThem } from './topics.ts';
 import { reproached } from './reproached.ts';
 import { spared } from './spared.ts';
+import { FIGURE, SHORT, RATED, SUM, SUM_OF, PRICED } from './sums-named.ts';
 import { underneath } from './underneath.ts';
 import { small } from './words.ts';
 
@@ -109,19 +110,6 @@ const gone = (who: 'I' | 'we'): string[] => [
   `${iAm(who)} not happy about this, because [what happened]. Can we look at it again together?`,
 ];
 
-/** One sum in a short outburst is what it is about: "lol 5k for a bestseller". */
-const FIGURE =
-  /(?<![\w.,])(?:[$€£¥]\d[\d.,]*\d?[km]?|\d[\d.,]*(?:%|k|m)(?!\w)|\d[\d.,]* ?(?:%|percent|per cent|euros?|dollars?|pounds?|quid|bucks))/gi;
-const SHORT = 10;
-
-/** "On which planet is 550 a senior rate?" */
-const RATED =
-  /(?<![\w.,])(?<figure>\d[\d.,]*\d?k?) an? (?:[\w-]+ ){0,2}(?:rate|fee|price|offer|salary|quote|discount|rent)\b/i;
-
-/** A sum at the start, with no verb to it: "Twelve pounds, for the man who coached your kids". */
-const SUM =
-  /^(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[$€£]?\d[\d.,]*k?(?![\d.,k]))[ -]?)+(?:hundred|thousand|million|grand|pounds?|euros?|dollars?|quid|%|percent|per cent)?(?: (?:hundred|thousand|million|pounds?|euros?|dollars?|quid|percent|an? \w+|per \w+))*(?=,| (?:for|to|and|is|on|off)\b|$)/i;
-
 /** What the other side put on the table, wherever it stands: "I've scraped better offers off my boot", "the mobilisation fee". */
 const TERM =
   /\b(?:(?<worse>better|worse|more|bigger) )?(?:(?<kind>\w+(?:ation|ment|ing|ance|ight|age)) )?(?<term>(?:offer|proposal|counter-?offer|counter-?proposal|deal|fee|rate|quote|estimate|bid|valuation|salary)s?|sum|number(?= |$))(?=[\s.,;:!?]|$)/gi;
@@ -139,14 +127,6 @@ function namedTerm(core: string): string | null {
   }
   return null;
 }
-
-/** "A fee of 75,000", "an estimate of 31 days" */
-const SUM_OF =
-  /\b(?:an?|the|your|this|that) (?<term>(?:[\w-]+ )?(?:offer|fee|rate|quote|estimate|bid|price|sum|discount|rebate|deposit|charge|rise|increase) of [$€£]?\d[\d.,]*(?:k|m|%)?(?: (?:days|weeks|months|hours|euros|pounds|dollars|percent|per cent))?)(?=[\s.,;:!?]|$)/i;
-
-/** Somebody pays for something, and not only in mockery. */
-const PRICED =
-  /^(?!.*\b(?:would|next|if)\b)(?!ask (?:him|her|them|god|the|your)\b).*\b(?:pay|pays|paid|charge|charges|ask|asks|spend)\b.* for\b(?! (?:your|not|my|our)\b| \w+ing\b)/i;
 
 /** What is theirs comes before what only stands in the sentence. */
 function belittled(core: string): Readonly<Record<string, string>> | undefined {

@@ -41,7 +41,7 @@ describe('a curt no says what it left unsaid', () => {
       "We're afraid to say that the board won't release the escrow.",
       "The board won't release the escrow, because [your reason].",
     ],
-  ])('%s', (sentence, start) => expect(first(sentence)?.startsWith(start), first(sentence)).toBe(true));
+  ])('%s', (sentence, start) => expect(first(sentence)?.slice(0, start.length)).toBe(start));
 
   test('what was asked and is refused is still refused', () =>
     expect(first('Take the sofa back?')).toBe(

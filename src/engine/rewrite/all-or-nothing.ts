@@ -3,7 +3,7 @@ import { statementIn } from './statements.ts';
 import { capital, small } from './words.ts';
 
 /** "Or nothing", "or no deal", "or not at all": the other way is none. */
-const NONE = String.raw`(?:it(?:['’]s| is) )?(?:nothing(?: at all)?|(?:I|we) (?:go|carry) on as (?:I|we) (?:am|are)|(?:I|we) leave (?:it|things) as (?:it is|they are)|it (?:does|will|did)(?:n['’]?t| not) [^,]+|there(?:['’]s| is) (?:no|nothing)\b[^,;]*|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
+const NONE = String.raw`(?:it(?:['’]s| is) )?(?:never|nothing(?: at all)?|(?:I|we) (?:go|carry) on as (?:I|we) (?:am|are)|(?:I|we) leave (?:it|things) as (?:it is|they are)|it (?:does|will|did)(?:n['’]?t| not) [^,]+|there(?:['’]s| is) (?:no|nothing)\b[^,;]*|none(?: at all| of (?:it|them))?|not at all|no (?!longer\b)[\w' ]{2,30}|nowt)(?:[,;:].*)?`;
 const WHOLE = new RegExp(
   String.raw`^(?:(?:for (?:us|me)|so|(?:so )?which is it),? )?(?:it(?:['’]s| is|s)|for us it is)? ?(?:either )?(?<what>(?!you\b|I\b|we\b)\S.{1,70}?),? or ${NONE}$`,
   'i',
@@ -17,11 +17,21 @@ const TAKEN = new RegExp(
 const ATTENDED =
   /^(?:either )?you (?<act>(?!don|do not|can|may|take|get|have)[a-z]+ .+?),? or you (?:don['’]?t|do not) [^,]*(?:,.*)?$/i;
 
+/** "You'll either be a 40 percent franchisee or not a franchisee" */
+const BE =
+  /^(?:either )?you(?:['’]ll| will| can| may)?(?: either)? (?:be|come|join|stay)(?: (?:on|in))?(?: as)? (?<be>an? .{2,60}?),? or (?:not|nothing|you (?:don['’]?t|are not|aren['’]t))\b.*$/i;
+
 /** "It's the whole bundle or nothing": what it has to be, with its reason; figures are limits of their own. */
 export function wholeOnly(core: string, who: string): string[] | null {
   const act = ATTENDED.exec(core)?.groups?.act;
   if (act)
     return [`${capital(who)} need you to ${act}, because [your reason]. What would make that possible on your side?`];
+  const be = BE.exec(core)?.groups?.be;
+  if (be)
+    return [
+      `It would have to be as ${be}, because [your reason]. What would make that work for you?`,
+      `${capital(who)} can only offer this to you as ${be}, because [your reason]. What stands in the way on your side?`,
+    ];
   const what = (TAKEN.exec(core)?.groups?.what ?? WHOLE.exec(core)?.groups?.what)?.replace(/^it(?:['’]s| is) /i, '');
   if (!what || /^[$€£¥]?\d[\d.,]*k?$/i.test(what) || EMPTY.test(what)) return null;
   const how = /^it (?<how>(?:on|at|with|for|in|as)\b.+)$/i.exec(what)?.groups?.how;
@@ -41,18 +51,3 @@ export function wholeOnly(core: string, who: string): string[] | null {
 const EMPTY = /^(?:all|this|that|take(?: it)?|done deal|yes|accept|agree|sign)$/i;
 const STATES =
   / (?:needs?|wants?|is|are|has to|have to|must|gets?|goes|stays?|comes?|appears?|runs?|starts?|leaves?|ships?|opens?|stands?) /i;
-
-const CHOICE =
-  /^(?<from>(?:from|as of|after) [^,]{2,18}?,? (?=you\b|there\b|your\b))?(?:your (?:only )?choice (?:as \w+ \w+ )?is(?: between)?|it comes down to|(?:there are |it['’]s |you(?:['’]ve| have)? (?:got )?)?(?:only )?two (?:choices|ways|options|doors|possibilities|roads)\b[^:,]*[:,](?: then:)?|choose:|pick one:|so it['’]s) (?<one>(?:[^,;:]|,(?=\d))+?),? or (?<two>(?:[^,;]|,(?=\d))+)(?:[,;].*)?$/i;
-const BETWEEN =
-  /^(?:your choice|you(?:['’]ve| have)?(?: got)? (?:a|the) choice) (?:lies |is )?between (?<one>.+?) and (?<two>[^,;]+)(?:[,;].*)?$/i;
-
-/** "Two ways: you take the June date or you look elsewhere": both are laid open, and the reader is asked. */
-export function twoWays(core: string, side: string): string[] | null {
-  const { one = '', two = '', from = '' } = CHOICE.exec(core)?.groups ?? BETWEEN.exec(core)?.groups ?? {};
-  return one
-    ? [
-        `From ${side} side there are two ways forward${from && ` ${from.trim().toLowerCase().charAt(0)}${from.trim().replace(/,$/, '').slice(1)}`}: ${one}, or ${two}. The reason is [your reason]. Which would suit you better?`,
-      ]
-    : null;
-}

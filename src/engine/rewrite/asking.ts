@@ -3,7 +3,7 @@ import { HARD_END, TAG } from './hard-ends.ts';
 import { sought } from './sought.ts';
 import { spelt } from './spelt.ts';
 import { spliced } from './splice.ts';
-import { besides, inOneBreath, inOneRow, requests, theirRequests, withoutYou } from './requests.ts';
+import { backTo, besides, inOneBreath, inOneRow, requests, theirRequests, withoutYou } from './requests.ts';
 import { claimThenOrder, inOrder, wayFirst } from './word-order.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { isVerb } from './verbs.ts';
@@ -36,7 +36,7 @@ export function actWanted(core: string): string | null {
   return isVerb(first) &&
     !/^\w+ (?:wins|counts)\b|^\w+ \w+ (?:goes|gets|stays|comes|is|are|has|must|will)\b/i.test(core) &&
     !/^(?:consider|treat|regard|find)\b/i.test(first) &&
-    !/^(?:let (?:me|us)|do (?:you|I|we|they))\b/i.test(core) &&
+    !/^(?:let (?:me|us)|do (?:you|I|we|they)|back (?:to|on|at|in))\b/i.test(core) &&
     !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?|goes|dies|runs|needed|required|wanted|expected)$/i.test(
       second,
     )
@@ -70,6 +70,8 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
   const why = `${iAm(said.who)} asking because [your reason].`;
   const matters = `It matters to ${me(said.who)} because [your reason].`;
   const subject = capital(said.who);
+  const back = backTo(text, said.who);
+  if (back) return back;
   const passive = PASSIVE.exec(text)?.groups ?? PASSIVE_WISH.exec(text)?.groups;
   if (passive) {
     const { thing = '', done = '' } = passive;

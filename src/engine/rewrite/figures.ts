@@ -18,7 +18,7 @@ const isNumbered = (core: string, figure: string): boolean =>
 
 /** "Ninety days", "forty hours of bench time", "two and a half percent". */
 const SPAN_IN_WORDS =
-  /(?<!\b(?:client|customer|tenant|partner|friend|member|relationship)s? (?:of|for) )\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
+  /(?<!\b(?:back|again|different|changed?|nothing|ask) (?:in|for|after) )(?<!\b(?:client|customer|tenant|partner|friend|member|relationship)s? (?:of|for) )\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:and a half )?(?:hours|days|nights|weeks|months|years|percent|per cent)\b(?: of (?:\w+ )?\w+)?/i;
 /** A sum in words. */
 const WORDED =
   /(?<!\bother )\b(?:(?:an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])+(?:hundred|thousand|grand|million|k|percent|per cent|dollars|euros|pounds)(?: (?:one|two|three|four|five|six|seven|eight|nine) hundred)?(?:(?: and)?(?: \w+ty| \w+teen)?(?: pounds| euros| dollars| quid)?)?(?![\w-])/i;
@@ -31,7 +31,7 @@ function lone(core: string): string | undefined {
 }
 /** "Ninety for the lot" */
 const ALONE_IN_WORDS =
-  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?)+(?= for | a |,| is | it is |$)/i;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?= for | a |,| is | it is\b|$)/i;
 /** "60/40" */
 const RATIO = /(?<![\w/])[1-9]\d\/[1-9]\d(?![\w/])/;
 const WHEN_IN_DIGITS =
@@ -60,7 +60,7 @@ const isSaidOf = (core: string, what: string, figure: string): boolean => {
 export function figureOf({ core, things, what, moment }: Pieces): string | undefined {
   const figure =
     things
-      .map((thing) => thing.replace(/^(?:the|that|this|a) (?=\d)/, '').replace(/ (?:pls|plz|please)$/i, ''))
+      .map((thing) => thing.replace(/^(?:the|that|this|a) (?=\d)/, '').replace(BEHIND, ''))
       .find((thing) => MONEY.test(thing) && !isNumbered(core, thing) && !isWhereItBegan(core, thing)) ??
     SPAN_IN_WORDS.exec(core)?.[0] ??
     WORDED.exec(core)?.[0] ??
@@ -68,7 +68,7 @@ export function figureOf({ core, things, what, moment }: Pieces): string | undef
     RATIO.exec(core)?.[0] ??
     ALONE_IN_WORDS.exec(core)?.[0] ??
     (SPAN.test(moment ?? '') ? moment?.replace(/^within /i, '') : undefined);
-  if (!figure) return undefined;
+  if (!figure || isWhatToBe(core, figure)) return undefined;
   const behind = core.slice(core.indexOf(figure) + figure.length);
   const own = OWN.exec(behind)?.[0];
   if (own) return `${figure}${own}`;
@@ -84,14 +84,24 @@ export function figureOf({ core, things, what, moment }: Pieces): string | undef
   return what.includes(figure) ? what : `${figure}${/^ (?:of|on|in|per) /.exec(behind)?.[0] ?? ' for '}${what}`;
 }
 
+/** "400 when you ask again tomorrow": what is said behind the figure. */
+const BEHIND = / (?:(?:pls|plz|please)|(?:when|whenever|if|because|unless|although|until|while)\b.*)$/i;
+/** "You'll be a 40 percent franchisee": what the reader is to be, no sum. */
+const isWhatToBe = (core: string, figure: string): boolean =>
+  /\b(?:be|as) an? $/i.test(core.slice(0, Math.max(0, core.indexOf(figure))));
+
 /** What could help instead of a better figure. */
 export const helps = (figure: string): string =>
   /[$€£¥]|euros?|dollars?|pounds?|quid|grand|hundred|thousand|\dk\b|^\d[\d,]{2,}(?![.\d])/i.test(figure)
     ? 'something other than price'
     : 'something else';
 
-/** A figure as a limit with its reason, and what stays open. */
-export const figured = (figure: string, who: string): string[] => [
+/** A figure as a limit with its reason, and what stays open; `core` tells whether the writer is to get it. */
+export const figured = (figure: string, who: string, core = ''): string[] => [
   `${capital(figure)} is as far as ${who} can go, because [your reason]. Is there ${helps(figure)} that would help?`,
-  `${capital(who)} can't go beyond ${small(figure)}, because [your reason]. What else matters to you in this?`,
+  `${capital(who)} can't go ${RECEIVED.test(core) ? 'below' : 'beyond'} ${small(figure)}, because [your reason]. What else matters to you in this?`,
+  `${capital(figure)} is where ${who} have to stay, because [your reason]. What else would help you?`,
 ];
+/** What the reader is to pay: a limit downwards. */
+const RECEIVED =
+  /\b(?:you|they|he|she)(?:['’]ll| will| must| can| have to| still)? (?:pay|send|transfer|owe|wire|give)\b|\b(?:put|pay|transfer|send) (?:it|that|me|us)\b|\b(?:my|our) (?:fee|rate|day rate|price|asking price|wage|salary)\b|\b(?:sell|selling|let (?:it|her|him|them) go|charg\w+|part with)\b|\b(?:no(?:t|thing)?|never|n['’]t)\b[^,;]* (?:less|below|under|lower|cheaper)\b/i;

@@ -7,30 +7,48 @@ import type { Pieces } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { allOfThem, answerIn, inTerms } from './terms.ts';
 import { toldWhole } from './told-whole.ts';
+import { turnedDown } from './turned-down.ts';
 import { wholeLimit } from './whole-limit.ts';
 import { capital, small } from './words.ts';
 
 const FINAL =
   /^(?:(?:please )?find attached |attached is |here is )?(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
 
+/** "The settlement figure on page one is where we stop" */
+const STOPS_AT =
+  /^(?<stop>(?:the|my|our|this|that) [^,;:]{2,50}?) is (?:exactly |just )?where (?:I|we)(?:['’]re| are|['’]m| am)?(?: start(?:ed)? and where (?:I|we))? (?:stop|end|stand|stay|remain|draw the line|get off)\w*(?: and stay)?\b/i;
+/** "There's no third door": two were named before. */
+const THIRD =
+  /^(?:and |but |so )?(?:(?:I|we) (?:have|see)|there(?:['’]s| is| isn['’]?t| is not|['’]s not|s)) (?:no|an?|any) third (?<third>(?:way|option|door|road|path|choice|possibility|alternative|offer|room|date|slot)\b)/i;
+
 /** The terms hold the figure, and more of what it is for. */
 const says = ([way = '']: readonly string[], figure: string): boolean =>
   way.toLowerCase().includes(figure.toLowerCase()) && !way.toLowerCase().startsWith(`${figure.toLowerCase()} is`);
 
 /** "The June date": the one thing that has a name or a number of its own. */
-const onlyThing = ({ things: [thing, ...others] }: Pieces): string | null =>
+const onlyThing = ({ core, things: [thing, ...others] }: Pieces): string | null =>
   thing !== undefined &&
   others.length === 0 &&
+  isSpokenOf(core, thing) &&
   /^(?:the|my|our|your|this|these)\b/.test(thing) &&
   !ABOUT_WORDS.test(thing)
     ? thing
     : null;
 
 const ABOUT_WORDS =
-  /\b(?:letters?|mails?|e-?mails?|notes?|words?|conversations?|messages?|agreement|signature|acceptance|farewell|approval|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?|responses?|part|piece|last|files?|page|documents?|list|deck|paper)$|\b(?:was|were|is|are|has|pays)\b/i;
+  /\b(?:letters?|mails?|e-?mails?|notes?|words?|answers?|conversations?|messages?|agreement|signature|acceptance|farewell|approval|subject|point|question|figures?|numbers?|offers?|positions?|room|doors?|responses?|part|piece|last|files?|page|documents?|list|deck|paper)$|\b(?:was|were|is|are|has|pays)\b/i;
 
 /** A closed door of no shape of its own: the figure, the terms or the matter it is closed on. */
 export function generalLimit(said: Pieces, who: string): string[] {
+  const down = turnedDown(said, who);
+  if (down) return down;
+  const stop = STOPS_AT.exec(said.core)?.groups?.stop;
+  if (stop) return figured(stop, who, said.core);
+  const third = THIRD.exec(said.core)?.groups?.third;
+  if (third)
+    return [
+      `${capital(who)} can't offer a third ${/^(?:door|road|path|choice|possibility)$/i.test(third) ? 'way' : third}, because [your reason]. Which of the two would suit you better?`,
+    ];
   const answer = answerIn(said.core);
   if (answer) return figured(answer, who);
   const final = FINAL.exec(said.core)?.groups;
@@ -44,7 +62,7 @@ export function generalLimit(said: Pieces, who: string): string[] {
   const terms = inTerms(said.core, who);
   const figure = figureOf(said);
   if (figure) {
-    const limit = figured(figure, who);
+    const limit = figured(figure, who, said.core);
     return terms?.isFull || (terms && says(terms.ways, figure))
       ? [...terms.ways, ...limit]
       : [...limit, ...(terms?.ways ?? []), ...keptNo(said.core), ...allOfThem(said.core)];
@@ -75,11 +93,14 @@ const withItsFacts = (core: string): string[] => {
 /** What the door is closed on: what is talked about, what is said to be closed, or the one thing there is. */
 function matterClosed(said: Pieces): string | null {
   const told = [said.what !== null && isSpokenOf(said.core, said.what) ? said.what : null];
-  const matter = [...told, closedMatter(said.core), onlyThing(said)].find(
-    (each) => each !== null && !ABOUT_WORDS.test(each),
-  );
-  return matter?.replace(/ (?:either|too|also|again)$/i, '') ?? null;
+  const matter = [...told, closedMatter(said.core), onlyThing(said)]
+    .map((each) => each?.replace(HANGS_ON, ''))
+    .find((each) => each && !ABOUT_WORDS.test(each));
+  return matter ?? null;
 }
+
+/** "My answer last week", "the fee either" */
+const HANGS_ON = / (?:either|too|also|again|(?:last|this) (?:week|month|year|night|time))$/i;
 
 /** It stands first or behind a verb, "on" or "about", rather than in a place: "in the box", "from the point of view of our house". */
 const isSpokenOf = (core: string, what: string): boolean => {

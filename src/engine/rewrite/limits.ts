@@ -3,18 +3,20 @@ import { rememberWith } from '../cache.ts';
 import type { Seen } from '../frame.ts';
 import { beside } from '../neighbours.ts';
 import type { InDraft } from '../rule.ts';
-import { twoWays, wholeOnly } from './all-or-nothing.ts';
+import { wholeOnly } from './all-or-nothing.ts';
 import { actWanted } from './asking.ts';
 import { noMore, noneOf } from './no-more.ts';
-import { openedUp, sideOf } from './opened.ts';
+import { IN_TIME, openedUp, sideOf } from './opened.ts';
 import { inPlace } from './place.ts';
 import { reasonedDeadline } from './deadlines.ts';
 import { generalLimit, limitOn } from './general-limit.ts';
+import { backTo } from './requests.ts';
 import { iAm, me, reword, whole, type Pieces, type Way } from './reword.ts';
 import { othersAct } from './clauses.ts';
 import { withoutThreat } from './threats.ts';
 import { followed } from './what-follows.ts';
 import { twoOrders } from './two-orders.ts';
+import { twoWays } from './two-ways.ts';
 import { spelt } from './spelt.ts';
 import { hasVerb } from './kept-clauses.ts';
 import { matterOf } from './matter.ts';
@@ -26,8 +28,9 @@ const SUBJECT =
   /^(?<subject>(?:the|our|my|this|that|these|what)\b(?:(?! (?:is|are|was|were|has|have|will) )[^,;:])*?) (?:is|are)(?: (?:simply |absolutely |strictly )?(?:not |non-?)|n['’]t )/i;
 const AFTER_THIS =
   /^(?:so )?(?:here['’]s (?:how it (?:goes|is|works)|the (?:deal|thing))|it['’]s simple|simple)[:,] |^(?:after|from) this (?:mail|e-mail|email|message|letter),? (?:on,? )?/i;
-/** "So quit asking", "yes or bye" */
-const NO_MORE_OF_IT = /,? (?:so (?:quit|stop|please stop|don['’]t|do not)\b[^,]*|yes or bye)$/i;
+/** "So quit asking", "yes or bye"; a figure in it is turned down by name. */
+const NO_MORE_OF_IT = /,? (?:so (?:quit|stop|please stop|don['’]t|do not)\b[^,\d]*|yes or bye)$/i;
+
 /** "However nicely it's put" */
 const HOWEVER = /,? (?:however \w+|no matter (?:how|what|who)\b.*|whatever) (?:you|it|they|anyone)(?:['’]s)?\b[^,]*$/i;
 /** Those the writer speaks for. */
@@ -49,7 +52,7 @@ const UNTIL_THEN = /^you(?:['’]ve| have)(?: got)? (?:until|till) .+ to [a-z]+ 
 /** "Buy us out or it goes to auction", but not "the book appears or it does not". */
 const isOtherwise = (core: string): boolean => {
   const two = followed(core);
-  return two?.joint === 'otherwise' && !/\bnot\b|n['’]t\b/i.test(two.rest);
+  return two?.joint === 'otherwise' && !/\b(?:not|never)\b|n['’]t\b/i.test(two.rest);
 };
 
 /** A closed door as a limit with its reason, and what stays open. */
@@ -70,7 +73,9 @@ export function asLimit(whole: Pieces): (Way | string)[] {
   if (UNTIL_THEN.test(core)) return [...reasonedDeadline(said), ...generalLimit(said, who)];
   const other = isOtherwise(core) && othersAct(core) ? withoutThreat(said).slice(0, 2) : [];
   if (other.length > 0) return [...other, ...generalLimit(said, who)];
-  const shut = wholeOnly(core, who) ?? twoWays(core, sideOf(who)) ?? twoOrders(core, who);
+  const both = twoWays(core, who);
+  if (both) return [...both, ...limitOn(' on [what this is about]', who)];
+  const shut = wholeOnly(core, who) ?? backTo(core, who) ?? twoOrders(core, who);
   if (shut) return [...shut, ...generalLimit(said, who)];
   const open = openedUp(core, who);
   if (open) return open;
@@ -153,7 +158,7 @@ export function asLimitOf({ sentence, reading }: InDraft): Rewrite[] {
   const before = beside({ sentence, reading }).ahead;
   if (!before || !namesNothing(sentence.seen)) return [];
   const who = ourSide(`${before.text} ${sentence.text}`);
-  if (!OFFER.test(before.text)) {
+  if (!OFFER.test(before.text) || IN_TIME.test(before.text)) {
     const { what } = matterOf(before.text);
     return what && isTopic(what)
       ? limitOn(` on ${what}`, who).map((text) => inPlace(sentence, inVoiceOf(sentence.text, text)))

@@ -1,3 +1,4 @@
+import { me } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
@@ -24,6 +25,8 @@ export function openedUp(core: string, who: string): string[] | null {
     const offer = (asked.offer ?? '')
       .replace(/^(?:it['’]s|it is|so|and) |,? so$/gi, '')
       .replace(/,? is (?:it|that)(?: a)?$/i, '');
+    if (offer && IN_TIME.test(offer) && statementIn(offer) !== null)
+      return [`${capital(offer)}. Could you let ${me(who)} know either way before then?`];
     if (/\d/.test(offer) && offer.split(' ').length < 12)
       return [
         `${capital(offer)} is what ${who} can do, because [your reason]. Does that work for you, and if not, what stands in the way?`,
@@ -37,6 +40,8 @@ export function openedUp(core: string, who: string): string[] | null {
         `This is as far as ${who} can go, because [your reason]. Is it something you can agree to?`,
       ];
   }
+  const about = YES_OR_NO.exec(core)?.groups;
+  if (about) return eitherWay(about.what, who);
   const one = ONE_OF_TWO.exec(core)?.groups;
   if (one)
     return [
@@ -51,5 +56,19 @@ export function openedUp(core: string, who: string): string[] | null {
     `${capital(who)} can't offer a third way, because [your reason]. Which of the two works for you: to ${small(first)}, or to ${second}?`,
   ];
 }
+
+/** "Yes or no on the van, I'm done texting", "ja or nein, nothing in between" */
+const YES_OR_NO =
+  /^(?:(?:so|well|now|right|ok|okay|just|it['’]s|is it|i need|we need|i want|we want|give me|give us),? )*(?:a )?(?:simple |straight |clear |plain )?(?:(?:yes )?or (?:a )?no|yes\/no|ja or nein|in or out|aye or nay)(?: (?:on|to|about|for|regarding) (?<what>(?:the|my|our|your|this|that) [^,;:?.]+?))?(?:[,;:?.]| [–—-]| please| and (?:I|we|no|nothing|that)\b|$)(?!.*\d)/i;
+
+/** "The rota goes out in 20 mins": the only figure is a time. */
+export const IN_TIME =
+  /^(?!.*\d.*\b\d)[^\d]*\b(?:(?:in|within) \d+ (?:min|minute|hour|hr|day)s?|(?:at|by|before) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)(?=$|[.!,])/i;
+
+/** A word either way, and what stands behind it. */
+const eitherWay = (what: string | undefined, who: string): string[] => [
+  `Could you let ${me(who)} know either way${what ? ` about ${what}` : ''}? A clear answer would help ${me(who)}, because [your reason].`,
+  `Is it a yes or a no${what ? ` on ${what}` : ''}? If it is a no, what stands in the way?`,
+];
 
 export const sideOf = (who: string): string => (who === 'we' ? 'our' : who === 'I' ? 'my' : 'their');

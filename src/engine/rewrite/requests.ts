@@ -59,3 +59,18 @@ export const inOneRow = (text: string): string =>
         )
         .replace(/,? and you(?:['’]ll| will| must| have to| need to| are to| shall) (?=\w)/gi, ' and ')
     : text;
+
+/** "Back to the old timetable, please, and no arguing" */
+const BACK_TO =
+  /^(?:so,? |right,? |it['’]s )?(?:straight )?back to (?<what>(?:the|our|my|your|what|how|where|\d|[$€£])[^;:?]*?)(?:,? please)?(?:,? and (?:no|that(?:['’]s| is)|don['’]t|I|we)\b.*)?$/i;
+
+/** What things are to go back to, as what one would like; null where they are to go nowhere. */
+export function backTo(core: string, who: string): string[] | null {
+  const what = BACK_TO.exec(core)?.groups?.what;
+  return what
+    ? [
+        `${capital(who)} would like us to go back to ${what}, because [your reason]. Could you live with that?`,
+        `Could we go back to ${what}? It matters to ${me(who)} because [your reason].`,
+      ]
+    : null;
+}

@@ -22,7 +22,7 @@ export interface Terms {
 
 /** "Alternate weeks, handover on Fridays, and I won't come back to this" → "alternate weeks, handover on Fridays"; null where nothing would be left or nothing has to go. */
 export function termsOf(core: string): Terms | null {
-  const seams = [...core.matchAll(SEAM)];
+  const seams = [...core.matchAll(SEAM)].filter(({ index, 0: seam }) => !isInRow(seam, core.slice(index)));
   const starts = [0, ...seams.map(({ index, 0: seam }) => index + seam.length)];
   const ends = [...seams.map(({ index }) => index), core.length];
   const isOpen = starts.map((start, i) => !SHUTS.test(core.slice(start, ends[i])));
@@ -45,6 +45,10 @@ export function termsOf(core: string): Terms | null {
   return text.split(' ').length <= MOST_WORDS ? { text: capital(text), isClause } : null;
 }
 
+/** ", phone or carrier pigeon": the comma stands within a row, where no thought ends. */
+const isInRow = (seam: string, behind: string): boolean =>
+  seam === ', ' && /^, (?:[\w'’-]+, ){0,3}[\w'’-]+,? or (?:[\w'’-]+ ?){1,2}$/i.test(behind);
+
 const MOST_WORDS = 22;
 const LED_IN =
   /^(?:so|and|but|also|well|fine|look|right|okay|ok|it['’]s|it is|its|that['’]s|that is|thats|this is|we are at|we['’]re at|I['’]m at) (?=[\d$€£¥]|the |my |our |\w+ (?:hundred|thousand|percent|per cent|euros?|dollars?|pounds?)\b)/i;
@@ -57,7 +61,7 @@ const NAMES =
 
 /** "Whatever you send, the answer will be the sheet I sent on Monday", "what's on page two is the deal". */
 const ANSWER =
-  /(?:^|, |: |\band )(?:it['’]ll be|(?:the|my|our) (?:answer|offer|reply|number|price|figure|deal)(?:['’]s going to be| will (?:still )?(?:be|remain)| would still be| stays| remains)) (?<offer>(?!no\b|yes\b|the same|what\b|final|closed|as\b|in\b|at\b|on\b)[^,;:]+)$/i;
+  /(?:^|, |: |\band )(?:it['’]ll be|(?:the|my|our) (?:answer|offer|reply|number|price|figure|deal)(?:['’]s going to be| will (?:still )?(?:be|remain)| would still be| stays| remains)) (?<offer>(?!no\b|yes\b|the same|what\b|final|closed|as\b|in\b|at\b|on\b)[^,;:]+?)(?: (?:when|whenever|if|however|tomorrow|next)\b[^,;:]*)?$/i;
 const DEAL =
   /^(?<offer>what(?:['’]s| is) [^,;:]+?) is (?:the deal|what (?:you|they) get|all there is|the offer|our offer|my offer)\b.*$/i;
 

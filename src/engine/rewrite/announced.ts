@@ -7,10 +7,14 @@ const NO_CHOICE =
 const ANNOUNCED =
   /^(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to|['’]d have to| would have to) (?:now |then |simply |just |have to |be )*(?<act>(?!(?:not|never|need|continue|stay|remain|keep on|go on|carry on)\b)[a-z]+ [^,;]+)$/i;
 
+/** A second clause, which is no part of the step: "and the fee is for your account". */
+const TWO =
+  /,? and (?:the|my|our|your|it|they|he|she|that|this)\b.* (?:is|are|will|goes|has|have|can|stays?|comes?)\b/i;
+
 /** "You leave me no choice but to see a solicitor": what it would come to, and how it need not. */
 export function announced({ core, who }: Pieces): Way[] {
   const { before = '', act } = (NO_CHOICE.exec(core) ?? ANNOUNCED.exec(core))?.groups ?? {};
-  if (!act) return [];
+  if (!act || TWO.test(act)) return [];
   const adds = [`${capital(who)} would rather not take that step`];
   return unwelcome(gerund(act), who).map((text) => ({
     text: before ? `${capital(before)}${small(text)}` : text,

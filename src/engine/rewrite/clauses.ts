@@ -1,3 +1,4 @@
+import { turnsNothing } from './no-need.ts';
 import { withoutSeal } from './sealed.ts';
 import { FINITE } from './told-whole.ts';
 import { isPlural } from './topics.ts';
@@ -30,10 +31,11 @@ export const PUT_RIGHT =
 
 /** No verb phrase by itself: "step will be to leave", "out of the round", "leave, and I'll tell them why". */
 const NO_ACT =
-  /^(?:(?:know|think|hope|trust|believe|understand|suppose|doubt|wonder)\b|\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b|,? (?:and|but|or),?$/i;
+  /^(?:(?:know|think|hope|trust|believe|understand|suppose|doubt|wonder)\b|\w+ (?:will|is|are|was|has|would|can)\b|(?:very|\w+ings|\w+ly)\b|(?:out|off|in|on|with|from|at|to|after|before|about|over|under|for|of|done|gone)\b)|[,;] (?:and|but|or|so)? ?(?:I|we|you|they|it)\b|,? (?:and|but|or),?$/i;
 
 /** What is piled on top: ", and I'll be asking the judge for triple". */
-const FORCED = /^(?:be )?(?:constrained|obliged|forced|compelled|bound|required|mandated|driven) to /i;
+const FORCED =
+  /^(?:be |see (?:me|us|myself|ourselves) )?(?:constrained|obliged|forced|compelled|bound|required|mandated|driven) to /i;
 export const MORE =
   /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:and )?(?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|goes|exists?)\b[^,]*)$/i;
 
@@ -60,7 +62,7 @@ const isDone = (act: string): boolean => /^[a-z]{2,}[^e\W]ed\b/i.test(act) && !i
 export function threatParts(sentence: string): ThreatParts | null {
   const text = withoutSeal(sentence);
   const conditional = CONDITION_FIRST.exec(text)?.groups ?? ACT_FIRST.exec(text)?.groups;
-  const ordered = conditional ? undefined : ORDER_FIRST.exec(text)?.groups;
+  const ordered = conditional || turnsNothing(text) ? undefined : ORDER_FIRST.exec(text)?.groups;
   const told = conditional?.act ?? conditional?.plain ?? ordered?.act ?? '';
   if (/ and$/i.test(conditional?.condition ?? '')) return null;
   const act = inBase(told, ACT.exec(told)?.groups?.verb ?? '')
@@ -105,7 +107,7 @@ export interface OthersAct {
 
 export function othersAct(sentence: string): OthersAct | null {
   const text = withoutSeal(sentence);
-  const otherwise = OTHERS_ELSE.exec(text)?.groups;
+  const otherwise = turnsNothing(text) ? undefined : OTHERS_ELSE.exec(text)?.groups;
   if (
     otherwise &&
     !isVerb((otherwise.clause ?? '').split(' ')[0] ?? '') &&
@@ -135,7 +137,7 @@ const HAS_BEEN = /^(?:\S+ ){1,4}(?:has|have) (?:been |already )*\w+(?:ed|ent)\b/
 const isThing = (clause: string): boolean =>
   /^very\b|^(?:an?|no|two|three|four|five|more|another|where|how|both)\b/i.test(clause) && !FINITE.test(clause);
 
-const ABSENT = /^there(?:['’]s| is| are) (?:no|not an?) (?<need>.+)$/i;
+const ABSENT = /^there(?:['’]s| is| are)(?:(?: not|n['’]?t)(?: an?y?)?| no) (?<need>.+)$/i;
 /** "Date by Wednesday" → "a date by Wednesday". */
 const withArticle = (thing: string): string =>
   MASS.test(thing) || isPlural(thing) ? thing : `${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;

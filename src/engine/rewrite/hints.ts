@@ -1,6 +1,7 @@
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { between, ratherNot, ratherThan, SETTLE, unwelcome } from './avoided.ts';
 import { wantedFor } from './first-then.ts';
+import { BESIDE_A_STEP } from './beside-a-step.ts';
 import { HOPES, type Told } from './hopes.ts';
 import { isVerb } from './verbs.ts';
 import { capital, gerund, small } from './words.ts';
@@ -8,6 +9,7 @@ import { capital, gerund, small } from './words.ts';
 /** Threats that name what may happen and leave the "if" unsaid; what they name is kept, as what the writer would rather avoid. */
 const SHAPES: readonly (readonly [RegExp, Told])[] = [
   ...HOPES,
+  ...BESIDE_A_STEP,
   [
     /^failure (?:to|in) (?<need>.+?) (?:will|shall|may|would|is going to) (?:\w+ly )?(?:result in|lead to|mean|entail|cause|trigger|be followed by|be met with) (?<out>.+)$/i,
     ({ need = '', out = '' }, who) =>
@@ -122,7 +124,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
         : null,
   ],
   [
-    /^next (?:stop|step|call|port of call)(?:,|:| [–-]| is| will be)? (?<where>(?!to\b)[^,]+)$/i,
+    /^next (?:stop|step|call|port of call)(?:,|:| [–-]| is| will be)? (?<where>(?!to\b|an?\b|the\b|my\b|our\b)[^,]+|(?:the|my|our) \w+)$/i,
     ({ where = '' }, who) => unwelcome(`going to ${where}`, who),
   ],
   [
@@ -148,14 +150,10 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
         ? `${capital(need)} is what ${who} need, because [your reason]. ${capital(gerund(act))} is a step ${who} would rather not take. What would it take on your side?`
         : null,
   ],
-  [
-    /^(?:you (?:have|['’]ve got) until |no later than |by )(?<when>[^,]{3,40}?),?(?: please)?,? or (?:else )?(?:I|we)(?:['’]ll| will| shall)? (?<act>[a-z][^,]+)$/i,
-    ({ when = '', act = '' }, who) =>
-      isVerb(act.split(' ')[0] ?? '')
-        ? `Could you let ${me(who)} know by ${when}? ${capital(gerund(act))} is what ${who} have left after that, and ${who} would much rather settle it with you.`
-        : null,
-  ],
 ];
+
+/** ", and you may complain where you like": what only dares the reader. */
+const DARED = /,? and you (?:can|may|could) [^,]*\b(?:like|want|please|wish|choose)$/i;
 
 /** Deeds that nobody orders. */
 const WRONGS = /^(?:push|ignore|drag|delay|stall|touch|refuse|miss|sit)$/i;
@@ -166,6 +164,7 @@ const SAD_IF =
 
 export function hinted({ core, who }: Pieces): Way[] {
   const plain = core
+    .replace(DARED, '')
     .replace(/[\s\p{Extended_Pictographic}]+$/u, '')
     .replace(/\bwouldn['’]t (?=like|want)/i, 'would not ')
     .replace(/^one would\b/i, `${who} would`)

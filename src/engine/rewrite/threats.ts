@@ -1,3 +1,4 @@
+import { bareThing, isBareThing } from './bare-thing.ts';
 import { announced, decided, unknown } from './announced.ts';
 import { ifEver, notToExpect, withoutAsides } from './asides.ts';
 import { asThingsStand } from './as-things-stand.ts';
@@ -14,8 +15,7 @@ import { putToChoose } from './put-to-choose.ts';
 import { couldHave } from './requests.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { spelt } from './spelt.ts';
-import { FINITE } from './told-whole.ts';
-import { isVerb } from './verbs.ts';
+import { needBehind } from './need-behind.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
@@ -31,6 +31,7 @@ export function withoutThreat(pieces: Pieces): Way[] {
     ...putToChoose(said),
     ...firstThen(said),
     ...inTwoSentences(said),
+    ...needBehind(said),
     ...hinted(said),
     ...ratherThanPower(said),
     ...asThingsStand(said),
@@ -140,10 +141,16 @@ function lacking(parts: ThreatParts, who: 'I' | 'we'): Way[] {
 }
 
 /** The need with its reason, where the rest cannot be said without a sting. */
-const needAlone = (need: string, parts: Need, who: 'I' | 'we'): Way[] =>
-  parts.form === 'thing' || parts.form === 'condition' || isClaim(parts.need)
-    ? [{ text: `${need.slice(0, -1)}, because [your reason]. What would it take on your side?` }]
-    : [{ text: `${asked(parts, who)} ${iAm(who)} asking because [your reason].` }];
+const needAlone = (need: string, parts: Need, who: 'I' | 'we'): Way[] => {
+  const isAsked = !(parts.form === 'thing' || parts.form === 'condition' || isClaim(parts.need));
+  const between = `${capital(who)} would much rather sort this out between us`;
+  return [
+    isAsked
+      ? { text: `${asked(parts, who)} ${iAm(who)} asking because [your reason].` }
+      : { text: `${need.slice(0, -1)}, because [your reason]. What would it take on your side?` },
+    { text: `${isAsked ? asked(parts, who) : need} ${between}.`, adds: [between] },
+  ];
+};
 
 type Need = Pick<ThreatParts, 'need' | 'form'>;
 
@@ -172,12 +179,6 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
       : null;
 }
 
-/** "Signed copy by Wednesday noon", "two years, one album". */
-const isBareThing = (need: string): boolean =>
-  !FINITE.test(need) && !NO_THING.test(need) && !isVerb(need.split(' ')[0] ?? '') && need.split(' ').length < 15;
-const bareThing = (need: string): string => `${/^\w+ed \w+(?<!s)\b/i.test(need) ? 'the ' : ''}${small(need)}`;
-const NO_THING =
-  /^\w+ (?:my|our|the|your|it|them|me|us|this|up|off|out|down|back)\b|^(?:if|when|unless|until|by|before|after|in|on|at|for|to|from|with|without|not|no|never|either|so|as|what|who|how|it['’]?s|that['’]?s|\w+ly|\w+ing|again|then|and|but|yes|now|me|us|you|one)\b|\b(?:I|we|you|they|it)\b|\w['’](?:ll|re|d|ve|m)\b/i;
 const TIME = /^(?:noon|midnight|midday|tomorrow|tonight|today|\w+day|\d)\b/i;
 
 /** "The kitchen is ours from eight", "the limit in 9.5 stays". */

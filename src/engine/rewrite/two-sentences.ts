@@ -1,5 +1,6 @@
 import { avoidedSo } from './consequences.ts';
 import { wantedFor } from './first-then.ts';
+import { turnsNothing } from './no-need.ts';
 import type { Pieces, Way } from './reword.ts';
 import { plainly } from './statements.ts';
 import { doNot, lacking, matters, noneOfIt, otherwise, soThat, undone, wanted, type Wish } from './wishes.ts';
@@ -43,7 +44,7 @@ export function inTwoSentences({ core, who }: Pieces): Way[] {
   const text = plainly(core);
   const { subject = '', verb = '', clause: then = '' } = WERE.exec(text)?.groups ?? {};
   if (subject) return together(matters(`${small(subject)} ${doNot(subject)} ${verb}`, who), then, who);
-  if (wantedFor(text)) return [];
+  if (wantedFor(text) || turnsNothing(text)) return [];
   for (const [shape, tell] of SHAPES) {
     const { half = '', clause = '' } = shape.exec(text)?.groups ?? {};
     const wish = half && tell(half, who);

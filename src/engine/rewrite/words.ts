@@ -27,7 +27,14 @@ export const smallArticle = (text: string): string =>
 export const trimEnd = (text: string): string => text.replace(/[\s.!?,;:–-]+$/, '');
 
 /** "I" or "we", as the writer speaks of their side. */
-export const ourSide = (text: string): 'I' | 'we' => OURS.find(([said]) => said.test(text))?.[1] ?? 'I';
+export const ourSide = (text: string): 'I' | 'we' => {
+  const own = SINGLE.test(text) ? text.replace(BOTH, '') : text;
+  return OURS.find(([said]) => said.test(own))?.[1] ?? 'I';
+};
+/** "Pay me what we agreed": this "we" is the two of them. */
+const SINGLE = /\b(?:I|me|my|mine)\b/i;
+const BOTH =
+  /\bwe(?:['’]d| had| both| all)? (?:said|agreed|discussed|talked|spoke|shook|settled on|arranged|planned|signed)\b/gi;
 
 /** A "we" speaks for several, an "I" for one whatever is "ours", and "us" or "our" decide where neither is there. */
 const OURS = [

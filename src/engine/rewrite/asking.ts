@@ -30,7 +30,7 @@ export function actWanted(core: string): string | null {
     !/^(?:let|get|have|know|look|want|need|say|lose)$/i.test(told.verb)
   )
     return inOneBreath(withoutYou(told.act));
-  const duty = DUTY.exec(core)?.groups?.act;
+  const duty = BEFALLS.test(core) ? undefined : DUTY.exec(core)?.groups?.act;
   if (duty) return duty.replace(/^want to /i, '').replace(/ and (?:to|that you) (?=\w)/g, ' and ');
   const [first = '', second = ''] = core.split(/[\s,]+/);
   return isVerb(first) &&
@@ -43,6 +43,10 @@ export function actWanted(core: string): string | null {
     ? inOneBreath(core.replace(/^\p{Lu}+(?=\s)|^\p{Lu}/u, (start) => start.toLowerCase()))
     : null;
 }
+
+/** "You'll wake up at the higher tariff": what comes about is nothing that one is asked to do. */
+const BEFALLS =
+  /^(?:and |then |or )?you(?:['’]ll| will| shall| are going to|['’]re going to) (?:then |just |only |all )?(?:wake up|find|lose|miss|regret|end up|wish|see|hear|be (?:sorry|left|stuck|out|too late|paying)|learn|wonder|notice)\b/i;
 
 /** An order or a claim as a request with room for its reason. */
 export function asRequest({ core, ...said }: Pieces): (Way | string)[] {

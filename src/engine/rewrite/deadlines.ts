@@ -1,11 +1,13 @@
 import { actWanted } from './asking.ts';
 import { askedInTime } from './asked-in-time.ts';
 import { awaitedIn, endsAbout, hurriedFor } from './awaited.ts';
+import { SNAPS } from './hard-ends.ts';
 import { byThen, isEvent, pressing } from './pressing.ts';
 import { inOneRow } from './requests.ts';
 import { iAm, me, type Pieces } from './reword.ts';
 import { spliced } from './splice.ts';
 import { statementIn } from './statements.ts';
+import { tooLateAt } from './too-late.ts';
 import { toldWhole } from './told-whole.ts';
 import { followed, type Followed } from './what-follows.ts';
 import { capital, small, trimEnd } from './words.ts';
@@ -27,7 +29,11 @@ const STATEMENT =
 /** A deadline with its reason, and a word on the reader's own timing. */
 export function reasonedDeadline(said: Pieces): string[] {
   const { who } = said;
-  const core = inOneRow(trimEnd(said.core.replace(HURRY, '').replace(DRIVEN, '').replace(DITHER, '')));
+  const core = inOneRow(
+    trimEnd(said.core.replace(HURRY, '').replace(SNAPS, '').replace(DRIVEN, '').replace(DITHER, '')),
+  );
+  const late = tooLateAt(core);
+  if (late) return named({ ...said, core, when: `before ${late}` });
   const after = AFTERWARDS.exec(core)?.groups;
   if (after) return afterwards(after, said);
   const why = `${iAm(who)} asking because [your reason].`;
@@ -77,7 +83,10 @@ function onceMore(asked: string, who: 'I' | 'we'): string[] {
   const act = /^Could you (?<act>.+)$/.exec(asked)?.groups?.act;
   const have = /^Could (?:I|we) (?<have>.+)$/.exec(asked)?.groups?.have;
   return act
-    ? [`Would you be able to ${act}? It would help ${me(who)} because [your reason].`]
+    ? [
+        `Would you be able to ${act}? It would help ${me(who)} because [your reason].`,
+        `Could you ${act}? If something still stands in the way, what is it?`,
+      ]
     : have
       ? [`It would help ${me(who)} to ${have}, because [your reason]. What timing would work for you?`]
       : [];
@@ -113,13 +122,13 @@ function untilThen(
 ): string[] {
   const { act = whole, span } = SPAN_BEHIND.exec(whole ?? '')?.groups ?? {};
   const soon = span ? `, so in ${span}` : '';
-  const clause = isEvent(when) ? when.replace(/,.*$/, '') : undefined;
+  const by = when.replace(/,.*$/, '');
+  const clause = isEvent(by) ? by : undefined;
   if (clause)
     return [
       `Could you ${act ?? 'let me know'} before ${clause}${soon}? ${why}`,
       `${capital(who)} would like to settle this before ${clause}, because [your reason]. What would help you to decide by then?`,
     ];
-  const by = when.replace(/,.*$/, '');
   return [
     `Could you ${act ?? 'let me know'} by ${by}${soon}? ${why}`,
     `The date is ${by}, because [your reason]. What would you need in order to ${act ?? 'decide'} by then?`,

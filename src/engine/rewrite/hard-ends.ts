@@ -5,3 +5,7 @@ export const HARD_END =
 /** "Understood?": it only drives home what stands before. */
 export const TAG =
   /^(?:understood|(?:is )?(?:that|this) (?:understood|clear)|clear|got it|capisce|do you understand)$/i;
+
+/** What snaps at the reader behind what is wanted: "and stop fiddling about", "and don't tell me about the gearbox". */
+export const SNAPS =
+  /,? (?:and )?(?:(?:stop|quit|no more) \w+ing(?: \w+)?|(?:don['’]?t|do not) (?:tell|give|come|talk|start|bother|even|you dare|argue|make me)\b[^,;]*|no (?:arguing|arguments?|excuses?|nonsense|messing|dawdling|buts|ifs or buts)|(?:I['’]?m|we['’]re) (?:past caring|done waiting|sick of [^,;]+|not joking)|basically|so to speak|in fact I won['’]?t accept [^,;]+)$/i;

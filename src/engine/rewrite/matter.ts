@@ -37,7 +37,7 @@ export interface Matter {
 /** As it is written inside a sentence: "tomorrow", but "Friday" and "May". */
 const inside = (time: string): string =>
   time.replace(
-    /^(?:Today|Tonight|Tomorrow|Noon|Midnight|By|Before|Until|Till|Within|Inside|No|From|As|On|At|After|For|This|Next|In|The)\b/,
+    /^(?:Today|Tonight|Tomorrow|Noon|Midnight|By|Before|Until|Till|Within|Inside|No|From|As|On|At|After|For|This|Next|In|The|Straight|Right|First)\b/,
     (word) => word.toLowerCase(),
   );
 

@@ -4,7 +4,7 @@ import { isEvent } from './pressing.ts';
 import { me } from './reword.ts';
 import { FINITE } from './told-whole.ts';
 import { isVerb } from './verbs.ts';
-import { capital, gerund, small } from './words.ts';
+import { capital, gerund } from './words.ts';
 
 /** Threats that tell of a step, and beside it what is needed, what costs, or what would come on top. */
 export const BESIDE_A_STEP: readonly (readonly [RegExp, Told])[] = [

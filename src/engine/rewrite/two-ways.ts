@@ -29,7 +29,7 @@ const NO_WAY =
   /\b(?:nothing|not|never|none|neither|goodbye|forget|elsewhere|leave it|lump|court|sue|lawyers?|solicitors?|walk)\b|n['’]t\b/i;
 
 /** Two ways that are laid open, and the reader is asked. */
-export const laidOpen = (one: string, two: string, who: string, from = ''): string[] => [
+const laidOpen = (one: string, two: string, who: string, from = ''): string[] => [
   `${from && `${capital(from)}, `}${from ? who : capital(who)} ${seeOf(who)} two ways: ${one}, or ${two}. Which would suit you better?`,
   `From ${sideOf(who)} side there are two ways forward${from && ` ${small(from)}`}: ${one}, or ${two}. The reason is [your reason]. Which would suit you better?`,
   `Two things are possible from ${sideOf(who)} side, because [your reason]: ${one}, or ${two}. Which would you prefer?`,

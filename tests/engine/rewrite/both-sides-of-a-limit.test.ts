@@ -49,7 +49,7 @@ describe('a limit is that of the writer, and in their direction', () => {
   test.each([
     ["Don't come back with 14 again, it's 13 and closed.", "I have to stay at 13 and can't do 14, because"],
     ['Nine thousand, and stop asking for 9,400.', "I have to stay at nine thousand and can't do 9,400"],
-    ['My rate is 55, so do not write to me about 45 again.', "I have to stay at 55 for my rate and can't do 45"],
+    ['My rate is 55, so do not write to me about 45 again.', 'I have to stay at 55 for my rate and cannot do 45'],
     ["Don't ask me for 600 again.", "I can't do 600, because"],
     ['The fee you pay is 800, full stop.', "I can't go below 800"],
     ['I sell it for 2,300, full stop.', "I can't go below 2,300"],

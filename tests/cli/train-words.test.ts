@@ -76,14 +76,14 @@ describe('what is learnt from readings', () => {
 /** "npm run train:words" prints these: each reader is asked with what the others taught, on sentences nobody else read. */
 test.each([
   ['threat', 0.5],
-  ['ultimatum', 0.63],
-  ['time-pressure', 0.64],
-  ['demand', 0.92],
-  ['blame', 0.64],
-  ['irritator', 0.79],
-  ['hostility', 0.61],
-  ['flat-refusal', 0.85],
-  ['all', 0.65],
+  ['ultimatum', 0.67],
+  ['time-pressure', 0.61],
+  ['demand', 0.87],
+  ['blame', 0.6],
+  ['irritator', 0.76],
+  ['hostility', 0.66],
+  ['flat-refusal', 0.91],
+  ['all', 0.64],
 ] as const)('for %s the words offered first could be sent and keep the point in %d of sentences', (rule, floor) => {
   expect(figures[rule].good).toBeGreaterThanOrEqual(floor);
 });

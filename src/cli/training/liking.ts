@@ -9,8 +9,8 @@ import type { Verdict } from './verdicts.ts';
 
 /** A trait met less often says nothing about others. */
 const FEWEST = 3;
-/** Weights kept: half as many order pairs as well as all do. */
-const KEPT = 9_000;
+/** Weights kept: twice as many order the words no better, half as many cost a point. */
+const KEPT = 3_000;
 
 /** A verdict with the numbers of its traits. */
 interface Judged {

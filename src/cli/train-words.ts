@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { carried } from '../engine/rewrite/carried.ts';
-import { chanceOf, surestThenFullest } from '../engine/verdicts/worth.ts';
+import { MOST_WAYS } from '../engine/ways.ts';
+import { surestThenFullest, worthOf } from '../engine/verdicts/worth.ts';
 import type { Verdicts } from '../engine/verdicts/best-first.ts';
 import { learnLiking, scoredUnseen, type Ordered } from './training/liking.ts';
+import { writeLearnt } from './training/written.ts';
 import { isGood, readVerdicts, type Verdict } from './training/verdicts.ts';
 
 const READINGS = new URL('../../tests/verdicts/readings.jsonl', import.meta.url);
@@ -40,25 +40,18 @@ export function main(): Promise<number> {
       ),
     ]),
   );
-  write(WEIGHTS, learnt);
-  write(FIGURES, figures);
+  writeLearnt(WEIGHTS, learnt);
+  writeLearnt(FIGURES, figures);
   for (const [rule, each] of Object.entries(figures)) console.log(line(rule, each));
   return Promise.resolve(0);
 }
 
-/** More would be a list to study. */
-const SHOWN = 2;
-
 function figuresOf(ordered: readonly Ordered[], curves: Verdicts['curves']): LikingFigures {
   const items = new Map<number, Ordered[]>();
   for (const each of ordered) items.set(each.verdict.item, [...(items.get(each.verdict.item) ?? []), each]);
-  const worthOf = ({ verdict: { before, after }, sent, point }: Ordered) => ({
-    chance: chanceOf(sent, curves.sent) * chanceOf(point, curves.point),
-    share: carried(before, after),
-  });
   const shown = [...items.values()].map((own) =>
-    surestThenFullest(own, worthOf)
-      .slice(0, SHOWN)
+    surestThenFullest(own, ({ verdict, ...scores }) => worthOf(scores, verdict, curves))
+      .slice(0, MOST_WAYS)
       .map(({ verdict }) => verdict),
   );
   const firsts = shown.flatMap(([first]) => first ?? []);
@@ -73,8 +66,6 @@ function figuresOf(ordered: readonly Ordered[], curves: Verdicts['curves']): Lik
     anyGood: of([...items.values()].filter((own) => own.some(({ verdict }) => isGood(verdict))).length),
   };
 }
-
-const write = (file: URL, what: object): void => writeFileSync(file, `${JSON.stringify(what, null, 1)}\n`);
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 const line = (rule: string, { sentences, sent, keepsPoint, good, oneGood, anyGood }: LikingFigures): string =>

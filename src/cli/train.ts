@@ -8,6 +8,7 @@ import { shippedFigures, sum, type Figures, type Tallies } from './training/figu
 import { withFigures } from './training/readme.ts';
 import { type Judgement, trainOn } from './training/train-on.ts';
 import { TRAINED } from './training/unseen.ts';
+import { writeLearnt } from './training/written.ts';
 
 const CORPUS = fileURLToPath(new URL('../../tests/corpus/', import.meta.url));
 /** What it reaches, kept beside the corpus: a test holds it there. */
@@ -30,8 +31,8 @@ export function main(): Promise<number> {
     },
     shipped: shippedFigures(CORPUS, weights, TRAINED),
   };
-  write(WEIGHTS, weights);
-  write(FIGURES, figures);
+  writeLearnt(WEIGHTS, weights);
+  writeLearnt(FIGURES, figures);
   writeFileSync(README, withFigures(readFileSync(README, 'utf8'), figures));
   for (const [kind, tallies] of Object.entries(figures.heldBack)) print(`${kind}s, authors held back`, tallies);
   for (const [name, tallies] of Object.entries(figures.files)) print(`of these in ${name}`, tallies);
@@ -46,8 +47,6 @@ function print(title: string, tallies: Tallies): void {
   for (const [id, each] of Object.entries(tallies)) console.log(line(id, each));
   console.log(line('all', Object.values(tallies).reduce(sum)));
 }
-
-const write = (file: URL, what: object): void => writeFileSync(file, `${JSON.stringify(what, null, 1)}\n`);
 
 const line = (id: string, { hits, false: wrong, missed }: Tally): string =>
   `${id.padEnd(16)} precision ${(hits / (hits + wrong)).toFixed(2)}  recall ${(hits / (hits + missed)).toFixed(2)}  ${hits} right, ${wrong} false, ${missed} missed`;

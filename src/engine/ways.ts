@@ -13,7 +13,7 @@ import type { BestFirst } from './verdicts/best-first.ts';
 import type { Wordings } from './wordings.ts';
 
 /** More would be a list to study. */
-const MOST_WAYS = 2;
+export const MOST_WAYS = 2;
 
 /** What better words depend on besides the sentences. */
 export interface Wording extends Own {

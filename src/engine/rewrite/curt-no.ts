@@ -1,18 +1,19 @@
+import { me } from './reword.ts';
+import { firstTold, type Shapes } from './shapes.ts';
 import { capital, small } from './words.ts';
 
 type Who = 'I' | 'we';
-type Tell = (groups: Readonly<Record<string, string>>, who: Who) => string[];
 
 const KEPT = String.raw`(?:full|asking|list|same|original|agreed|usual|normal|quoted) (?:price|rate|fee|rent|amount|cost|figure)`;
 
 /** A no of which only half was said, and what the other half is; the first that fits. */
-const SHAPES: readonly (readonly [RegExp, Tell])[] = [
+const SHAPES: Shapes = [
   // "Nope, leave it as it is": what is ordered is what the writer wants, not what was asked of them.
   [
     /^(?<act>(?:leave|keep|stick with|stick to) .*\b(?:as|where|how|the way) (?:it|they|that|things|we)\b.*)$/i,
     ({ act = '' }, who) => [
       `${capital(who)} would like to ${small(act)}, because [your reason]. Is there something else that would help?`,
-      `[What you want to protect] matters to ${who === 'we' ? 'us' : 'me'}, so ${who} would like to ${small(act)}. What else would help?`,
+      `[What you want to protect] matters to ${me(who)}, so ${who} would like to ${small(act)}. What else would help?`,
     ],
   ],
   // "No, full price."
@@ -20,7 +21,7 @@ const SHAPES: readonly (readonly [RegExp, Tell])[] = [
     new RegExp(String.raw`^(?:the )?(?<kept>${KEPT})(?: or nothing| only)?$`, 'i'),
     ({ kept = '' }, who) => [
       `${capital(who)} have to stay with the ${small(kept)}, because [your reason]. Is there something else that would help?`,
-      `[What you want to protect] matters to ${who === 'we' ? 'us' : 'me'}, so ${who} have to stay with the ${small(kept)}. What else would help?`,
+      `[What you want to protect] matters to ${me(who)}, so ${who} have to stay with the ${small(kept)}. What else would help?`,
     ],
   ],
   // "I won't, and I don't owe you a paragraph on why"
@@ -35,11 +36,5 @@ const SHAPES: readonly (readonly [RegExp, Tell])[] = [
   ],
 ];
 
-/** What a curt no leaves unsaid, said; null where it is of no such shape. */
-export function curtNo(core: string, who: Who): string[] | null {
-  for (const [shape, told] of SHAPES) {
-    const groups = shape.exec(core)?.groups;
-    if (groups) return told(groups, who);
-  }
-  return null;
-}
+/** What a curt no leaves unsaid, said; nothing where it is of no such shape. */
+export const curtNo = (core: string, who: Who): readonly string[] => firstTold(SHAPES, core, who);

@@ -24,11 +24,8 @@ export function clausesOf(core: string): string[] {
   if (seams.length === 0) return [];
   const starts = [0, ...seams.map(({ index, 0: seam }) => index + seam.length)];
   const ends = [...seams.map(({ index }) => index), core.length];
-  /** "Your sister and I have carried you": two subjects of one verb are no seam. */
-  const isSeam = (at: number): boolean => {
-    const ahead = core.slice(starts[at - 1] ?? 0, starts[at] ?? 0);
-    return at === 0 || !/^\s+and\s+$/i.test(seams[at - 1]?.[0] ?? '') || hasVerb(ahead.trim());
-  };
+  const isSeam = (at: number): boolean =>
+    at === 0 || !joinsSubjects(core.slice(starts[at - 1], starts[at]), seams[at - 1]?.[0] ?? '');
   const spans = starts.flatMap((start, i) => (isSeam(i) ? ends.slice(i) : []).map((end) => core.slice(start, end)));
   return spans
     .filter((span) => span.length < core.length - 2 && isWhole(span))
@@ -47,6 +44,10 @@ const isWhole = (clause: string): boolean =>
   (SUBJECT.test(clause) ||
     (NAMED.test(clause) && !/^(?:You|It|That|This|There|What|How|Who|Let|And|But|So|If)\b/.test(clause))) &&
   hasVerb(clause);
+
+/** "Your sister and I have carried you": two subjects of one verb, and no seam between them. */
+export const joinsSubjects = (ahead: string, joint: string): boolean =>
+  /^\s+and\s+$/i.test(joint) && !hasVerb(ahead.trim());
 
 /** A clause that says something, rather than a name or a time alone. */
 export const hasVerb = (clause: string): boolean =>

@@ -1,7 +1,7 @@
 import { VERDICT } from './because-of.ts';
 import { doerless } from './doerless.ts';
 import { eventOf } from './events.ts';
-import { hasVerb } from './kept-clauses.ts';
+import { hasVerb, joinsSubjects } from './kept-clauses.ts';
 import { negated } from './negated.ts';
 import { baseOf, participleOfBase, pastOf } from './participles.ts';
 import { isVerb } from './verbs.ts';
@@ -44,14 +44,8 @@ export function narrated(core: string, who: Who): Story | null {
   const events = all.map((_, i) => happened(all, i, who));
   const said = all.map((clause, i) => ({ ...clause, event: isHung(all, i, events) ? null : (events[i] ?? null) }));
   const isCut = said.some(({ event, joint }, i) => {
-    /** "Your sister and I have carried you": what stands in front of "and" is no clause. */
-    const isSubject =
-      i === 0 &&
-      event === null &&
-      /^\s+and\s+$/i.test(said[1]?.joint ?? '') &&
-      !isTheirs(all, 0) &&
-      !hasVerb(all[0]?.text ?? '');
-    if (isSubject) return true;
+    if (i === 0 && event === null && !isTheirs(all, 0) && joinsSubjects(all[0]?.text ?? '', said[1]?.joint ?? ''))
+      return true;
     const isBare = event === null && SUBORDINATE.test(said[i + 1]?.joint ?? '');
     return isBare || (event === null && (SUBORDINATE.test(joint) || LEADS_ON.test(said[0]?.text ?? '')));
   });

@@ -1,14 +1,14 @@
 import { isBase, participleOfPast, pastOf } from './participles.ts';
 import { requests } from './requests.ts';
 import { sideOf } from './opened.ts';
-import { iAm } from './reword.ts';
+import { iAm, me } from './reword.ts';
+import { firstTold, type Shapes } from './shapes.ts';
 import { capital, small } from './words.ts';
 
 type Who = 'I' | 'we';
-type Tell = (groups: Readonly<Record<string, string>>, who: Who) => string[];
 
 /** What the reader chose, knew or is to make good, told with what is asked about it; the first that fits. */
-const SHAPES: readonly (readonly [RegExp, Tell])[] = [
+const SHAPES: Shapes = [
   // "Nobody made you tear out the old drain"
   [
     /^(?:nobody|no one|not one of us|who) (?:has |had |ever )?(?:made|forced|asked|told|begged|obliged|compelled) you (?:to )?(?<act>(?!about\b|how\b|what\b|when\b|why\b|not\b)[a-z]+\b[^;:?]*)$/i,
@@ -28,7 +28,7 @@ const SHAPES: readonly (readonly [RegExp, Tell])[] = [
         ? []
         : [
             `${capital(who)} ${pastOf(verb)}${rest} without being told about ${what.replace(/^your\b/i, 'the')}. What happened on your side?`,
-            `${capital(who)} ${pastOf(verb)}${rest} without being told about ${what.replace(/^your\b/i, 'the')}, and for ${who === 'we' ? 'us' : 'me'} that means [the effect]. How can we make sure it doesn't happen again?`,
+            `${capital(who)} ${pastOf(verb)}${rest} without being told about ${what.replace(/^your\b/i, 'the')}, and for ${me(who)} that means [the effect]. How can we make sure it doesn't happen again?`,
           ],
   ],
   // "u broke it u pay it", "you scratched the door, so you can repaint it"
@@ -50,11 +50,4 @@ const SHAPES: readonly (readonly [RegExp, Tell])[] = [
 ];
 
 /** What the reader decided, kept to themselves or is to make good; nothing where it is of no such shape. */
-export function ownDoing(core: string, who: Who): string[] {
-  for (const [shape, told] of SHAPES) {
-    const groups = shape.exec(core)?.groups;
-    const ways = groups ? told(groups, who) : [];
-    if (ways.length > 0) return ways;
-  }
-  return [];
-}
+export const ownDoing = (core: string, who: Who): readonly string[] => firstTold(SHAPES, core, who);

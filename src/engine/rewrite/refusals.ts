@@ -45,7 +45,7 @@ export function reasonedNo(said: Pieces): string[] {
     .replace(SORRY_TO, '')
     .replace(HARD, '');
   const curt = curtNo(bare, who);
-  if (curt) return curt;
+  if (curt.length > 0) return [...curt];
   const thing =
     (
       ON_IT.exec(bare) ??

@@ -1,12 +1,12 @@
 import { isBase, participleOfBase } from './participles.ts';
 import { requests } from './requests.ts';
 import { iWas, me } from './reword.ts';
+import { firstTold, type Shapes } from './shapes.ts';
 import { scorns } from './scorn.ts';
 import { isPlural } from './topics.ts';
 import { capital, small } from './words.ts';
 
 type Who = 'I' | 'we';
-type Tell = (groups: Readonly<Record<string, string>>, who: Who) => string[];
 
 const NUMBER = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|grand)`;
 const SUM = String.raw`(?<sum>(?:[$€£]\d[\d.,]*k?|\d[\d.,]*\d?k?|${NUMBER}(?:[ -](?:and )?${NUMBER})*)(?: (?:pounds?|euros?|dollars?|quid|bucks|francs|an hour|a day|a month|a night))?)`;
@@ -27,7 +27,7 @@ const ABLE =
   /\b(?<whom>some(?:one|body)|a \w+) who (?:(?:actually |at least |really )?(?:knows (?:what|how|one end|their|his|her)\b[^,;]*?|can (?:actually )?(?:read|count|spell|tell an? [\w-]+ from an? [\w-]+|think)|has (?:half )?an? (?:brain|clue|idea)|understands (?:something|anything))(?=$|,| and\b))/i;
 
 /** What a blow still asks for, or what it is about, once its words are off; the first that fits. */
-const SHAPES: readonly (readonly [RegExp, Tell])[] = [
+const SHAPES: Shapes = [
   // "Spare me the sob story and pay up", "quit asking and start packing"
   [
     new RegExp(
@@ -131,13 +131,9 @@ const ratherNot = (act: string, who: Who): string[] => [
 ];
 
 /** What a blow asks for or is about, without its words; nothing where it is of no known shape. */
-export function spared(core: string, who: Who): string[] {
-  for (const [shape, told] of SHAPES) {
-    const groups = shape.exec(core)?.groups ?? (shape.test(core) ? {} : undefined);
-    const ways = groups ? told(groups, who) : [];
-    if (ways.length > 0) return ways;
-  }
-  return ordered(core, who);
+export function spared(core: string, who: Who): readonly string[] {
+  const ways = firstTold(SHAPES, core, who);
+  return ways.length > 0 ? ways : ordered(core, who);
 }
 
 /** "Come at once, and bring somebody who knows what he's doing": the order without what it says of those who came before. */

@@ -1,11 +1,11 @@
 import { requests } from './requests.ts';
+import { firstTold, type Shapes } from './shapes.ts';
 import { statementIn } from './statements.ts';
 import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 import { capital } from './words.ts';
 
 type Who = 'I' | 'we';
-type Tell = (groups: Readonly<Record<string, string>>, who: Who) => string[];
 
 const TIMES: Readonly<Record<string, string>> = { second: 'twice' };
 const CARDINAL: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const TAKEN_OFF =
   /^(?:I|we)(?:['’]ll| will| am| are|['’]m|['’]re|['’]ve| have)? (?:knock|tak|shav)(?:e|ing|en)?(?: off)? (?<sum>(?!off\b)[^,;]+?)(?: off)?(?<from> (?:the|your|our|my|this|that)\b[^,;]*)?$/i;
 
 /** A fact or a request that an irritating turn wraps, and what is left once it is off; the first that fits. */
-const SHAPES: readonly (readonly [RegExp, Tell])[] = [
+const SHAPES: Shapes = [
   // "As a gesture of our boundless goodwill we're knocking off two percent"
   [
     /^(?:as|in|out of|by way of) (?:an? |the |our |my |sheer |pure )*(?:gestures?|tokens?|signs?|marks?|acts?|spirit|show|proof|favou?r|goodwill|kindness|generosity|politeness|courtesy)\b(?:(?! (?:I|we)\b)[^,;])*,? (?<given>(?:I|we)\b.+)$/i,
@@ -110,10 +110,4 @@ const setOutIn = (where: string, fact: string): string[] =>
       ];
 
 /** What an irritating turn wraps, in the first of the shapes that fits. */
-export function wrapped(core: string, who: Who): string[] {
-  for (const [shape, told] of SHAPES) {
-    const groups = shape.exec(core)?.groups ?? (shape.test(core) ? {} : undefined);
-    if (groups) return told(groups, who);
-  }
-  return [];
-}
+export const wrapped = (core: string, who: Who): readonly string[] => firstTold(SHAPES, core, who);

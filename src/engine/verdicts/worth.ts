@@ -1,17 +1,34 @@
+import { carried } from '../rewrite/carried.ts';
+
 /** How a score of better words tells a chance: the logarithm of its odds is `slope` times the score, and `start`. */
 export interface Curve {
   readonly slope: number;
   readonly start: number;
 }
 
-export const chanceOf = (score: number, { slope, start }: Curve): number =>
-  1 / (1 + Math.exp(-(slope * score + start)));
+const chanceOf = (score: number, { slope, start }: Curve): number => 1 / (1 + Math.exp(-(slope * score + start)));
+
+/** For each of the two things that are asked of better words: would they be sent, and do they keep the point? */
+export interface Asked<Answer> {
+  readonly sent: Answer;
+  readonly point: Answer;
+}
 
 /** What better words are worth: the chance that they could be sent and keep the point, and the share of the sentence they carry, both 0 to 1. */
 export interface Worth {
   readonly chance: number;
   readonly share: number;
 }
+
+/** What better words are worth by their two scores. */
+export const worthOf = (
+  scores: Asked<number>,
+  { before, after }: { readonly before: string; readonly after: string },
+  curves: Asked<Curve>,
+): Worth => ({
+  chance: chanceOf(scores.sent, curves.sent) * chanceOf(scores.point, curves.point),
+  share: carried(before, after),
+});
 
 /**
  * What words are worth that are good but carry nothing of the sentence, against such as carry all of it: a reader forgives a

@@ -18,7 +18,7 @@ start_database() {
   local data=$1/database name address options
   mkdir -p "$data/mysql"
   chown -R sogo: "$data"
-  options=(--no-defaults --datadir="$data" --socket="$1/sql" --pid-file="$data/pid" --skip-log-bin
+  options=(--no-defaults --datadir="$data" --socket="$1/sql" --pid-file="$data/pid" --tmpdir="$data" --skip-log-bin
     --innodb-buffer-pool-size=16M --innodb-log-file-size=4M)
   {
     echo 'USE mysql;'

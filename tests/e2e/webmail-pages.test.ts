@@ -89,7 +89,7 @@ function pageOf({ webmail, kind, selector }: Stub): string {
   const editor = `<script type="application/json" id="editor">${JSON.stringify({ kind, selector })}</script>
     <script type="module">addEventListener('load', () => import('./index.js'))</script>`;
   return `<!doctype html><meta charset="utf-8"><title>Mail</title><style>iframe { width: 600px; height: 200px }</style>
-    ${html.replaceAll('data-frame=', 'srcdoc=')}${kind ? editor : ''}
+    ${html}${kind ? editor : ''}
     <output aria-label="Sent"></output>
     <script>document.querySelector('.send').onclick = () => { document.querySelector('output').value = window.parleyTest?.model(); };
     document.querySelector('dialog')?.close(); document.querySelector('dialog')?.showModal();</script>`;

@@ -7,20 +7,12 @@ import { SURROUNDINGS } from './surroundings.ts';
 
 export function show(html: string): Document {
   document.body.innerHTML = html;
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-frame]')) fill(frame);
+  // A stub: happy-dom does not tell a window which frame it is in.
+  for (const frame of document.querySelectorAll('iframe'))
+    Object.defineProperty(frame.contentWindow, 'frameElement', { value: frame });
   for (const host of document.querySelectorAll<HTMLElement>('[data-shadow]'))
     host.attachShadow({ mode: 'open' }).innerHTML = host.dataset['shadow']!;
   return document;
-}
-
-/** A stub: happy-dom gives a frame that loads nothing no document, so one of its own stands in. */
-function fill(frame: HTMLIFrameElement): void {
-  const inner = document.implementation.createHTMLDocument();
-  const [, editable] = /^<body contenteditable=true>(.*)$/s.exec(frame.dataset['frame']!) ?? [];
-  inner.body.innerHTML = editable ?? frame.dataset['frame']!;
-  if (editable) inner.body.setAttribute('contenteditable', 'true');
-  Object.defineProperty(inner, 'defaultView', { value: { frameElement: frame, getComputedStyle: () => ({}) } });
-  Object.defineProperty(frame, 'contentDocument', { value: inner });
 }
 
 /** What every webmail has to find in a page of its own. */

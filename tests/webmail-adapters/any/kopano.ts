@@ -11,7 +11,7 @@ const kopano: Fixture = {
     <div class="x-form-field-wrap"><ul class="x-zarafa-boxfield"><li class="x-zarafa-boxfield-recipient-item" ext:qtip="ines@joinery.example"><span>Ines Duarte &lt;ines@joinery.example&gt;</span><span class="icon_presence"></span></li><li><input type="text" class="x-form-text"></li></ul></div></div>
     <div class="zarafa-recipient-row" style="display: none"><table class="x-btn"><tr><td><em><button type="button">Cc:</button></em></td></tr></table><div><ul><li><input type="text"></li></ul></div></div>
     <div class="x-form-item"><label class="x-form-item-label">Subject:</label><div class="x-form-element"><input type="text" class="x-form-text" value="${SUBJECT}"></div></div>
-    <div class="zarafa-editor"><div class="mce-toolbar"><button type="button" title="Bold"></button></div><iframe id="ext-comp-1123_ifr" data-frame="&lt;body contenteditable=true&gt;${encode(body)}"></iframe></div></div></div>`,
+    <div class="zarafa-editor"><div class="mce-toolbar"><button type="button" title="Bold"></button></div><iframe id="ext-comp-1123_ifr" srcdoc="&lt;body contenteditable=true&gt;${encode(body)}"></iframe></div></div></div>`,
   message: () => '',
   signature: `<div class="signatureContainer">${SIGNATURE}</div>`,
   quote: NESTED,

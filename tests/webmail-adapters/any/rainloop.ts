@@ -11,7 +11,7 @@ const rainloop: Fixture = {
     <li class="inputosaurus-input-selected" title="ines@joinery.example"><span>Ines Duarte</span><a href="#" class="ficon">x</a></li>
     <li class="inputosaurus-input"><input type="text"></li></ul></div></div>
     <div class="e-row"><div class="e-cell">Subject</div><div class="e-cell"><input type="text" value="${SUBJECT}"></div></div>
-    <div class="cke_top"><a role="button" title="Bold"></a></div><iframe class="cke_wysiwyg_frame" title="Editor" data-frame="&lt;body contenteditable=true&gt;${encode(body)}"></iframe></div></div>`,
+    <div class="cke_top"><a role="button" title="Bold"></a></div><iframe class="cke_wysiwyg_frame" title="Editor" srcdoc="&lt;body contenteditable=true&gt;${encode(body)}"></iframe></div></div>`,
   message: () => '',
   signature: `<div data-x-sig="" class="rl-signature">${SIGNATURE}</div>`,
   quote: NESTED,

@@ -10,7 +10,7 @@ const webcit: Fixture = {
     <tr><td><label for="recp_id"> To:</label><input autocomplete="off" type="text" name="recp" id="recp_id" value="${TITLE}" maxlength="1000"><input type="button" value="Contacts"></td></tr>
     <tr><td><label for="cc_id"> CC:</label><input type="text" name="cc" id="cc_id"></td></tr><tr><td><label for="bcc_id"> BCC:</label><input type="text" name="bcc" id="bcc_id"></td></tr>
     <tr><td><label for="subject_id"> Subject (optional):</label><input type="text" name="subject" id="subject_id" value="${SUBJECT}"></td></tr></table>
-    <textarea name="msgtext" id="msgtext" style="display: none"></textarea><iframe id="msgtext_ifr" data-frame="&lt;body contenteditable=true&gt;${encode(body)}"></iframe>
+    <textarea name="msgtext" id="msgtext" style="display: none"></textarea><iframe id="msgtext_ifr" srcdoc="&lt;body contenteditable=true&gt;${encode(body)}"></iframe>
     <div><button type="submit" name="send_button" class="send">Send message</button> <button type="submit" name="save_button">Save to Drafts</button> <button type="submit" name="cancel_button">Cancel</button></div></form>`,
   message: () => '',
   signature: `<div class="signature">${SIGNATURE}</div>`,

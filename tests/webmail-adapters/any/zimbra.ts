@@ -17,7 +17,7 @@ const zimbra: Fixture = {
     <input class="addrBubbleInput" id="zv__COMPOSE-1_to_control"></div></td></tr>
     <tr><td><div role="button">Cc:</div></td><td><input id="zv__COMPOSE-1_cc_control"></td></tr>
     <tr><td>Subject:</td><td><input id="zv__COMPOSE-1_subject_control" class="subjectField" value="${SUBJECT}"></td></tr></table>
-    <iframe id="ZmHtmlEditor1_body_ifr" data-frame="&lt;body contenteditable=true&gt;${encode(body)}"></iframe></div>`,
+    <iframe id="ZmHtmlEditor1_body_ifr" srcdoc="&lt;body contenteditable=true&gt;${encode(body)}"></iframe></div>`,
   message: () => '',
   signature: `<div data-marker="__SIG_POST__" class="signature">${SIGNATURE}</div>`,
   quote: `${head(inAttribute(theirs), inAttribute(mine), 'Monday, 16 November, 2026 14:28:00 GMT')}<blockquote><p>${QUOTED}</p>

@@ -11,7 +11,7 @@ const ciderwebmail: OpenPage = single(
     <div class="message_header"><table><tr><th>From:</th><td><span><a title="${mail.address}" href="/compose?to=${mail.address}">${mail.name}</a>
     <a title="Add to addressbook">+</a></span></td></tr><tr><th>To:</th><td><a title="sam@harbour.example">Sam Okafor</a></td></tr>
     <tr><th>Date:</th><td>${mail.date.slice(11, 19)} ${mail.date.slice(0, 10)} UTC</td></tr></table><div class="attachments"><div> </div></div></div></div>
-    <div class="message_body"><div><div class="html_message"><iframe data-frame="${encode(`<p>${mail.body}</p>${repeated(mail)}`)}"></iframe></div></div></div></div>`,
+    <div class="message_body"><div><div class="html_message"><iframe srcdoc="${encode(`<p>${mail.body}</p>${repeated(mail)}`)}"></iframe></div></div></div></div>`,
 );
 
 export default ciderwebmail;

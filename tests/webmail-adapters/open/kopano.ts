@@ -8,7 +8,7 @@ const kopano: OpenPage = single(
     <div class="preview-header"><div class="preview-header-titlebox"><span class="preview-title">${SUBJECT}</span></div>
     <div class="preview-header-sentinfobox"><div class="sentinfo"><span class="zarafa-emailaddress-link"><span class="icon_presence"></span>${mail.name} &lt;${mail.address}&gt;</span> <span>on</span> <span class="date">${british(mail.date)}</span></div></div>
     <div class="preview-recipients"><div class="preview-to"><span>To:</span> <span class="zarafa-emailaddress-link">Sam Okafor &lt;sam@harbour.example&gt;</span></div></div></div>
-    <div class="preview-body"><iframe class="preview-iframe" data-frame="${encode(`<p>${mail.body}</p>${repeated(mail)}`)}"></iframe></div>`,
+    <div class="preview-body"><iframe class="preview-iframe" srcdoc="${encode(`<p>${mail.body}</p>${repeated(mail)}`)}"></iframe></div>`,
 );
 
 /** "Monday 16 November 2026 14:28 UTC" */

@@ -8,7 +8,7 @@ const modoboa: OpenPage = single(
     <main><div class="v-toolbar"><button class="v-btn"><span class="v-btn__content">Reply</span></button><button class="v-btn"><span class="v-btn__content">Forward</span></button></div>
     <div class="v-card"><div class="text-h6">${SUBJECT}</div><div class="v-row"><div class="v-col"><span class="font-weight-bold">From:</span> <span>${mail.name} &lt;${mail.address}&gt;</span></div><div class="v-col text-right">${new Date(mail.date).toUTCString()}</div></div>
     <div class="v-row"><div class="v-col"><span class="font-weight-bold">To:</span> <span>sam@harbour.example</span></div></div></div>
-    <iframe data-frame="${encode(`<p>${mail.body}</p>${repeated(mail)}`)}"></iframe></main>`,
+    <iframe srcdoc="${encode(`<p>${mail.body}</p>${repeated(mail)}`)}"></iframe></main>`,
 );
 
 export default modoboa;

@@ -11,7 +11,7 @@ const nextcloud: OpenPage = {
         (mail) =>
           `<div class="envelope envelope--expanded"><div class="envelope__header"><div class="envelope__header__avatar"><span class="avatardiv"></span></div><a class="left"><div class="envelope__header__left__sender-subject-tags"><div class="sender">${mail.name} <span class="sender__email">${mail.address}</span></div></div></a>
           <div class="right"><span class="timestamp" title="${english(mail.date)}">4 days ago</span><button aria-label="Reply" title="Reply"></button><button aria-label="Actions"></button><ul role="menu"><li><button>Forward</button></li></ul></div></div>
-          <div class="message-body"><div class="html-message-body"><iframe class="message-frame" data-frame="${encode(`<p>${mail.body}</p>${repeated(mail)}`)}"></iframe></div></div></div>`,
+          <div class="message-body"><div class="html-message-body"><iframe class="message-frame" srcdoc="${encode(`<p>${mail.body}</p>${repeated(mail)}`)}"></iframe></div></div></div>`,
       )
       .join('')}</div>`,
 };

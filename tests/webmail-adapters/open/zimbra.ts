@@ -9,7 +9,7 @@ const zimbra: OpenPage = single(
     <td class="LabelColValue DateCol" align="right">${new Date(mail.date).toUTCString()}</td></tr></table></td></tr>
     <tr><td><table><tr><td class="LabelColName">From: </td><td class="LabelColValue"><span class="addrBubble" title="${mail.address}"><span>"${mail.name}" &lt;${mail.address}&gt;</span></span></td></tr>
     <tr><td class="LabelColName">To: </td><td class="LabelColValue"><span class="addrBubble"><span>Sam Okafor &lt;sam@harbour.example&gt;</span></span></td></tr></table></td></tr></table></div>
-    <div class="MsgBody MsgBody-html"><iframe id="zv__MSG__body__iframe" data-frame="${encode(`<div><p>${mail.body}</p>${repeated(mail)}</div>`)}"></iframe></div></div>`,
+    <div class="MsgBody MsgBody-html"><iframe id="zv__MSG__body__iframe" srcdoc="${encode(`<div><p>${mail.body}</p>${repeated(mail)}</div>`)}"></iframe></div></div>`,
 );
 
 export default zimbra;

@@ -7,7 +7,7 @@ const composer = (body: string): string =>
 const icloud: Fixture = {
   account: '',
   compose: composer,
-  variants: { 'in the frame of the application': (body) => `<iframe data-frame="${encode(composer(body))}"></iframe>` },
+  variants: { 'in the frame of the application': (body) => `<iframe srcdoc="${encode(composer(body))}"></iframe>` },
   message: ({ name, address, date, body, quotes }) =>
     `<div><span title="${address}">${name}</span><time datetime="${date}"></time><div class="mail-message-defaults"><p>${body}</p><blockquote type="cite">${quotes}</blockquote></div></div>`,
   signature: `<div class="signature">${SIGNATURE}</div>`,

@@ -4,7 +4,7 @@ const zoho: Fixture = {
   account: '',
   compose: (body) =>
     `<div class="SCm"><div role="combobox" aria-label="To recipients"><span data-email="ines@joinery.example">Ines Duarte</span></div>
-    <input placeholder="Subject" value="${SUBJECT}"><iframe class="ze_area" title="Text editor area" data-frame="&lt;body contenteditable=true&gt;${encode(body)}"></iframe>
+    <input placeholder="Subject" value="${SUBJECT}"><iframe class="ze_area" title="Text editor area" srcdoc="&lt;body contenteditable=true&gt;${encode(body)}"></iframe>
     <button class="send">Send</button></div>`,
   message: ({ name, address, date, body, quotes }) =>
     `<div><span data-email="${address}">${name}</span><time datetime="${date}"></time><div class="msgBody"><p>${body}</p><div class="zmail_extra">${quotes}</div></div></div>`,

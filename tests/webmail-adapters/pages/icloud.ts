@@ -10,6 +10,8 @@ const icloud: Fixture = {
   variants: { 'in the frame of the application': (body) => `<iframe srcdoc="${encode(composer(body))}"></iframe>` },
   message: ({ name, address, date, body, quotes }) =>
     `<div><span title="${address}">${name}</span><time datetime="${date}"></time><div class="mail-message-defaults"><p>${body}</p><blockquote type="cite">${quotes}</blockquote></div></div>`,
+  folded: ({ name, address, date, body }) =>
+    `<div><span title="${address}">${name}</span><time datetime="${date}"></time><p>${body.slice(0, 10)}</p></div>`,
   signature: `<div class="signature">${SIGNATURE}</div>`,
   quote: `<blockquote type="cite">${QUOTED}</blockquote>`,
 };

@@ -8,6 +8,8 @@ const zoho: Fixture = {
     <button class="send">Send</button></div>`,
   message: ({ name, address, date, body, quotes }) =>
     `<div><span data-email="${address}">${name}</span><time datetime="${date}"></time><div class="msgBody"><p>${body}</p><div class="zmail_extra">${quotes}</div></div></div>`,
+  folded: ({ name, address, date, body }) =>
+    `<div><span data-email="${address}">${name}</span><time datetime="${date}"></time><span>${body.slice(0, 10)}</span><div class="msgBody"></div></div>`,
   signature: `<div id="Zm-_Id_-Sgn" class="signature">${SIGNATURE}</div>`,
   quote: `<div class="zmail_extra"><div>---- On Mon, 16 Nov 2026 14:28:00 +0000 ${TITLE} wrote ---</div><blockquote>${QUOTED}</blockquote></div>`,
 };

@@ -7,12 +7,6 @@ export default described({
   composer: {
     editor: { 'body[contenteditable=true]': 'unverified', '.SCm textarea': 'unverified' },
     root: { '.SCm': '2026-11' },
-    subject: { 'input[placeholder="Subject"]': 'unverified', input: 'unverified' },
-    recipients: {
-      '[role=combobox][aria-label="To recipients"] [title*="@"], [aria-label="To recipients"] [data-email]':
-        'unverified',
-      '[role=combobox] [title*="@"], [role=combobox] [data-email]': 'unverified',
-    },
     quoted: { '.zmail_extra': '2026-11' },
   },
   thread: {

@@ -11,14 +11,9 @@ export type Place = Readonly<Record<string, Month>>;
 export const anyOf = (...places: readonly (Place | undefined)[]): string =>
   places.flatMap((place) => Object.keys(place ?? {})).join(', ');
 
-/** What the best selector finds in `scope`, null when none does. */
-export function find(scope: ParentNode, place: Place | undefined): HTMLElement | null {
-  for (const selector of Object.keys(place ?? {})) {
-    const found = scope.querySelector<HTMLElement>(selector);
-    if (found) return found;
-  }
-  return null;
-}
+/** What the best selector finds first in `scope`, null when none finds anything. */
+export const find = (scope: ParentNode, place: Place | undefined): HTMLElement | null =>
+  findAll(scope, place)[0] ?? null;
 
 /** All that the best selector finds in `scope`: the first one that finds anything. */
 export function findAll(scope: ParentNode, place: Place | undefined): HTMLElement[] {
@@ -36,16 +31,18 @@ export function closest(element: Element, place: Place): Element | null {
   while (at) {
     const found: Element | null = at.closest(selector);
     if (found) return found;
-    at = outOf(topOf(at));
+    at = beyond(at);
   }
   return null;
 }
 
 export const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
 
-/** The parent of an element; the host of a shadow root; the frame of a document that a script may see from outside. */
-export function outOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+/** The parent of an element; above the topmost, what holds its tree. */
+export const outOf = (element: Element): Element | null => element.parentElement ?? beyond(element);
+
+/** The host of the shadow root that an element is in; else the frame of its document, if a script may see that. */
+function beyond(element: Element): Element | null {
   const root: Node & { readonly host?: Element } = element.getRootNode();
   // A frame of another origin answers null.
   return root.host ?? element.ownerDocument.defaultView?.frameElement ?? null;
@@ -59,9 +56,3 @@ export const isSound = (element: Element): boolean =>
   ['querySelector', 'querySelectorAll', 'closest', 'contains', 'addEventListener'].every(
     (name) => typeof Reflect.get(element, name) === 'function',
   );
-
-function topOf(element: Element): Element {
-  let top = element;
-  while (top.parentElement) top = top.parentElement;
-  return top;
-}

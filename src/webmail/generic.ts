@@ -8,7 +8,7 @@ import { anyOf, isSound, outOf, type Place } from './read/place.ts';
 import { type Purpose, purposeOf } from './read/purpose.ts';
 import { quotedText } from './read/quoted-text.ts';
 import { hasSend, sendIn, sendsOf } from './read/send-control.ts';
-import { addressed } from './read/sides.ts';
+import { addressed, addressIn } from './read/sides.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
 const EDITORS = 'textarea, [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
@@ -46,7 +46,8 @@ function threadOn(page: Document, composer: Composer | null): ShownMessage[] {
   if (!composer) return openedOn(page, { ...mine, recipients: [] });
   const quoted = answered(composer, mine.me);
   const beside = openedOn(page, { ...mine, recipients: composer.recipients() });
-  const open = beside.filter(({ subject }) => subject !== '' && composer.subject().includes(subject));
+  const isInline = fieldsFor('subject', composer.root, purposeOf).length === 0;
+  const open = beside.filter(({ subject }) => isInline || (subject !== '' && composer.subject().includes(subject)));
   return open.length > quoted.length ? open : quoted;
 }
 
@@ -60,17 +61,14 @@ function answered(composer: Composer, me: string): ShownMessage[] {
 }
 
 function composerIn(root: Element, editor: HTMLElement): Composer {
-  const field = (purpose: Purpose): Element | null =>
-    Array.from(root.querySelectorAll(FIELDS)).find((each) => purposeOf(each) === purpose) ?? null;
+  const fields = (purpose: Purpose): Element[] => fieldsFor(purpose, root, purposeOf);
   return {
     editor,
     root,
     aside: anyOf(ASIDE),
-    subject: () => valueOf(field('subject')),
-    recipients: () => {
-      const to = field('to');
-      return to ? peopleBeside(to) : [];
-    },
+    subject: () => valueOf(fields('subject')[0] ?? null),
+    // One field each, on some pages.
+    recipients: () => Array.from(new Set(fields('to').flatMap(peopleBeside))),
     sends: () => sendsOf(root, roomOf(root)),
   };
 }
@@ -82,25 +80,32 @@ const fieldsFor = (purpose: Purpose, scope: Element, purposes: Purposes): Elemen
 
 /**
  * The nearest element around an editor with a mail's other fields in it, through frames and shadow roots; a wider one
- * where the control that sends stands outside of it.
+ * where the control that sends stands outside of it. A reply below its mail may show no subject: it goes to an address.
  */
 function formAround(editor: HTMLElement, purposes: Purposes = remembered(purposeOf)): Element | null {
   if (purposes(editor) !== null) return null;
   const scopes = Array.from(outwards(editor));
-  const at = scopes.findIndex(
-    (scope) =>
-      fieldsFor('subject', scope, purposes).length > 0 &&
-      (fieldsFor('to', scope, purposes).length > 0 || sendIn(scope)),
-  );
-  const form = scopes[at];
+  const has = (purpose: Purpose, scope: Element): boolean => fieldsFor(purpose, scope, purposes).length > 0;
+  const at = scopes.findIndex((scope) => has('subject', scope) && (has('to', scope) || sendIn(scope)));
+  const form = scopes[at] ?? scopes.find((scope) => isAddressed(scope, purposes) && sendIn(scope));
   if (!form || sendIn(form)) return form ?? null;
   const wider = scopes.slice(at).find(hasSend);
   return wider && fieldsFor('subject', wider, purposes).length === 1 ? wider : form;
 }
 
+/** True where the one thing that is written in an element goes to an address. */
+const isAddressed = (scope: Element, purposes: Purposes): boolean =>
+  fieldsFor('to', scope, purposes).some((field) => peopleBeside(field).some(addressIn)) &&
+  textsIn(scope, purposes).length < 2;
+
+const textsIn = (scope: ParentNode, purposes: Purposes): HTMLElement[] =>
+  Array.from(scope.querySelectorAll<HTMLElement>(EDITORS)).filter(
+    (editor) => purposes(editor) === null && editor.checkVisibility(),
+  );
+
 /** The widest element around a form in which nothing else is written: its toolbars stand in there too. */
 function roomOf(form: Element): Element {
-  const written = (scope: Element): number => scope.querySelectorAll(`${EDITORS}, ${FIELDS}`).length;
+  const written = (scope: Element): number => scope.querySelectorAll(FIELDS).length;
   const count = written(form);
   let room = form;
   for (const scope of outwards(form)) {
@@ -122,11 +127,8 @@ function* outwards(editor: Element): Iterable<Element> {
 function remembered(look: Purposes): Purposes {
   const known = new Map<Element, Purpose | null>();
   return (field) => {
-    const purpose = known.get(field);
-    if (purpose !== undefined) return purpose;
-    const found = look(field);
-    known.set(field, found);
-    return found;
+    if (!known.has(field)) known.set(field, look(field));
+    return known.get(field) ?? null;
   };
 }
 
@@ -134,8 +136,7 @@ function remembered(look: Purposes): Purposes {
 function isStandIn(editor: HTMLElement, root: Element): boolean {
   if (editor.checkVisibility()) return false;
   const frames = Array.from(root.querySelectorAll('iframe')).flatMap((frame) => frame.contentDocument ?? []);
-  const others = [root, ...frames].flatMap((tree) => Array.from(tree.querySelectorAll<HTMLElement>(EDITORS)));
-  return others.some((other) => other !== editor && purposeOf(other) === null && other.checkVisibility());
+  return [root, ...frames].some((tree) => textsIn(tree, purposeOf).some((other) => other !== editor));
 }
 
 export default generic;

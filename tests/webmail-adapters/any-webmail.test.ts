@@ -9,7 +9,17 @@ describe.each([...ANY])('a page like that of %s, which nobody told us about', (_
 });
 
 /** They show no sender in the form, or nobody could tell it from a name. */
-const UNNAMED = new Set(['afterlogic', 'cypht', 'icons', 'kopano', 'rainloop', 'squirrelmail', 'webcit', 'zimbra']);
+const UNNAMED = new Set([
+  'afterlogic',
+  'cypht',
+  'floating',
+  'icons',
+  'kopano',
+  'rainloop',
+  'squirrelmail',
+  'webcit',
+  'zimbra',
+]);
 
 test.each([...ANY])('who writes, on a page like that of %s', (name, page) => {
   const [account] = /sam@harbour\.example/.exec(generic.me(show(page.account + page.compose('')))) ?? [''];

@@ -15,6 +15,7 @@ function show(html: string, kind = ''): Document {
 const SUBJECT = '<input name="subject" value="Re: Desks">';
 const TO = '<input name="to" value="Ines <ines@joinery.example>">';
 const EDITOR = '<div contenteditable="true" id="editor"><p>Mine</p></div>';
+const SEND = '<button>Send</button>';
 
 describe('any page: an editor is a mail', () => {
   test.each([
@@ -22,6 +23,13 @@ describe('any page: an editor is a mail', () => {
     ['beside a subject and a send button', `<div>${SUBJECT}${EDITOR}<div role="button">Send</div></div>`, true],
     ['as a textarea', `<form>${TO}${SUBJECT}<textarea id="editor"></textarea></form>`, true],
     ['with a subject named by its label', `<form>${TO}<input aria-label="Subject">${EDITOR}</form>`, true],
+    ['beside an address and a send button, where a reply shows no subject', `<div>${TO}${EDITOR}${SEND}</div>`, true],
+    ['not beside a name and a send button', `<div><input name="to" value="Ines">${EDITOR}${SEND}</div>`, false],
+    [
+      'not beside such a reply',
+      `<div><div>${EDITOR}</div><div>${TO}<div contenteditable="true"></div>${SEND}</div></div>`,
+      false,
+    ],
     ['not in a comment form', `<form><input name="name">${EDITOR}<button>Post</button></form>`, false],
     ['not in a chat', `<div>${EDITOR}<button>Send</button></div>`, false],
     ['not when it is the recipient field', `<form>${SUBJECT}<textarea id="editor" name="to"></textarea></form>`, false],
@@ -51,6 +59,12 @@ describe('any page: an editor is a mail', () => {
     const [composer] = generic.composers(show(`<form>${TO}${SUBJECT}${EDITOR}</form>`));
     document.querySelector<HTMLInputElement>('[name=subject]')!.value = 'Re: Chairs';
     expect([composer?.subject(), composer?.recipients()]).toEqual(['Re: Chairs', ['Ines <ines@joinery.example>']]);
+  });
+
+  test('reads recipients who have a field each', () => {
+    const more = '<span><input aria-label="To" value="tom@joinery.example"></span><input aria-label="To">';
+    const [composer] = generic.composers(show(`<form><span>${TO}</span>${more}${SUBJECT}${EDITOR}</form>`));
+    expect(composer?.recipients()).toEqual(['Ines <ines@joinery.example>', 'tom@joinery.example']);
   });
 
   test('an editor inside an editor is one draft', () => {

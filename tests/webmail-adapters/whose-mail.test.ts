@@ -134,6 +134,14 @@ describe('beside a reply', () => {
     show(page('', mail(SAM) + mail(INES), reply));
     expect(beside()).toEqual(['me', 'them']);
   });
+  test('that shows no subject of its own, below the mails it answers', () => {
+    show(page('', mail(SAM) + mail(INES), reply.replace(/<input name="subject"[^>]*>/, '')));
+    expect(beside()).toEqual(['me', 'them']);
+  });
+  test('a new mail that has no subject yet answers nothing', () => {
+    show(page('', mail(SAM) + mail(INES), reply.replace('Re: Forty desks', '')));
+    expect(beside()).toEqual([]);
+  });
   test('to the same person once more, below one’s own last mail', () => {
     show(page('', mail(INES) + mail(SAM), reply));
     expect(beside()).toEqual(['them', 'me']);

@@ -46,14 +46,16 @@ export const wordsOf = (name: string): string[] =>
     .filter(Boolean)
     .map((part) => part.toLowerCase());
 
-/** What labels a field by the page's own word, and what is written in front of it. */
+/** What labels a field by the page's own word, and what is written in front of it or behind it. */
 function labelsOf(field: Element): string[] {
   const tree: Node & Partial<ParentNode> = field.getRootNode();
   const named = (attribute: string, id: string): Element | null =>
     tree.querySelector?.(`[${attribute}="${CSS.escape(id)}"]`) ?? null;
   const ids = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const told = [...ids.map((id) => named('id', id)), field.id ? named('for', field.id) : null];
-  return [...told.map((label) => label?.textContent ?? ''), ...textsBefore(field)];
+  // Below an editor there may be many words.
+  const behind = field.localName === 'input' ? textsBeside(field, 'nextSibling') : [];
+  return [...told.map((label) => label?.textContent ?? ''), ...textsBeside(field, 'previousSibling'), ...behind];
 }
 
 /** How far around a field its label may stand: in the cell before its own. */
@@ -62,12 +64,16 @@ const LONGEST_LABEL = 40;
 /** A button built from cells may be one. */
 const LONGEST_WORD = 15;
 
-/** The nearest first: chips may stand between a field and its label. */
-function textsBefore(field: Element): string[] {
+/**
+ * The nearest first: chips may stand between a field and its label. Behind a field, where a label stands that floats
+ * above it, only as far as the field is alone.
+ */
+function textsBeside(field: Element, side: 'previousSibling' | 'nextSibling'): string[] {
   const texts: string[] = [];
   let at: Element | null = field;
   for (let level = 0; at && level < LEVELS; level++) {
-    for (let node = at.previousSibling; node; node = node.previousSibling) {
+    if (side === 'nextSibling' && at.parentElement?.querySelectorAll(FIELDS).length !== 1) return texts;
+    for (let node = at[side]; node; node = node[side]) {
       const text = labelIn(node);
       if (text === null) return texts;
       texts.push(text);

@@ -1,7 +1,7 @@
 import { isoDate } from './dates.ts';
 import { isAttribution } from './headings.ts';
-import { personIn, personOf } from './fields.ts';
-import { type Label, labelAt } from './labels.ts';
+import { personIn, personOf, valueOf } from './fields.ts';
+import { isLabel, type Label, labelAt } from './labels.ts';
 import { isElement, isText } from './nodes.ts';
 import { distance, pairsOf, type Part, REACH } from './pairs.ts';
 import { isShortDate } from './short-dates.ts';
@@ -147,13 +147,15 @@ function dateAt(element: Element, words: string, language: string): string | nul
   return element.localName === 'time' || isShortDate(words, language) ? '' : null;
 }
 
-/** An address with the name beside it, where the two stand apart. */
+const PRESSED = 'button, [role=button]';
+
+/** An address with the name beside it, where the two stand apart; among more than that, with the name right in front. */
 function nameBeside(element: Element): string {
   const person = personIn(element);
+  if (person.includes('<') || addressIn(person) !== person) return person;
   const around = element.parentElement;
-  if (!around || around.childElementCount > 2 || person.includes('<')) return person;
-  const shown = (around.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  const name = shown.replace(person, '').trim();
-  const isName = name !== '' && name.length <= 60 && !/[@\d]/.test(name);
-  return isName && addressIn(person) === person ? `${name} <${person}>` : person;
+  const beside = around && around.childElementCount > 2 ? element.previousElementSibling : around;
+  const name = beside?.matches(PRESSED) ? '' : valueOf(beside).replace(person, '').replace('<>', '').trim();
+  const isName = /^\P{L}*\p{L}{2}/u.test(name) && name.length <= 60 && !/[@\d]/.test(name) && !isLabel(name);
+  return isName ? `${name} <${person}>` : person;
 }

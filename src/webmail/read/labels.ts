@@ -28,6 +28,8 @@ export interface Label {
   readonly element: Element;
 }
 
+export const isLabel = (words: string): boolean => KINDS.has(words.replace(/\s*[:：]$/, '').toLowerCase());
+
 /** What a text on a page labels, where it is one of these labels and something stands beside it. */
 export function labelAt(node: Text): Label | null {
   if (node.length > LONGEST) return null;
@@ -42,7 +44,7 @@ export function labelAt(node: Text): Label | null {
     .trim();
   const element = beside.map(asElement).find(Boolean) ?? around;
   const isField = beside.some((each) => asElement(each)?.matches(FIELDS) || asElement(each)?.querySelector(FIELDS));
-  if (text === '' || isField || KINDS.has(text.replace(/\s*[:：]$/, '').toLowerCase())) return null;
+  if (text === '' || isField || isLabel(text)) return null;
   return { kind, text, element };
 }
 

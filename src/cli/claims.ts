@@ -30,7 +30,7 @@ const testsIn = ({ testResults }: v.InferOutput<typeof Run>): Told[] =>
 /** Both tables of these tests, in Markdown. */
 export function tables(tests: readonly Told[]): string {
   const claims = tests.filter(
-    (test) => /webmail-adapters\/(?:any-webmail|claims)\.test/.test(test.file) && providerOf(test) !== '',
+    (test) => /webmail-adapters\/(?:any-webmail|claims|open-mail)\.test/.test(test.file) && providerOf(test) !== '',
   );
   const journeys = tests.flatMap((test) => journeyOf(test) ?? []);
   return [
@@ -43,8 +43,9 @@ export function tables(tests: readonly Told[]): string {
   ].join('\n\n');
 }
 
-/** "a page like that of zimbra, which nobody told us about"; '' for what is claimed of all. */
-const providerOf = ({ ancestorTitles: [group = ''] }: Told): string => /that of (\w+)/.exec(group)?.[1] ?? group;
+/** "gmail", "a page like that of zimbra, which nobody told us about"; '' for what is claimed of all. */
+const providerOf = ({ ancestorTitles: [group = ''] }: Told): string =>
+  /(?:that of |^)([\w-]+)(?=,|$)/.exec(group)?.[1] ?? '';
 
 function journeyOf(test: Told): { readonly name: string; readonly test: Told } | null {
   const [, kind] = /tests\/(e2e|firefox|webmail)\/[^/]+\.test/.exec(test.file) ?? [];

@@ -14,6 +14,12 @@ test('a run is told as which webmail holds which claim, and what each browser pa
     told('webmail-adapters/claims', 'yahoo', 'the subject', 'failed'),
     told('webmail-adapters/claims', 'gmail', 'the recipients'),
     told('webmail-adapters/any-webmail', 'a page like that of zimbra, which nobody told us about', 'the subject'),
+    told(
+      'webmail-adapters/open-mail',
+      'an open mail on a page like that of german-list, which nobody told us about',
+      'who',
+    ),
+    told('webmail-adapters/open-mail', 'nothing is read on a page that is no mail', 'a shop, with reviews'),
     told('webmail-adapters/claims', '', 'every webmail has a page here'),
     told('webmail-adapters/sides', 'whose mail it is', 'theirs'),
     told('e2e/journey', '', 'one'),
@@ -23,10 +29,11 @@ test('a run is told as which webmail holds which claim, and what each browser pa
     told('webmail/journey', 'roundcube', 'one'),
   ];
   expect(tables(tests).split('\n')).toEqual([
-    '| claim | gmail | yahoo | zimbra |',
-    '| --- | --- | --- | --- |',
-    '| the subject | 1/1 | 0/1 | 1/1 |',
-    '| the recipients | 1/1 |  |  |',
+    '| claim | gmail | yahoo | zimbra | german-list |',
+    '| --- | --- | --- | --- | --- |',
+    '| the subject | 1/1 | 0/1 | 1/1 |  |',
+    '| the recipients | 1/1 |  |  |  |',
+    '| who |  |  |  | 1/1 |',
     '',
     '| journeys | passed |',
     '| --- | --- |',

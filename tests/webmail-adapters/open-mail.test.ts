@@ -22,7 +22,7 @@ describe.each([...OPEN])('an open mail on a page like that of %s, which nobody t
     show(page.show(MAILS));
   });
 
-  test('the messages in order and by side, without what they quote', () => {
+  test('the mails that stand open, in order and by side, without what they quote', () => {
     expect(told()).toEqual([`me: ${mine.body}`, `them: ${theirs.body}`]);
   });
   test('who wrote it, when, and about what', () => {

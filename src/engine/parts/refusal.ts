@@ -101,5 +101,7 @@ export const friendlyNo = part(
   'no .{0,4} no .',
   'mind',
   'not a chance (i|we|of)',
+  'no way (i|we) .{0,3} let (you|her|him|them) down',
+  '@hasComma (i|we) (have)? (tried|tested|checked|measured) .',
   '(under|in) no circumstances (carry|open|touch|lift|pay|sign|send|move|let|leave|use|put|be)',
 );

@@ -13,6 +13,9 @@ const ABSOLVED =
 /** "You were kept waiting because our door was stuck": the writer's side did it. */
 const BY_US =
   /^you were (?:kept|left|sent|charged|billed|misinformed|given)\b[^;:]*\b(?:because|as|since|by) (?:our|my|we|us|I|me)\b/i;
+/** "You were promised a reply and did not get one, I apologise". */
+const OWED =
+  /^you were (?:promised|told|kept|left|sent|charged|billed|given)\b[^;:]*, (?:and |so )?(?:I|we)(?: do| must| can only)? (?:apologi[sz]e|am sorry|are sorry)\b[^,;:]*$/i;
 /** "Had you not called, the boiler would have burst": thanks, in the shape of a reproach. */
 const HELPED =
   /^(?:had you not|if you (?:had not|hadn't)) (?:called|rung|told|warned|asked|come|helped|written|noticed|stepped|offered|seen|been)\b[^;:]*\bwould(?:n't| not)? have\b/i;
@@ -21,4 +24,4 @@ const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b|, (?
 /** The reader is cleared of a fault, or credited. */
 export const isCleared = (text: string): boolean =>
   ABSOLVED.test(text) ||
-  ([CLEARED, NOTHING_MISSED, BY_US, HELPED].some((shape) => shape.test(text)) && !AFTER_ALL.test(text));
+  ([CLEARED, NOTHING_MISSED, BY_US, OWED, HELPED].some((shape) => shape.test(text)) && !AFTER_ALL.test(text));

@@ -10,6 +10,7 @@ const CREDITED = new RegExp(
     String.raw`${OPENING}${TOLD}you(?:'ve| have)? never (?:(?:once|even) )?(?:(?:let|left) (?:us|me|anyone) down|disappoint(?:ed)?|complain(?:ed)?|(?:have|need) to|(?:rushed|pushed|pressed|hurried|tricked|cheated|overcharged) (?:us|me|anyone)|raised? your voice|lo(?:st|se) (?:your )?(?:temper|patience)|made (?:us|me|anyone) wait|kept (?:us|me|anyone) waiting|asked? (?:us |me )?for (?:too much|more than|anything unfair)|broke(?:n)? your word)`,
     String.raw`${OPENING}your (?:\w+ ){1,3}(?:is|are|was|were|ha(?:s|ve) been) never (?:\w+ )?${NEVER_FAULTY}`,
     String.raw`${OPENING}you (?:gave|sent|made|wrote|brought|found|showed|built) (?:me |us )?(?:the |our |my )?(?:\w+ )?(?:best|clearest|kindest|nicest|finest|fastest|loveliest|most (?:careful|helpful|generous|honest|thorough)) [^,;]*\b(?:ever|in years|of all|so far)`,
+    String.raw`${OPENING}you were (?:always )?there for (?:me|us|him|her|them)\b`,
   ].join('|'),
   'i',
 );

@@ -1,6 +1,6 @@
 /** Whose dates bind both sides: none of them is a party to the deal. */
 const KEEPER =
-  '(?:banks?|lender|council|insurer|tax office|court|police|surveyor|notary|registrar|school|nursery|airline|ferry|courier|carrier|haulier|driver|printers?|foundry|mill|factory|toolmaker|customs|embassy|consulate|theatre|venue|hotel|caterers?|port|town hall|travel agent|organisers?|university|hospital|clinic|post office)';
+  '(?:banks?|lender|council|insurer|tax office|court|police|surveyor|notary|registrar|school|nursery|airline|ferry|courier|carrier|haulier|driver|printers?|foundry|mill|factory|toolmaker|customs|embassy|consulate|theatre|venue|hotel|caterers?|port|town hall|travel agent|organisers?|university|hospital|clinic|post office|auction house|box office|bakery|shop|garage)';
 const DATED = new RegExp(
   String.raw`^(?:and |but )?(?:the|my|our) (?:\w+ )?${KEEPER}(?:'s \w+)? (?:(?:\w+ly|only) )?(?:must (?:have|get|know)|ha(?:s|ve) to (?:have|know)|needs?|wants?|requires?|expects?|asks? for|closes?|keeps?|holds?|collects?|leaves?|shuts?)\b[^;:?]*$`,
   'i',

@@ -4,8 +4,11 @@ const AGAINST_ONESELF =
 /** "There are no stupid questions", "no detail is too small". */
 const WELCOME =
   /^(?:there (?:are|is) no (?:stupid|silly|dumb|bad) (?:questions?|ideas?)|no (?:question|idea|detail|request|worry|order|job) is (?:ever )?(?:too (?:small|big|silly|stupid|much)|stupid|silly|dumb))\b/i;
+/** "My client has no intention of suing anybody": what is not wanted would have hurt. */
+const SPARED =
+  /^(?:I|we|my client|our client|my \w+)(?: have| has|'ve)(?: absolutely)? no (?:intention|wish|desire|plans?) (?:of|to) (?:su(?:e|ing)|offend(?:ing)?|quarrel(?:ling)?|fight(?:ing)?|hurt(?:ing)?|pressur(?:e|ing)|rush(?:ing)?|press(?:ing)?|blam(?:e|ing)|harm(?:ing)?|go(?:ing)? to court)\b/i;
 const TURNED = /\b(?:than (?:me|us|this|that|ours?|mine)|but|only|except|yours)\b/i;
 
 /** Strong words, or a "no", on the reader's side. */
 export const isTheirGood = (text: string): boolean =>
-  (AGAINST_ONESELF.test(text) || WELCOME.test(text)) && !TURNED.test(text);
+  [AGAINST_ONESELF, WELCOME, SPARED].some((shape) => shape.test(text)) && !TURNED.test(text);

@@ -1,4 +1,5 @@
-import { isCredited } from '../engine/guards/cleared.ts';
+import { isCleared } from '../engine/guards/cleared.ts';
+import { isCredited } from '../engine/guards/credited.ts';
 import { sentenceRule } from '../engine/rule.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { withoutBlame } from '../engine/rewrite/blameless.ts';
@@ -20,7 +21,7 @@ export default sentenceRule({
   because:
     'One counter-example sinks this sentence, and the reader will look for it. Name the one event, or the limit and its reason.',
   evidence: ['you-always'],
-  spares: [isCredited],
+  spares: [isCleared, isCredited],
   frames: [
     { why: 'always or never, said of the reader', all: [always], without: [reported] },
     { why: 'a total refusal', all: [totalRefusal], without: [reported, reason, friendlyNo] },

@@ -1,5 +1,8 @@
 import { sentenceRule } from '../engine/rule.ts';
-import { isCleared, isCredited } from '../engine/guards/cleared.ts';
+import { isCleared } from '../engine/guards/cleared.ts';
+import { isCredited } from '../engine/guards/credited.ts';
+import { isHeard } from '../engine/guards/heard.ts';
+import { isLeftBehind } from '../engine/guards/left-behind.ts';
 import { isOthersFault } from '../engine/guards/others.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { withoutBlame } from '../engine/rewrite/blameless.ts';
@@ -33,7 +36,7 @@ export default sentenceRule({
   because:
     'This puts the fault on the reader, and the reply will usually be a defence. Say what happened, what it meant for you, and ask what got in the way.',
   evidence: ['i-language'],
-  spares: [isOthersFault, isCleared, isCredited],
+  spares: [isOthersFault, isCleared, isCredited, isHeard, isLeftBehind],
   frames: [
     { why: 'you, and a verdict in the verb', all: [verdict], without: [...harmless, supposed], sure: 0.85 },
     { why: 'a verdict on the people of their side', all: [verdictOnYours], without: [...harmless, supposed] },

@@ -1,5 +1,6 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { isOthersDuty } from '../engine/guards/others.ts';
+import { isOwnErrand, isOwnTreat } from '../engine/guards/own-errand.ts';
 import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { asRequest } from '../engine/rewrite/asking.ts';
@@ -22,7 +23,7 @@ export default sentenceRule({
     'You direct the reader on the substance of the deal as a superior would: a bare order, "you must", "I expect you to", without asking and without a reason.',
   because: 'This reads as an order. Asking, with one reason, keeps the same point.',
   evidence: ['asking-beats-demanding'],
-  spares: [isOthersDuty],
+  spares: [isOthersDuty, isOwnErrand, isOwnTreat],
   frames: [
     { why: 'a bare order', all: [order], without: harmless, unlessAsked: true },
     { why: 'an order behind another clause', all: [orderInside], without: harmless, unlessAsked: true, sure: 0.75 },

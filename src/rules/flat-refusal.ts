@@ -3,6 +3,7 @@ import { reword } from '../engine/rewrite/reword.ts';
 import { reasonedNo } from '../engine/rewrite/refusals.ts';
 import { askedFor, refusedTogether } from '../engine/rewrite/refused-together.ts';
 import { isSympathy } from '../engine/guards/sympathy.ts';
+import { isTheirGood } from '../engine/guards/their-good.ts';
 import { isExplained } from '../engine/explained.ts';
 import { followedBy } from '../engine/neighbours.ts';
 import { friendlyNo, refusal, totalRefusal } from '../engine/parts/refusal.ts';
@@ -23,7 +24,7 @@ export default sentenceRule({
     'You say no to something the reader asked for or offered, and neither there nor in the next two sentences do they learn why not, or what instead.',
   because: 'A bare no gives the reader nothing to work with. Add the reason, or something you could say yes to.',
   evidence: ['yes-no-yes'],
-  spares: [isSympathy],
+  spares: [isSympathy, isTheirGood],
   frames: [
     { why: 'a refusal', all: [refusal], without: harmless, unlessAsked: true, sure: 0.72 },
     { why: 'a total refusal', all: [totalRefusal], without: harmless, unlessAsked: true, sure: 0.7 },

@@ -1,4 +1,8 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { isCleared } from '../engine/guards/cleared.ts';
+import { isCompliment } from '../engine/guards/credited.ts';
+import { isOwnFault } from '../engine/guards/own-fault.ts';
+import { isTheirGood } from '../engine/guards/their-good.ts';
 import { isOthersFault } from '../engine/guards/others.ts';
 import { isSympathy } from '../engine/guards/sympathy.ts';
 import { asFeeling } from '../engine/rewrite/feelings.ts';
@@ -21,7 +25,7 @@ export default sentenceRule({
   because:
     'This attacks the person rather than the problem. It may feel deserved; it will be answered in kind. If you want them to know that you are upset, say so directly and say why.',
   evidence: ['anger-answered', 'moods-answered-in-kind'],
-  spares: [isOthersFault, isSympathy],
+  spares: [isOthersFault, isSympathy, isCleared, isCompliment, isOwnFault, isTheirGood],
   frames: [
     { why: 'a label of contempt', all: [label], without: harmless, sure: 0.85 },
     { why: 'an attack on the person', all: [attack], without: harmless, sure: 0.8 },

@@ -1,4 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { isTheirGood } from '../engine/guards/their-good.ts';
 import { withoutIrritation } from '../engine/rewrite/irritations.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { fairUse, lecture, preamble, scolding, selfPraise } from '../engine/parts/irritation.ts';
@@ -19,6 +20,7 @@ export default sentenceRule({
   because:
     'These words tend to annoy and add nothing: they suggest that disagreeing with you is unreasonable. Delete them, or put the benchmark in their place.',
   evidence: ['skilled-irritators'],
+  spares: [isTheirGood],
   frames: [
     { why: 'respect or sincerity announced', all: [preamble], without: harmless, sure: 0.75 },
     { why: 'a lecture', all: [lecture], without: harmless, sure: 0.85 },

@@ -1,11 +1,22 @@
 import { sentenceRule } from '../engine/rule.ts';
-import { isDoneToOthers } from '../engine/guards/others.ts';
+import { isDoneToOthers, isOpposed } from '../engine/guards/others.ts';
+import { isOthersDate } from '../engine/guards/others-dates.ts';
+import { areTwoThings } from '../engine/guards/own-offers.ts';
 import { isHarmlessStep } from '../engine/guards/own-step.ts';
 import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { withoutThreat } from '../engine/rewrite/threats.ts';
 import { condition, favour, orElse } from '../engine/parts/condition.ts';
-import { noThisNoThat, orderThen, recourse, suit, thirdPower, unwelcomeAct, veiled } from '../engine/parts/act.ts';
+import {
+  noThisNoThat,
+  orderThen,
+  recourse,
+  suit,
+  suitAtOnce,
+  thirdPower,
+  unwelcomeAct,
+  veiled,
+} from '../engine/parts/act.ts';
 import { denied, preference, reported, service } from '../engine/parts/guard.ts';
 
 const harmless = [reported, denied, preference, favour, service];
@@ -23,7 +34,7 @@ export default sentenceRule({
   because:
     'This reads as "do this, or we will do that to you". Threats sometimes win a concession; they also tend to come back. You can keep the same limit by saying what you need, what your alternative is, and asking a question.',
   evidence: ['threats-win-and-cost', 'moods-answered-in-kind'],
-  spares: [isDoneToOthers, isHarmlessStep],
+  spares: [isDoneToOthers, isHarmlessStep, areTwoThings, isOpposed, isOthersDate],
   frames: [
     // What nobody says but as a threat, whatever else stands in the sentence.
     {
@@ -32,6 +43,7 @@ export default sentenceRule({
       without: harmless,
       sure: 0.95,
     },
+    { why: 'a suit announced', all: [suitAtOnce], without: harmless, unlessAsked: true, sure: 0.95 },
     {
       why: 'a condition on the reader, then an unwelcome act of your side',
       all: [condition, unwelcomeAct],

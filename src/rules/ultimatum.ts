@@ -1,5 +1,6 @@
 import { isNotOurLast } from '../engine/guards/final-papers.ts';
-import { areTwoOffers } from '../engine/guards/own-offers.ts';
+import { isOpposed } from '../engine/guards/others.ts';
+import { areTwoOffers, areTwoThings } from '../engine/guards/own-offers.ts';
 import { sentenceRule } from '../engine/rule.ts';
 import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
@@ -23,7 +24,7 @@ export default sentenceRule({
   because:
     'This closes the door on the reader. A limit with its reason is just as firm and leaves them something to say yes to.',
   evidence: ['casino-ultimatum'],
-  spares: [areTwoOffers, isNotOurLast],
+  spares: [areTwoOffers, areTwoThings, isNotOurLast, isOpposed],
   frames: [
     {
       why: 'words that leave nothing open',

@@ -1,24 +1,27 @@
 const FAULTY = '(?:late|wrong|to blame|at fault|careless|rude|unfair|unreasonable|responsible for)';
-/** "You were not late", "you have done nothing wrong", "it is not your fault". */
+/** "You were not late", "you made no mistake", "you have done nothing wrong", "it is not your fault". */
 const CLEARED = new RegExp(
-  String.raw`^(?:no, )?(?:you (?:were|are)(?: not|n't) (?:\w+ )?${FAULTY}\b|you(?: have|'ve| had)? (?:done|did) nothing wrong\b|(?:it|this|that)(?: is|'s| was)(?: not|n't) your fault\b)[^;:]*$`,
+  String.raw`^(?:no, )?(?:you (?:were|are)(?: not|n't) (?:\w+ )?${FAULTY}\b|you(?: have|'ve| had)? (?:(?:done|did) nothing wrong|made no mistakes?)\b|you(?: did(?: not|n't)| have(?: not|n't)|'ve not) (?:do(?:ne)? anything wrong|(?:make|made) (?:a|any|the) mistakes?)\b|(?:it|this|that)(?: is|'s| was)(?: not|n't) your fault\b)[^;:]*$`,
   'i',
 );
+/** "You did not miss anything, the page was not there", "you didn't forget it, I did". */
+const NOTHING_MISSED =
+  /^you (?:did not|didn't) (?:miss|overlook|forget|lose|break) (?:anything|it|that|the \w+), (?:(?:I|we)(?: did)?\b|(?:it|that|the \w+) (?:was|were|is) (?:not|n't|missing|ours?|mine))[^;:]*$/i;
+/** "You could have complained and you did not", "I lost my temper and you did not deserve it", "you should not blame yourself". */
+const ABSOLVED =
+  /^you could have (?:charged|complained|sued|billed|refused|said no|cancelled|walked)\b[^;:]* (?:and|but)(?: you)? (?:did not|didn't|never did)[.!]*$|^(?:I|we) [^;:]* and you (?:did not|didn't) deserve (?:it|that|any of (?:it|that))[.!]*$|^(?:please )?(?:you (?:should not|shouldn't|need not|needn't|must not|mustn't)|don't|do not) (?:blame yourself|be hard on yourself|reproach yourself|apologi[sz]e)\b[^;:]*$/i;
 /** "You were kept waiting because our door was stuck": the writer's side did it. */
 const BY_US =
   /^you were (?:kept|left|sent|charged|billed|misinformed|given)\b[^;:]*\b(?:because|as|since|by) (?:our|my|we|us|I|me)\b/i;
+/** "You were promised a reply and did not get one, I apologise". */
+const OWED =
+  /^you were (?:promised|told|kept|left|sent|charged|billed|given)\b[^;:]*, (?:and |so )?(?:I|we)(?: do| must| can only)? (?:apologi[sz]e|am sorry|are sorry)\b[^,;:]*$/i;
 /** "Had you not called, the boiler would have burst": thanks, in the shape of a reproach. */
 const HELPED =
   /^(?:had you not|if you (?:had not|hadn't)) (?:called|rung|told|warned|asked|come|helped|written|noticed|stepped|offered|seen|been)\b[^;:]*\bwould(?:n't| not)? have\b/i;
-const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b/i;
+const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b|, (?:and )?you\b/i;
 
 /** The reader is cleared of a fault, or credited. */
 export const isCleared = (text: string): boolean =>
-  (CLEARED.test(text) || BY_US.test(text) || HELPED.test(text)) && !AFTER_ALL.test(text);
-
-/** "You always find a way", "you never let us down", and the "you" that is anybody: "you never have to wait there". */
-const CREDITED =
-  /^(?:and |but |besides, )?you(?:'ve| have)? (?:always (?:f(?:ind|ound) (?:a way|time|room|the (?:time|right \w+)|a solution)|m(?:ake|ade) (?:us|me|everyone) (?:laugh|smile|welcome|feel)|ha(?:ve|d) (?:time|an open (?:ear|door)|room|a kind word) ?(?:for)?|k(?:eep|ept) your (?:word|promises?)|g(?:ive|ave) us good)|never (?:(?:let|left) (?:us|me|anyone) down|disappoint(?:ed)?|complain(?:ed)?|(?:have|need) to))\b/i;
-
-/** Always or never, and to the reader's credit. */
-export const isCredited = (text: string): boolean => CREDITED.test(text) && !AFTER_ALL.test(text.replace(CREDITED, ''));
+  ABSOLVED.test(text) ||
+  ([CLEARED, NOTHING_MISSED, BY_US, OWED, HELPED].some((shape) => shape.test(text)) && !AFTER_ALL.test(text));

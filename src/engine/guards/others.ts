@@ -24,5 +24,12 @@ export const isDoneToOthers = (text: string): boolean => !READER.test(text) && D
 const DUTY_OF_OTHERS =
   /^(?:he|she|they|(?:the|my|our) (?:bank|council|insurer|tax office|court|police|surveyor|notary)) (?:must|have to|has to|needs? to)\b/i;
 
+/** "My flatmate insists on it or he won't move in, and I am trying to talk him round": the writer works on the reader's side. */
+const TALKED_ROUND =
+  /^(?:my|our|the) [\w ]{1,25} (?:insists?|refuses?|wants?|threatens?|demands?)\b[^;:]*, (?:and|but|so) (?:I am|I'm|we are|we're) (?:still )?(?:trying|doing (?:my|our) best|working hard) to (?:talk (?:him|her|them)|change (?:his|her|their) minds?|calm|persuade|convince|win (?:him|her|them) over|bring (?:him|her|them) round)\b/i;
+
+/** Somebody else's ultimatum, told by who opposes it. */
+export const isOpposed = (text: string): boolean => TALKED_ROUND.test(text) && !READER.test(text);
+
 /** What somebody else has to do, or by when. */
 export const isOthersDuty = (text: string): boolean => isOfNobodyHere(text) && DUTY_OF_OTHERS.test(text);

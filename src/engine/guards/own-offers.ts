@@ -10,3 +10,15 @@ export function areTwoOffers(text: string): boolean {
   const offers = text.replace(/\.$/, '').replace(OPENING, '').split(OR);
   return offers.length > 1 && offers.every((offer) => /\d/.test(offer) && !SAYS_MORE.test(offer));
 }
+
+const THING = String.raw`(?:the|a|an|our|one) [\w-]+(?: [\w-]+)?`;
+/** "Either the motor or the gearbox has to be larger", "you can have it in red, blue or green". */
+const THINGS = new RegExp(
+  String.raw`^either ${THING} or ${THING} (?:has to|needs to|must|should|is|was|will|can|may) [^;:]*$|^you can have (?:it|them|one) in [\w, ]+ or (?!not\b|nothing\b|none\b|nowhere\b)[\w ]+[.!]?$`,
+  'i',
+);
+const OF_PEOPLE =
+  /\b(?:I|we|us|your|deal|contract|price|offer|elsewhere|court|final|leave|go|goes|walk|today|tonight|tomorrow|now)\b|\d/i;
+
+/** Two things, not two courses of action. */
+export const areTwoThings = (text: string): boolean => THINGS.test(text) && !OF_PEOPLE.test(text);

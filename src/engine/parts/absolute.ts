@@ -5,6 +5,7 @@ export const always = part(
   'always or never, said of you',
   'you (always|constantly|continually|forever|invariably) (wait|find|do|leave|forget|have|blame|change|promise|make|come|ask|pull|drop|turn|push|try|seem|play|say|raise|bring|move|miss|ignore|want|cancel|complain|answer|add|need|take|delay)',
   'you never (ever)? (once|even)? (answer|answered|tell|told|call|called|reply|replied|send|sent|deliver|delivered|bother|listen|listened|ask|asked|ring|read|check|mention|give|gave|confirm|confirmed|keep|kept|do|did|pay|paid|finish|respond|turn|come|stick|meet|met|show|have|had|take|took|return)',
+  'you never (ever)? (get|got) (back|round|anything)',
   '(always|never) (you|with you)',
   'every (single)? (time|month|week|order|call) .{0,6} you .{0,2} (change|ask|find|have|come|want|raise|add|move|say|cancel|forget|pull|do|send|need)',
   '(not once|never once) (have|has|did|do) (you|your)',

@@ -45,13 +45,23 @@ export const recourse = part(
   '(will|shall) be (reported|referred|passed|placed) (to|with) .{0,4} (#Authority|agency|agents|bureaus|bureau)',
 );
 
+const COURT = '(the|a)? (small claims|county|high|employment|labour|rent)? (court|tribunal)';
+
 /** What nobody does to another but as their adversary. */
 export const suit = part(
   'a suit against you',
   '(i|we|client) (will|shall|am|are) .{0,3} (sue|suing|report|reporting) you',
-  '(i|we|client) (will|shall|am|are) .{0,3} (take|taking) you to .{0,2} (court|tribunal|#Authority)',
+  `(i|we|client) (will|shall|am|are) .{0,3} (take|taking) you to ${COURT}`,
+  '(i|we|client) (will|shall|am|are) .{0,3} (take|taking) you to .{0,2} #Authority',
   '(see you|meet you) in court',
   'you (will|shall) (hear|be hearing) from (my|our) (lawyer|lawyers|solicitor|solicitors|attorney)',
+);
+
+/** A suit that hangs on nothing any more: "I will take you to court over this". */
+export const suitAtOnce = part(
+  'a suit announced',
+  '(i|we|client) (will|shall) (now|then|simply|certainly|also)? (sue|be suing) you',
+  `(i|we|client) (will|shall|am|are) (now|then|going to|simply|certainly|also)? (take|taking|be taking) you to ${COURT}`,
 );
 
 /** "You leave us no choice", "you would not want us to". */

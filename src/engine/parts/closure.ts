@@ -52,6 +52,7 @@ export const lastWord = part(
   '(sign|accept|take) (it|this|that|the settlement|the offer|them)? as (it stands|it is|is|drafted|stands|typed|they stand) .{0,4} (or|and)',
   'as (drafted|it stands|typed|is) or .',
   '(said|had|heard) (their|our|my|the|her|his) last word',
+  '(i|we) (will|shall) not (say|write|be saying|be writing) (another|one more) word (about|on) (it|this|that|the price)',
   '(these|those) are (the|our|my) terms$',
   '(there is|there are|there will be|is|be) (no|not a|not any) (third|other|fourth|second) (option|way|road|box|menu|thing|price|version|door|round|form|choice|possibility)',
   'there (is|are) (no|not a|not any) .{0,2} (version|room|world|scenario|way) (of|in which|where|left|for negotiation|for discussion|for movement|for manoeuvre)',

@@ -26,7 +26,9 @@ export const orElse = part('an "or else"', '(otherwise|else)', 'or', 'failing (w
 /** A condition that grants something: what follows is a benefit, or nothing the reader would mind. */
 export const favour = part(
   'something given in return',
-  '(can|could|will|would) (take|knock|throw|offer|add|include|give|drop) .{0,4} (off|in|free|discount|extra|you)',
+  '(can|could|will|would) (take|knock|throw|offer|add|include|give|drop) .{0,4} (off|in|free|discount|extra)',
+  '(can|could|will|would) (throw|offer|add|include|give|drop) .{0,4} you',
+  '(can|could|will|would) take you (out|along|round|through|there|back|up|home|on)',
   '(happy|glad|pleased|delighted) to',
   '(gladly|happily)',
   '(i|we) (can|could) (do|offer|go|meet|still)',

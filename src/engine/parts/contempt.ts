@@ -44,6 +44,7 @@ export const attack = part(
   'go to hell',
   'pull the other one',
   'beneath contempt',
+  '(is|does) (there)? (anybody|anyone|nobody|no one) (at|in|on) your (end|office|side|company|team|place|firm) .{0,2} (count|read|think|write|spell)$',
   'so-called',
   'the lot of you',
   'you should be ashamed',

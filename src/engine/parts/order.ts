@@ -35,6 +35,7 @@ export const duty = part(
   '(you|you have) (got|gotta) to (#Order|#Dealing|find|do|get|be|go)',
   "(you|you'd|you had) better (#Order|have|get|do|find|be|make)",
   '(you|you people) (will|shall) (now|therefore|also)? (pay|send|remove|release|credit|replace|refund|return|provide|deliver|sign|collect|withdraw|cover|reinstate|repair|transfer|cancel|reimburse|drop|leave|put|stop|be matching|be paying|be sending|be replacing|be removing|be covering|be refunding|be returning)',
+  '^(you|you people) (will|shall) (knock|take) .{1,4} off$',
   '(you|they|he) (are|is) (now)? to (#Order|address|vacate|hand|be|keep|have|clear)',
   '(incumbent|necessary|imperative|essential) (upon|on|that|for) you (to)? .',
   '(you are|you) (required|obliged|expected|instructed|ordered) to',

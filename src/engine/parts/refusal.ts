@@ -101,5 +101,8 @@ export const friendlyNo = part(
   'no .{0,4} no .',
   'mind',
   'not a chance (i|we|of)',
+  'you are .{0,2} impossible to (fool|beat|trick|dislike|resist|replace)',
+  'no way (i|we) .{0,3} let (you|her|him|them) down',
+  '@hasComma (i|we) (have)? (tried|tested|checked|measured) .',
   '(under|in) no circumstances (carry|open|touch|lift|pay|sign|send|move|let|leave|use|put|be)',
 );

@@ -1,0 +1,12 @@
+/** Whose dates bind both sides: none of them is a party to the deal. */
+const KEEPER =
+  '(?:banks?|lender|council|insurer|tax office|court|police|surveyor|notary|registrar|school|nursery|airline|ferry|courier|carrier|haulier|driver|printers?|foundry|mill|factory|toolmaker|customs|embassy|consulate|theatre|venue|hotel|caterers?|port|town hall|travel agent|organisers?|university|hospital|clinic|post office|auction house|box office|bakery|shop|garage)';
+const DATED = new RegExp(
+  String.raw`^(?:and |but )?(?:the|my|our) (?:\w+ )?${KEEPER}(?:'s \w+)? (?:(?:\w+ly|only) )?(?:must (?:have|get|know)|ha(?:s|ve) to (?:have|know)|needs?|wants?|requires?|expects?|asks? for|closes?|keeps?|holds?|collects?|leaves?|shuts?)\b[^;:?]*$`,
+  'i',
+);
+const OWN_HASTE =
+  /\b(?:you (?:must|have to|need to|are to|had better)|(?:or|and|otherwise|then) (?:I|we)(?:'ll| will| shall| would| are|'re| (?!(?:lose|miss|pay|all|both|wait|need|start)\b))|I sell|elsewhere|someone else|court|sue|hurry)\b/i;
+
+/** "The courier collects at four, so I need the parcel by three": the date is somebody else's, and the mail says whose. */
+export const isOthersDate = (text: string): boolean => DATED.test(text) && !OWN_HASTE.test(text);

@@ -1,0 +1,14 @@
+/** "You would be mad to accept less": not to refuse, and not to sign what the writer offers. */
+const AGAINST_ONESELF =
+  /^(?:\w+, )?you(?:'d| would) be (?:mad|crazy|foolish|silly|stupid|a fool) (?:not to (?:ask|haggle|try|compare|shop around)\b|to (?:accept|take|sell|settle|go|let|give)\b(?=[^;:]*\b(?:less|lower|cheaper|cheap|before (?:spring|summer|autumn|winter)|below)\b))/i;
+/** "There are no stupid questions", "no detail is too small". */
+const WELCOME =
+  /^(?:there (?:are|is) no (?:stupid|silly|dumb|bad) (?:questions?|ideas?)|no (?:question|idea|detail|request|worry|order|job) is (?:ever )?(?:too (?:small|big|silly|stupid|much)|stupid|silly|dumb))\b/i;
+/** "My client has no intention of suing anybody": what is not wanted would have hurt. */
+const SPARED =
+  /^(?:I|we|my client|our client|my \w+)(?: have| has|'ve)(?: absolutely)? no (?:intention|wish|desire|plans?) (?:of|to) (?:su(?:e|ing)|offend(?:ing)?|quarrel(?:ling)?|fight(?:ing)?|hurt(?:ing)?|pressur(?:e|ing)|rush(?:ing)?|press(?:ing)?|blam(?:e|ing)|harm(?:ing)?|go(?:ing)? to court)\b/i;
+const TURNED = /\b(?:than (?:me|us|this|that|ours?|mine)|but|only|except|yours)\b/i;
+
+/** Strong words, or a "no", on the reader's side. */
+export const isTheirGood = (text: string): boolean =>
+  [AGAINST_ONESELF, WELCOME, SPARED].some((shape) => shape.test(text)) && !TURNED.test(text);

@@ -1,4 +1,5 @@
 import { turnsNothing } from './no-need.ts';
+import { baseOf } from './participles.ts';
 import { withoutSeal } from './sealed.ts';
 import { FINITE } from './told-whole.ts';
 import { isPlural } from './topics.ts';
@@ -37,7 +38,7 @@ const NO_ACT =
 const FORCED =
   /^(?:be |see (?:me|us|myself|ourselves) )?(?:constrained|obliged|forced|compelled|bound|required|mandated|driven) to /i;
 export const MORE =
-  /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:and )?(?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|goes|exists?)\b[^,]*)$/i;
+  /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:he|she|they|it|you)(?:['’]\w+| (?:was|were|is|are|has|have|had|will|would|can|said|sends?|pays?)\b).*|, (?:and )?(?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|goes|exists?)\b[^,]*)$/i;
 
 /** "We'll have to close the file" → "close the file"; null where the clause tells of no act of the writer's side. */
 export function ownAct(clause: string): string | null {
@@ -85,7 +86,7 @@ const OTHERS_LAST = new RegExp(
   'iu',
 );
 const OTHERS_FIRST = new RegExp(
-  String.raw`^(?<clause>${OTHER}.+?),? (?<word>unless|until|till|if|before(?= .+ (?:is|are|has|have) )) (?<condition>(?!.*,).+)$`,
+  String.raw`^(?<clause>${OTHER}.+?),? (?<word>unless|until|till|if|before(?= .+ (?:is|are|has|have) )) (?<condition>(?!then\b|that\b|.*,).+)$`,
   'iu',
 );
 /** No comma tells where the condition ends: it ends with what is done, or with what the writer gets. */
@@ -144,8 +145,12 @@ const withArticle = (thing: string): string =>
 const MASS =
   /^(?:one|more|other|further|such|progress|money|word|news|water|heating|heat|hot|access|movement|proof|evidence|work|payment|sign|\d\S*|\w+s)\b/i;
 
+/** "Taking the whole lot" → "take the whole lot". */
+const plainVerb = (need: string): string => need.replace(/^\w+ing\b/i, (deed) => baseOf(deed) ?? deed);
+
 /** Conditions turned round: what would have to be so for nothing to happen. */
 const LACKS: readonly (readonly [RegExp, ThreatParts['form']])[] = [
+  [/^you(?:['’]re| are|) ?(?:not|aren['’]?t) (?<need>\w+ing\b.+)$/i, 'you'],
   [/^you (?:do not|don['’]?t|fail to|refuse to|can['’]?t|cannot|won['’]?t) (?<need>.+)$/i, 'you'],
   [
     /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:see|have|had|get|got|receive|received) (?<need>.+)$/i,
@@ -163,6 +168,7 @@ const LACKS: readonly (readonly [RegExp, ThreatParts['form']])[] = [
 ];
 const GIVEN: readonly (readonly [RegExp, ThreatParts['form']])[] = [
   [/^you (?<need>.+)$/i, 'you'],
+  [/^(?:I['’]?m|I am|we['’]re|we are) (?<done>(?:paid|refunded|reimbursed|compensated)\b.*)$/i, 'thing'],
   [
     /^(?:I|we)(?: (?:see|have|get|receive)|['’]ve got) (?<need>(?!to\b|you\b|\w+ed\b|heard\b|seen\b|had\b|got\b|been\b|it\b).+)$/i,
     'thing',
@@ -184,11 +190,18 @@ function needOf(word: string, condition: string): Pick<ThreatParts, 'need' | 'fo
     ...(isGiven ? GIVEN : []),
   ];
   for (const [shape, form] of shapes) {
-    const { subject = '', need = '', when } = shape.exec(condition)?.groups ?? {};
+    const { subject = '', need = '', done, when } = shape.exec(condition)?.groups ?? {};
     if (when) return { need: `let ${/^we/i.test(condition) ? 'us' : 'me'} know ${when}`, form };
+    if (done) return { need: `to be ${done}`, form };
     if (need)
       return {
-        need: subject ? `${subject.replace(/ still$/i, '')} ${need}` : shape === ABSENT ? withArticle(need) : need,
+        need: subject
+          ? `${subject.replace(/ still$/i, '')} ${need}`
+          : shape === ABSENT
+            ? withArticle(need)
+            : form === 'you'
+              ? plainVerb(need)
+              : need,
         form,
       };
   }

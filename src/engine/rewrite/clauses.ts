@@ -1,8 +1,7 @@
+import { type Form, needOf } from './condition-needs.ts';
 import { turnsNothing } from './no-need.ts';
-import { baseOf } from './participles.ts';
 import { withoutSeal } from './sealed.ts';
 import { FINITE } from './told-whole.ts';
-import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 
 /** A threat taken apart: what the reader is to do or see to, and what the writer's side would do. */
@@ -12,7 +11,7 @@ export interface ThreatParts {
    * condition as it stands ("if the surcharge remains in your quote").
    */
   readonly need: string;
-  readonly form: 'you' | 'thing' | 'order' | 'condition';
+  readonly form: Form;
   /** The verb phrase of the act: "pass the file to our lawyers". */
   readonly act: string;
 }
@@ -102,7 +101,7 @@ const OTHERS_ELSE = new RegExp(
 /** What somebody or something else would do, and what would keep it from happening: "the board goes to Dalton", "the uplift drops to 3%". */
 export interface OthersAct {
   readonly need: string;
-  readonly form: ThreatParts['form'];
+  readonly form: Form;
   readonly clause: string;
 }
 
@@ -137,73 +136,3 @@ const HAS_BEEN = /^(?:\S+ ){1,4}(?:has|have) (?:been |already )*\w+(?:ed|ent)\b/
 /** "An empty shop", "two withheld": no clause, however it is joined. */
 const isThing = (clause: string): boolean =>
   /^very\b|^(?:an?|no|two|three|four|five|more|another|where|how|both)\b/i.test(clause) && !FINITE.test(clause);
-
-const ABSENT = /^there(?:['’]s| is| are)(?:(?: not|n['’]?t)(?: an?y?)?| no) (?<need>.+)$/i;
-/** "Date by Wednesday" → "a date by Wednesday". */
-const withArticle = (thing: string): string =>
-  MASS.test(thing) || isPlural(thing) ? thing : `${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
-const MASS =
-  /^(?:one|more|other|further|such|progress|money|word|news|water|heating|heat|hot|access|movement|proof|evidence|work|payment|sign|\d\S*|\w+s)\b/i;
-
-/** "Taking the whole lot" → "take the whole lot". */
-const plainVerb = (need: string): string => need.replace(/^\w+ing\b/i, (deed) => baseOf(deed) ?? deed);
-
-/** Conditions turned round: what would have to be so for nothing to happen. */
-const LACKS: readonly (readonly [RegExp, ThreatParts['form']])[] = [
-  [/^you(?:['’]re| are|) ?(?:not|aren['’]?t) (?<need>\w+ing\b.+)$/i, 'you'],
-  [/^you (?:do not|don['’]?t|fail to|refuse to|can['’]?t|cannot|won['’]?t) (?<need>.+)$/i, 'you'],
-  [
-    /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:see|have|had|get|got|receive|received) (?<need>.+)$/i,
-    'thing',
-  ],
-  [
-    /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:hear|heard)(?: back)?(?: from you)? (?<when>(?:by|before|within|today|tomorrow|in)\b.*)$/i,
-    'you',
-  ],
-  [ABSENT, 'thing'],
-  [
-    /^(?<subject>(?!you\b).+?) (?:is|are|(?:has|have)(?=(?: not|n['’]?t) (?!landed|arrived|come|gone|taken place|happened|reached)))(?: not|n['’]?t)(?: been)? (?<need>.+)$/i,
-    'thing',
-  ],
-];
-const GIVEN: readonly (readonly [RegExp, ThreatParts['form']])[] = [
-  [/^you (?<need>.+)$/i, 'you'],
-  [/^(?:I['’]?m|I am|we['’]re|we are) (?<done>(?:paid|refunded|reimbursed|compensated)\b.*)$/i, 'thing'],
-  [
-    /^(?:I|we)(?: (?:see|have|get|receive)|['’]ve got) (?<need>(?!to\b|you\b|\w+ed\b|heard\b|seen\b|had\b|got\b|been\b|it\b).+)$/i,
-    'thing',
-  ],
-  [
-    /^(?<subject>(?!(?:I|we)\b)(?:(?! (?:after|then|and) ).)+?) (?:is|are|gets?|(?:has|have)(?: been)?(?! (?:landed|arrived|come|gone|taken place|happened|reached)\b)) (?<need>.+)$/i,
-    'thing',
-  ],
-];
-const NOT_DONE =
-  /^(?<subject>(?!you\b).+?) not (?:be |(?:have )?reach(?:ed)? (?:us|me) )?(?<need>\w+(?:ed|en|t|d|id|wn)\b.*|(?:by|before|within|today|tomorrow)\b.*)$/i;
-
-function needOf(word: string, condition: string): Pick<ThreatParts, 'need' | 'form'> | null {
-  if (/^(?:without|failing)$/i.test(word)) return { need: condition, form: 'thing' };
-  const isGiven = /^(?:unless|until|till|before)$/i.test(word);
-  const shapes: typeof LACKS = [
-    ...(isGiven ? [] : LACKS),
-    ...(/^should$/i.test(word) ? [[NOT_DONE, 'thing'] as const] : []),
-    ...(isGiven ? GIVEN : []),
-  ];
-  for (const [shape, form] of shapes) {
-    const { subject = '', need = '', done, when } = shape.exec(condition)?.groups ?? {};
-    if (when) return { need: `let ${/^we/i.test(condition) ? 'us' : 'me'} know ${when}`, form };
-    if (done) return { need: `to be ${done}`, form };
-    if (need)
-      return {
-        need: subject
-          ? `${subject.replace(/ still$/i, '')} ${need}`
-          : shape === ABSENT
-            ? withArticle(need)
-            : form === 'you'
-              ? plainVerb(need)
-              : need,
-        form,
-      };
-  }
-  return null;
-}

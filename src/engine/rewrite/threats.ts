@@ -18,6 +18,7 @@ import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { spelt } from './spelt.ts';
 import { ofItsKind } from './threat-kinds.ts';
 import { needBehind } from './need-behind.ts';
+import { isClaim } from './claims.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
@@ -186,12 +187,6 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
 }
 
 const TIME = /^(?:noon|midnight|midday|tomorrow|tonight|today|\w+day|\d)\b/i;
-
-/** "The kitchen is ours from eight", "the limit in 9.5 stays". */
-const isClaim = (need: string): boolean =>
-  /^(?:I|we)\b|^(?:the|my|our|your|this|that|these|those|all|both|an?|it)\b[^,]* (?:is|are|has|have|comes?|stays?|goes|gets?|drops?|remains?|falls?|stands?|starts?|ends?|holds?|moves?|changes?|rises?|lands?|appears?|arrives?|reaches|lies|sits|needs?|will|may|can|must|shall|does)\b/i.test(
-    need,
-  );
 
 function asked({ need, form }: Need, who: 'I' | 'we'): string {
   const thing = WANTED.exec(need)?.groups?.thing;

@@ -12,7 +12,8 @@ const LEAD =
   /^(?:(?:so(?! far\b)|and|but|or|then|now|just|(?:ah,? )?well|ah|look(?! (?:at|for|into|after|through|up|what|how)\b)|listen(?! to\b)|ok|okay|right|oh|please(?: to)?|kindly|instead(?! of\b)|therefore|first(?=,)|frankly|honestly|again|sorry|mate|sir|madam|nope|nah|yes(?! or\b)|yeah|yep|hey|omg|dear all|dear(?=,)|with (?:all|every|much|the (?:greatest|utmost|deepest)) (?:affection|love|warmth|regret|pleasure|sympathy|admiration|patience)(?=,))[,!]?\s+|no[,!]\s+|[–—-]\s*)+/i;
 const CALLED_LAST =
   /,\s+(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|mate|sir|madam|folks|guys|love|pal)$/u;
-const CALLED_FIRST = /^(?<name>(?:Dear (?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?)?\p{Lu}\p{Ll}+),\s+(?=\p{L})/u;
+const CALLED_FIRST =
+  /^(?<name>(?:Dear )?(?:(?:Mr|Mrs|Ms|Dr|Miss|Herr|Frau|Madame|Monsieur|Señora?)\.? )?\p{Lu}\p{Ll}+),\s+(?=\p{L})/u;
 const DAY = /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 
 export function addressed(sentence: string): Addressed {

@@ -1,5 +1,6 @@
 import { unwelcome } from './avoided.ts';
 import type { Pieces, Way } from './reword.ts';
+import { isTopic } from './topics.ts';
 import { capital, gerund, small } from './words.ts';
 
 const NO_CHOICE =
@@ -37,9 +38,15 @@ export function decided({ core }: Pieces): Way[] {
 const OWED =
   /^(?:(?:the |my |our )?(?:[$€£¥]\d[\d.,]*k?|\d[\d.,]*(?:%| ?k| (?:euros?|dollars?|pounds?|quid|grand)))|(?:the|my|our) (?:\w+ ){0,2}(?:refund|balance|claim|arrears|dispute))$/i;
 
+/** What one turns to or shows is a means, not the matter: "the letter", "my claim". */
+const MEANS =
+  /\b(?:claims?|complaints?|copy|copies|e?-?mails?|files?|images?|letters?|lists?|names?|notes?|notices?|numbers?|orders?|photos?|reports?|reviews?|statements?|documents?|certificates?|websites?|texts?|pages?|papers?|meetings?|proceedings|stages?|visits?)$/i;
+const isMatter = (what: string): boolean =>
+  /^(?:the|my|our|your|this|that|these|those)\b/.test(what) && isTopic(what) && !MEANS.test(what);
+
 /** Where the sentence cannot be taken apart: the wish to settle and a question; what it is about has room where it names nothing. */
 export function unknown({ what, who }: Pieces): Way[] {
-  const it = what !== null && OWED.test(what) ? what : '[what this is about]';
+  const it = what !== null && (OWED.test(what) || isMatter(what)) ? what : '[what this is about]';
   const wish = `${capital(who)} would much rather settle ${it} with you`;
   return [
     { text: `${wish} than take it any further. What would it take on your side?`, adds: [wish] },

@@ -10,13 +10,17 @@ import { capital, small } from './words.ts';
 /** What the sentence states is kept as it is, and beside it stands what the writer would rather have. */
 export function asThingsStand({ core, who }: Pieces): Way[] {
   const { rest, isElse } = withoutElse(core);
+  const isUntil = /^until\b/i.test(core);
   const clause = ifFor(statementIn(rest) ?? toldWhole(rest) ?? ownClause(rest) ?? '');
   if (!clause || (!isElse && isHint(clause))) return [];
   const rather = `${who} would much rather settle it with you first`;
   const wished = (wish: string, text: string): Way => ({ text, adds: [capital(wish)] });
   return [
     isElse
-      ? wished(rather, `If we can't agree, ${clause}, and ${rather}. What would it take on your side?`)
+      ? wished(
+          rather,
+          `${isUntil ? 'Until then' : "If we can't agree,"} ${clause}, and ${rather}. What would it take on your side?`,
+        )
       : wished(
           rather,
           `${capital(clause)}${JOINED.test(clause) ? ';' : ', and'} ${rather}. What would it take on your side?`,

@@ -1,7 +1,7 @@
+import { type Form, needOf } from './condition-needs.ts';
 import { turnsNothing } from './no-need.ts';
 import { withoutSeal } from './sealed.ts';
 import { FINITE } from './told-whole.ts';
-import { isPlural } from './topics.ts';
 import { isVerb } from './verbs.ts';
 
 /** A threat taken apart: what the reader is to do or see to, and what the writer's side would do. */
@@ -11,7 +11,7 @@ export interface ThreatParts {
    * condition as it stands ("if the surcharge remains in your quote").
    */
   readonly need: string;
-  readonly form: 'you' | 'thing' | 'order' | 'condition';
+  readonly form: Form;
   /** The verb phrase of the act: "pass the file to our lawyers". */
   readonly act: string;
 }
@@ -37,7 +37,7 @@ const NO_ACT =
 const FORCED =
   /^(?:be |see (?:me|us|myself|ourselves) )?(?:constrained|obliged|forced|compelled|bound|required|mandated|driven) to /i;
 export const MORE =
-  /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:and )?(?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|goes|exists?)\b[^,]*)$/i;
+  /(?:,? (?:and|though|although|but) (?:I|we|it|they|he|she|that|you)(?:['’]\w+| (?:will|am|are|is|can|would|do|have|has|trust|hope|think|know)\b).*|, a step .*|, (?:he|she|they|it|you)(?:['’]\w+| (?:was|were|is|are|has|have|had|will|would|can|said|sends?|pays?)\b).*|, (?:and )?(?:a|the|there|this|that|it)\b[^,]* (?:is|are|does|do|goes|exists?)\b[^,]*)$/i;
 
 /** "We'll have to close the file" → "close the file"; null where the clause tells of no act of the writer's side. */
 export function ownAct(clause: string): string | null {
@@ -85,7 +85,7 @@ const OTHERS_LAST = new RegExp(
   'iu',
 );
 const OTHERS_FIRST = new RegExp(
-  String.raw`^(?<clause>${OTHER}.+?),? (?<word>unless|until|till|if|before(?= .+ (?:is|are|has|have) )) (?<condition>(?!.*,).+)$`,
+  String.raw`^(?<clause>${OTHER}.+?),? (?<word>unless|until|till|if|before(?= .+ (?:is|are|has|have) )) (?<condition>(?!then\b|that\b|.*,).+)$`,
   'iu',
 );
 /** No comma tells where the condition ends: it ends with what is done, or with what the writer gets. */
@@ -101,7 +101,7 @@ const OTHERS_ELSE = new RegExp(
 /** What somebody or something else would do, and what would keep it from happening: "the board goes to Dalton", "the uplift drops to 3%". */
 export interface OthersAct {
   readonly need: string;
-  readonly form: ThreatParts['form'];
+  readonly form: Form;
   readonly clause: string;
 }
 
@@ -136,61 +136,3 @@ const HAS_BEEN = /^(?:\S+ ){1,4}(?:has|have) (?:been |already )*\w+(?:ed|ent)\b/
 /** "An empty shop", "two withheld": no clause, however it is joined. */
 const isThing = (clause: string): boolean =>
   /^very\b|^(?:an?|no|two|three|four|five|more|another|where|how|both)\b/i.test(clause) && !FINITE.test(clause);
-
-const ABSENT = /^there(?:['’]s| is| are)(?:(?: not|n['’]?t)(?: an?y?)?| no) (?<need>.+)$/i;
-/** "Date by Wednesday" → "a date by Wednesday". */
-const withArticle = (thing: string): string =>
-  MASS.test(thing) || isPlural(thing) ? thing : `${/^[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
-const MASS =
-  /^(?:one|more|other|further|such|progress|money|word|news|water|heating|heat|hot|access|movement|proof|evidence|work|payment|sign|\d\S*|\w+s)\b/i;
-
-/** Conditions turned round: what would have to be so for nothing to happen. */
-const LACKS: readonly (readonly [RegExp, ThreatParts['form']])[] = [
-  [/^you (?:do not|don['’]?t|fail to|refuse to|can['’]?t|cannot|won['’]?t) (?<need>.+)$/i, 'you'],
-  [
-    /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:see|have|had|get|got|receive|received) (?<need>.+)$/i,
-    'thing',
-  ],
-  [
-    /^(?:I|we) (?:do not|don['’]?t|have not|haven['’]?t) (?:hear|heard)(?: back)?(?: from you)? (?<when>(?:by|before|within|today|tomorrow|in)\b.*)$/i,
-    'you',
-  ],
-  [ABSENT, 'thing'],
-  [
-    /^(?<subject>(?!you\b).+?) (?:is|are|(?:has|have)(?=(?: not|n['’]?t) (?!landed|arrived|come|gone|taken place|happened|reached)))(?: not|n['’]?t)(?: been)? (?<need>.+)$/i,
-    'thing',
-  ],
-];
-const GIVEN: readonly (readonly [RegExp, ThreatParts['form']])[] = [
-  [/^you (?<need>.+)$/i, 'you'],
-  [
-    /^(?:I|we)(?: (?:see|have|get|receive)|['’]ve got) (?<need>(?!to\b|you\b|\w+ed\b|heard\b|seen\b|had\b|got\b|been\b|it\b).+)$/i,
-    'thing',
-  ],
-  [
-    /^(?<subject>(?!(?:I|we)\b)(?:(?! (?:after|then|and) ).)+?) (?:is|are|gets?|(?:has|have)(?: been)?(?! (?:landed|arrived|come|gone|taken place|happened|reached)\b)) (?<need>.+)$/i,
-    'thing',
-  ],
-];
-const NOT_DONE =
-  /^(?<subject>(?!you\b).+?) not (?:be |(?:have )?reach(?:ed)? (?:us|me) )?(?<need>\w+(?:ed|en|t|d|id|wn)\b.*|(?:by|before|within|today|tomorrow)\b.*)$/i;
-
-function needOf(word: string, condition: string): Pick<ThreatParts, 'need' | 'form'> | null {
-  if (/^(?:without|failing)$/i.test(word)) return { need: condition, form: 'thing' };
-  const isGiven = /^(?:unless|until|till|before)$/i.test(word);
-  const shapes: typeof LACKS = [
-    ...(isGiven ? [] : LACKS),
-    ...(/^should$/i.test(word) ? [[NOT_DONE, 'thing'] as const] : []),
-    ...(isGiven ? GIVEN : []),
-  ];
-  for (const [shape, form] of shapes) {
-    const { subject = '', need = '', when } = shape.exec(condition)?.groups ?? {};
-    if (when) return { need: `let ${/^we/i.test(condition) ? 'us' : 'me'} know ${when}`, form };
-    if (need)
-      return {
-        need: subject ? `${subject.replace(/ still$/i, '')} ${need}` : shape === ABSENT ? withArticle(need) : need,
-        form,
-      };
-  }
-  return null;
-}

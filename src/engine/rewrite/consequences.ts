@@ -63,6 +63,8 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     /^(?:I['’]?m|we['’]?re|I am|we are|(?:I|we)(?:['’]ll| will) be) (?<state>(?:out|off|on|onto|back)\b.+)$/i,
     ({ state = '' }, who) => thanBe(`be ${state}`, who),
   ],
+  // "there's no camp for anybody"
+  [/^there(?:['’]s| is|['’]ll be| will be) (?<none>no\b[^,;]*)(?:[,;] .*)?$/i, ({ none = '' }, who) => than(none, who)],
   // "you're off the approved list"
   [
     /^(?:you['’]re|you are|your|ur) (?<state>(?!own\b)(?:off|on|out|in|back|at|onto)\b.+)$/i,
@@ -80,6 +82,11 @@ export function avoidedSo(clause: string, who: string): string[] {
   const plain = clause
     .replace(/, (?:there['’]s|they|it['’]s|that['’]s|no ifs)\b.*$/i, '')
     .replace(/^(?:then|so|and|just) /i, '')
+    .replace(
+      /^(?<other>he|she|it|they)['’]ll be (?<deed>\w+ing)\b/i,
+      (_, other: string, deed: string) => `${other} will ${baseOf(deed) ?? deed}`,
+    )
+    .replace(/^(?<other>he|she|it|they)['’]ll\b/i, '$<other> will')
     .replace(/^i(?=['’ ]|m\b)/, 'I');
   for (const [shape, tell] of SHAPES) {
     const groups = shape.exec(plain)?.groups;
@@ -107,7 +114,7 @@ const BASES = new Map([
 const BEHIND_VERB =
   /^(?:to|from|on|at|in|into|off|out|up|by|with|without|for|back|away|over|down|round|straight|the|an?|my|our|your|it|them|him|her|nobody|live|public|only|\d.*|\p{Lu}.*)$/u;
 const SUBJECTS =
-  /^(?:the|my|our|your|this|that|these|those|it|he|she|they|all|both|every|each|half|no|nobody|somebody|everyone|everybody|people|\p{Lu}\p{Ll}+)\b/u;
+  /^(?:the|my|our|your|this|that|these|those|it|he|she|they|all|both|every|each|half|no|none|nobody|somebody|everyone|everybody|people|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|\p{Lu}\p{Ll}+)\b/u;
 /** "The gardener goes and the press will be there". */
 const TWO_CLAUSES =
   /[,;]? (?:and|but) (?:the|my|our|it|they|he|she|I|we|you)\b.* ?(?:will|is|are|has|have|can|goes|['’]ll|['’]re)\b/i;

@@ -122,7 +122,7 @@ function untilThen(
 ): string[] {
   const { act = whole, span } = SPAN_BEHIND.exec(whole ?? '')?.groups ?? {};
   const soon = span ? `, so in ${span}` : '';
-  const by = when.replace(/,.*$/, '');
+  const by = when.replace(/(?:,| before (?:I|we)\b).*$/, '');
   const clause = isEvent(by) ? by : undefined;
   if (clause)
     return [

@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ thing = '' }, who) => `${capital(who)} would rather not see ${small(thing)}. ${SETTLE}`,
   ],
   [
-    /^(?:I|we)(?:['’]d| would|['’]ll| will)? (?:so |really |very much )?(?:hate|be sorry|not like|not want|be loath) (?:to (?:see|have) )?(?<subject>(?:for )?(?!to\b).+?) (?:to )?(?<verb>(?!to\b)\w+)(?<rest> .+)$/i,
+    /^(?:I|we)(?:['’]d| would|['’]ll| will)? (?:so |really |very much )?(?:hate|be sorry|not like|not want|not wish|be loath) (?:to (?:see|have) )?(?<subject>(?:for )?(?!to\b).+?) (?:to )?(?<verb>(?!to\b)\w+)(?<rest> .+)$/i,
     ({ subject = '', verb = '', rest = '' }, who) =>
       isVerb(verb) && !subject.startsWith('for ') ? ratherThan(subject.replace(/^for /, ''), verb, rest, who) : null,
   ],
@@ -74,9 +74,11 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `As things stand, ${small(clause)} for every ${when}, and ${who} would much rather settle it with you. What would it take on your side?`,
   ],
   [
-    /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
-    ({ thing = '', clause = '' }, who) =>
+    /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it|he|she|they)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
+    ({ thing = '', clause = '' }, who) => [
       `Another ${thing} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
+      `It matters to ${me(who)} that there isn't another ${thing}, because [your reason]. What would help on your side?`,
+    ],
   ],
   [
     /^any (?:further|more|other) (?<thing>.+?) (?:will|shall|would) be (?:met with|answered with|followed by|answered by) (?<out>.+)$/i,
@@ -117,7 +119,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ subject = '', done = '' }, who) => unwelcome(`having ${small(subject)} ${done}`, who),
   ],
   [
-    /^(?<deed>(?<verb>(?!st\b)[a-z]+)\b(?:(?! (?:and|has|have|is|are|was|were) ).)+?),? and (?<clause>(?:the|my|our|this|that(?! (?:I|we)\b)|these|those|next|every|all|half|no|nobody|we|I|it['’]s)\b(?! you\b).+)$/i,
+    /^(?<deed>(?<verb>(?!st\b)[a-z]+)\b(?:(?! (?:and|has|have|is|are|was|were) ).)+?)(?:,? and|;) (?<clause>(?:the|my|our|this|that(?! (?:I|we)\b)|these|those|next|every|all|half|no|nobody|we|I|it['’]s)\b(?! you\b).+)$/i,
     ({ deed = '', verb = '', clause = '' }, who) =>
       isVerb(verb) || WRONGS.test(verb) || / (?:again|once more|one more time)$/i.test(deed)
         ? `${capital(gerund(deed))} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`

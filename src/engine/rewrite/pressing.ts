@@ -8,7 +8,7 @@ import { capital, small } from './words.ts';
 
 /** "So be quick", "so I'd hurry if I was you", "so what's it to be": the push behind a fact. */
 export const PUSH =
-  /(?:,? (?:so|and)|[,;:]| [–—-])(?: then)?(?: please| kindly| do| just| go ahead and)* (?:(?:I|you)['’]?d (?:want to )?|I would |don['’]?t )?(?:be quick|be fast|hurry|move fast|decide|hesitate|grab|jump|dither|sleep on|hang about|(?:off )?(?:you )?go|get a move on|what['’]s it (?:going )?to be|what['’]ll it be|stop thinking|chop chop|tick tock|make (?:up )?your mind|sign|yes or no|tell me|let me know|take it)\b.*$/i;
+  /(?:,? (?:so|and)|[,;:]| [–—-])(?: then)?(?: please| kindly| do| just| go ahead and)* (?:(?:I|you)['’]?d (?:want to )?|I would |don['’]?t )?(?:be quick|be fast|hurry|move fast|decide|hesitate|grab|jump|dither|sleep on|hang about|(?:off )?(?:you )?go|get (?:a move on|moving)|what['’]s it (?:going )?to be|what['’]ll it be|stop thinking|chop chop|tick tock|make (?:up )?your mind|sign|yes or no|tell me|let me know|take it)\b.*$/i;
 /** What tells when something ends; everything else tells why it is urgent. */
 const ENDS =
   /\b(?:until|till|closes?|closing|ends?|dies|expires?|gone|goes|lapses?|valid|only|disappears?|runs? out|deadline|stops?|drops?|rises?|dearer|more expensive|melts?|hold|keep|wait)\b/i;

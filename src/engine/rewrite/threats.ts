@@ -10,17 +10,21 @@ import { actWanted, PASSIVE_WISH } from './asking.ts';
 import { behindColon, orderAlone, ownStep } from './own-step.ts';
 import { asObject } from './pronouns.ts';
 import { othersAct, PUT_RIGHT, threatParts, type ThreatParts } from './clauses.ts';
+import { heldUntil, isRelief } from './held-until.ts';
 import { ratherThanPower } from './powers.ts';
 import { putToChoose } from './put-to-choose.ts';
 import { couldHave } from './requests.ts';
 import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { spelt } from './spelt.ts';
+import { ofItsKind } from './threat-kinds.ts';
 import { needBehind } from './need-behind.ts';
+import { isClaim } from './claims.ts';
 import { capital, gerund, small, smallArticle } from './words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
 export function withoutThreat(pieces: Pieces): Way[] {
   const said = { ...pieces, core: notToExpect(ifEver(withoutAsides(spelt(pieces.core)))) };
+  if (isRelief(said.core)) return [...heldUntil(said), ...unknown(said)];
   const parts = withoutElse(said.core).isElse ? null : threatParts(said.core);
   const behind = behindColon(said.core);
   return [
@@ -35,7 +39,10 @@ export function withoutThreat(pieces: Pieces): Way[] {
     ...hinted(said),
     ...ratherThanPower(said),
     ...asThingsStand(said),
-    ...(behind && threatParts(behind) ? withoutThreat({ ...said, core: behind }).slice(0, 3) : []),
+    ...ofItsKind(said),
+    ...(behind && (threatParts(behind) || /^no .*\bno /i.test(behind))
+      ? withoutThreat({ ...said, core: behind }).slice(0, 3)
+      : []),
     ...ownStep(said),
     ...orderAlone(said),
     ...unknown(said),
@@ -181,16 +188,11 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
 
 const TIME = /^(?:noon|midnight|midday|tomorrow|tonight|today|\w+day|\d)\b/i;
 
-/** "The kitchen is ours from eight", "the limit in 9.5 stays". */
-const isClaim = (need: string): boolean =>
-  /^(?:I|we)\b|^(?:the|my|our|your|this|that|these|those|all|both|an?|it)\b[^,]* (?:is|are|has|have|comes?|stays?|goes|gets?|drops?|remains?|falls?|stands?|starts?|ends?|holds?|moves?|changes?|rises?|lands?|appears?|arrives?|reaches|lies|sits|needs?|will|may|can|must|shall|does)\b/i.test(
-    need,
-  );
-
 function asked({ need, form }: Need, who: 'I' | 'we'): string {
   const thing = WANTED.exec(need)?.groups?.thing;
   if (thing) return `${couldHave(thing.trim(), who)}?`;
-  if (form === 'thing') return `Could ${who} get ${smallArticle(need)}?`;
+  if (form === 'thing')
+    return `Could ${who} ${need.startsWith('to be ') ? need.slice(3) : `get ${smallArticle(need)}`}?`;
   const act = actWanted(small(need));
   const wish = act ? undefined : PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `Could ${wish.thing} be ${wish.done}?`;

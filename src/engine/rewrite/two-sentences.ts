@@ -8,7 +8,7 @@ import { small } from './words.ts';
 
 const IF = String.raw`(?:if|should|in case)`;
 /** No comma tells where the condition ends, but the writer begins to speak of what they do. */
-const WRITER = String.raw`(?<!\b(?:time|when|that|which|as|what|than|before|after|until|till|where|how|day|moment|because|while|once|whom|who|if) )(?=(?:I|we|i['’]?m|im)(?:['’]ll|['’]m|['’]re| will| shall| am| are| tell| stop)?\b)`;
+const WRITER = String.raw`(?<!\b(?:time|when|that|which|as|what|than|before|after|until|till|where|how|day|moment|because|while|once|whom|who|if) )(?=(?:I|we|i['’]?m|im)(?:['’]ll|['’]m|['’]re| will| shall| am| are| tell| stop)?\b|there(?:['’]s|['’]ll| is| will)\b)`;
 const CLAUSE = String.raw`(?<clause>(?:I|we|you|it|they|the|my|our|your|this|that|nobody)\b.+)`;
 const until = String.raw`(?:until|till|unless)`;
 

@@ -18,6 +18,8 @@ const CLAUSES = new RegExp(
   String.raw`^(?<one>(?:I|we|you) (?:[^,;:]|,(?=\d))+?),? or (?<two>(?:I|we|you) (?:[^,;]|,(?=\d))+?),? and (?:anything|nothing|no) (?:else|third|other)\b.*$`,
   'i',
 );
+/** "Or no olives at all": the other way is none. */
+const NONE = /^(?:no\b|nothing\b|none\b)/i;
 /** Both begin alike, so that they stand side by side. */
 const KINDS = [
   /^(?:I|we|you)(?:['’]\w+)? /i,
@@ -40,6 +42,10 @@ const seeOf = (who: string): string => (/^(?:I|we)$/i.test(who) || isPlural(who)
 /** "Two ways: you take the June date or you look elsewhere"; null where no two ways are named. */
 export function twoWays(core: string, who: string): string[] | null {
   const named = CHOICE.exec(core)?.groups ?? BETWEEN.exec(core)?.groups;
+  if (named?.one && NONE.test(named.two ?? ''))
+    return [
+      `${capital(named.one)} is as far as ${who} can go, because [your reason]. Is there something else that would help?`,
+    ];
   if (named?.one) return laidOpen(named.one, named.two ?? '', who, named.from?.trim().replace(/,$/, ''));
   const { verb, one = '', two = '' } = EITHER.exec(core)?.groups ?? CLAUSES.exec(core)?.groups ?? {};
   if (NO_WAY.test(`${one} ${two}`) || !KINDS.some((kind) => kind.test(one) && kind.test(two))) return null;

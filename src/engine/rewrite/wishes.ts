@@ -13,7 +13,10 @@ export type Wish = (half: string, who: 'I' | 'we') => string | null;
 
 export const matters = (clause: string, who: 'I' | 'we'): string =>
   `It matters to ${me(who)} that ${clause.replace(/^that /, 'the ')}.`;
-const notTo = (act: string, who: 'I' | 'we'): string => `${capital(who)} would ask you not to ${act}.`;
+const notTo = (act: string, who: 'I' | 'we'): string =>
+  `${capital(who)} would ask you ${REFUSED.test(act) ? `to ${act.replace(REFUSED, 'accept')}` : `not to ${act}`}.`;
+/** What is not to be refused is to be accepted. */
+const REFUSED = /^(?:refuse|reject|turn down)(?= (?:the|my|our|this|that|an?)\b)/i;
 
 /** A request; one for the near future asks what would work instead. */
 const request = (asked: string, who: 'I' | 'we'): string =>
@@ -79,12 +82,16 @@ const GOING_ON = /^(?:you )?(?:keep(?: on)?|continue|carry on|go on|persist in) 
 const ABSENT =
   /^(?:I|we) (?:don['’]?t|do not|haven['’]?t|have not) (?:have|had|get|got|see|seen|receive|received) (?<thing>.+)$/i;
 const NOT_SO =
-  /^(?<subject>(?!you\b)\S.*?) (?:isn['’]?t|aren['’]?t|is not|are not|hasn['’]?t been|has not been) (?<rest>.+)$/i;
+  /^(?<subject>(?!you\b)\S.*?)(?: isn['’]?t| aren['’]?t| is not| are not| hasn['’]?t been| has not been|['’]s not|['’]re not) (?<rest>.+)$/i;
 const SO =
   /^(?<subject>(?!you\b)\S.*?)(?<verb>['’]m|['’]s|['’]re| am| is| are) (?<rest>(?!not\b)(?:(?! (?:I|we|you|they)\b).)+)$/i;
 const NOT_BE: Readonly<Record<string, string>> = { m: 'am not', am: 'am not', are: 'are not', re: 'are not' };
 const STAYS =
-  /^(?<subject>(?:the|my|our|your|this|that|it|\d|\p{Lu})(?:(?! not\b|n['’]t\b)[^,])*?) (?<verb>stays?|goes|remains?|comes?|rises?|drops?|sits|falls|changes|survives?|turns|gets|keeps|slips|starts|ends|arrives?)(?<rest>(?: .+)?)$/iu;
+  /^(?<subject>(?:the|my|our|your|this|that|it|\d|\p{Lu})(?:(?! not\b|n['’]t\b)[^,])*?) (?<verb>stays?|goes?|remains?|comes?|rises?|drops?|sits|falls|changes|survives?|turns|gets|keeps|slips|starts|ends|arrives?)(?<rest>(?: .+)?)$/iu;
+
+/** "That digger sets one wheel on my bank": one who does something to it. */
+const DOES =
+  /^(?<subject>(?:the|my|our|your|this|that|he|she|it)\b[^,]*?) (?<verb>[a-z]+[^s]s)(?<rest> (?:one|a|an|the|my|our|your|on|off|into|onto|up|down|out|again|away|back|over|at|to|with|without)\b.*)$/i;
 
 /** "I've heard nothing by Sunday", "I do not hear from you by noon". */
 const UNHEARD =
@@ -107,13 +114,19 @@ export const otherwise: Wish = (half, who) => {
   if (so)
     return isShort(so.subject)
       ? matters(
-          `${smallArticle(so.subject ?? '')} ${NOT_BE[(so.verb ?? '').replace(/^[\s'’]+/, '')] ?? 'is not'} ${so.rest}`,
+          `${smallArticle(so.subject ?? '')} ${NOT_BE[(so.verb ?? '').replace(/^[\s'’]+/, '')] ?? 'is not'} ${so.rest}`.replace(
+            / not still /,
+            ' no longer ',
+          ),
           who,
         )
       : null;
-  const { subject = '', verb = '', rest = '' } = STAYS.exec(half)?.groups ?? {};
+  const { subject = '', verb = '', rest = '' } = (STAYS.exec(half) ?? DOES.exec(half))?.groups ?? {};
   const base = verb.toLowerCase() === 'goes' ? 'go' : verb.replace(/s$/, '');
-  return subject && isShort(subject) ? matters(`${smallArticle(subject)} ${doNot(subject)} ${base}${rest}`, who) : null;
+  if (!STAYS.test(half) && !isVerb(base)) return null;
+  return subject && isShort(subject.replace(/^that /i, ''))
+    ? matters(`${smallArticle(subject)} ${doNot(subject)} ${base}${rest}`, who)
+    : null;
 };
 
 export const doNot = (subject: string): string =>

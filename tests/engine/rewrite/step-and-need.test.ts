@@ -77,15 +77,15 @@ describe('a step is told as far as it is one', () => {
   test.each([
     [
       'We will disconnect the supply and the reconnection fee is for your account.',
-      'Disconnecting the supply is a step we would rather not take; if it came to that, the reconnection fee is for your account.',
+      'Disconnecting the supply is a step we would rather not take; if it came to that, the reconnection fee would be for your account.',
     ],
     [
       "I'll send it to the lab and the cost goes on your invoice.",
-      "Sending it to the lab is a step I'd rather not take; if it came to that, the cost goes on your invoice.",
+      "Sending it to the lab is a step I'd rather not take; if it came to that, the cost would go on your invoice.",
     ],
     [
       "We'll close the file and the deposit stays with us.",
-      "Closing the file is a step we'd rather not take; if it came to that, the deposit stays with us.",
+      "Closing the file is a step we'd rather not take; if it came to that, the deposit would stay with us.",
     ],
     [
       'If the lorry is late again, we see us compelled to reconsider the contract.',

@@ -8,7 +8,7 @@ import { withoutInsults } from './insults.ts';
 import { withoutDoer } from './doerless.ts';
 import { actWanted } from './asking.ts';
 import { asTold } from './as-told.ts';
-import { doneByNobody } from './done-by-nobody.ts';
+import { AS_PLEDGED, doneByNobody } from './done-by-nobody.ts';
 import { hadYou } from './had-you.ts';
 import { howCome } from './how-come.ts';
 import { notAsked } from './not-asked.ts';
@@ -96,8 +96,6 @@ const LET_IT =
   /,? (?:and (?:you|your \w+) (?:just |simply |all )?(?:let|allowed|watched) (?:it|this|that)(?: to)?(?: happen(?:ing)?)?|so (?:please )?(?:do not|don['’]?t) (?:act|play|look|sound|be|come|tell|ask|even)\b[^,]*|and (?:you|u) (?:damn |bloody )?well know it)$/i;
 /** No comma tells where "every time we get close to signing" ends, but the reader begins to act. */
 const WHENEVER = /^(?<when>(?:every|each) (?:single )?time (?:I|we|the \w+|my \w+|our \w+)\b[^,]+?) (?=you \w)/i;
-/** "As you undertook" */
-const AS_PLEDGED = /\bas (?:you|your \w+) (?:had |have )?(?:promised|agreed|undertook|offered|committed to)\b/i;
 /** "That letter of yours", "another reorg of yours" */
 const OF_YOURS = /(?<=\b(?:that|this|those|these|another|an?|the) (?:[\w-]+ ){0,2}[\w-]+) of yours\b/gi;
 /** What would be, told by itself, is not so. */

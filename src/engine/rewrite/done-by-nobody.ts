@@ -10,6 +10,9 @@ const DONE_BY_YOU =
 const PLEDGED =
   /\b(?<which>the|my|our|those|these) (?<thing>(?:[\w-]+ ){0,3}?[\w-]+) you (?:had |have )?(?:committed to|promised(?: me| us)?|agreed(?: to| on)?|offered(?: me| us)?)\b/gi;
 
+/** "As you undertook" */
+export const AS_PLEDGED = /\bas (?:you|your \w+) (?:had |have )?(?:promised|agreed|undertook|offered|committed to)\b/i;
+
 /** A thing that the reader did something to, by what was done to it: "the window that has not been fixed", "the agreed date". */
 export const doneByNobody = (core: string): string =>
   core

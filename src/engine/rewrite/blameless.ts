@@ -7,11 +7,16 @@ import { HOLLOW, narrated, type Story } from './narrated.ts';
 import { withoutInsults } from './insults.ts';
 import { withoutDoer } from './doerless.ts';
 import { actWanted } from './asking.ts';
+import { asTold } from './as-told.ts';
+import { AS_PLEDGED, doneByNobody } from './done-by-nobody.ts';
 import { hadYou } from './had-you.ts';
+import { howCome } from './how-come.ts';
+import { notAsked } from './not-asked.ts';
 import { ownDoing } from './own-doing.ts';
 import { requests } from './requests.ts';
 import { retold } from './reproaches.ts';
 import { atMoment, me, type Pieces } from './reword.ts';
+import { withoutSneers } from './sneers.ts';
 import { spelt } from './spelt.ts';
 import { whoseDoing } from './whose-doing.ts';
 import { withoutYour } from './yours.ts';
@@ -23,7 +28,7 @@ import { capital, small } from './words.ts';
 /** A reproach as what happened, what it meant, and a question; where its shape is unknown, what it is about is kept. */
 export function withoutBlame({ core, ...said }: Pieces): string[] {
   const seen = SEEN_AS.exec(core)?.[0] ?? '';
-  const plain = spelt(withoutInsults(core.slice(seen.length)))
+  const plain = withoutSneers(spelt(withoutInsults(core.slice(seen.length))))
     .replace(/,? (?:I['’]m|I am|we['’]re|we are) (?:sorry|afraid) to say(?=,),/i, '')
     .replace(
       /,? (?:really|honestly|seriously|innit|right|no|(?:did|have|do|are|were|was|is|has)n['’]?t (?:you|u|it|they))$/i,
@@ -45,13 +50,14 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
   const ways = [
     ...(act ? requests(act, said.who) : []),
     ...ownDoing(plain, said.who),
+    ...whoseDoing(plain, said.who),
+    ...[notAsked, asTold, howCome].flatMap((told) => told(plain, said.who)),
     ...(story && !story.isWhole ? perceived(bare, said.who) : []),
     ...(story
       ? asItHappened(isGuess(seen) ? `As far as ${said.who} can see, ${small(story.text)}` : story.text, said.who)
       : []),
     ...(fact && story === null ? asItHappened(capital(fact), said.who) : []),
     ...(told ? asItHappened(told, said.who) : []),
-    ...whoseDoing(plain, said.who),
     ...retold(plain, said.who),
     ...(bare === capital(plain) ? [] : retold(bare, said.who)),
     ...(soft ? asItHappened(soft, said.who) : []),
@@ -90,15 +96,13 @@ const LET_IT =
   /,? (?:and (?:you|your \w+) (?:just |simply |all )?(?:let|allowed|watched) (?:it|this|that)(?: to)?(?: happen(?:ing)?)?|so (?:please )?(?:do not|don['’]?t) (?:act|play|look|sound|be|come|tell|ask|even)\b[^,]*|and (?:you|u) (?:damn |bloody )?well know it)$/i;
 /** No comma tells where "every time we get close to signing" ends, but the reader begins to act. */
 const WHENEVER = /^(?<when>(?:every|each) (?:single )?time (?:I|we|the \w+|my \w+|our \w+)\b[^,]+?) (?=you \w)/i;
-/** "As you undertook" */
-const AS_PLEDGED = /\bas (?:you|your \w+) (?:had |have )?(?:promised|agreed|undertook|offered|committed to)\b/i;
 /** "That letter of yours", "another reorg of yours" */
 const OF_YOURS = /(?<=\b(?:that|this|those|these|another|an?|the) (?:[\w-]+ ){0,2}[\w-]+) of yours\b/gi;
 /** What would be, told by itself, is not so. */
 const WOULD = /^(?:I|we)(?: would| should|['’]d)(?: not|n['’]t)? (?:now )?(?:be|have|need)\b/i;
 /** A clause that still speaks of the reader's doing, or of what might have been. */
 const YOURS =
-  /\b(?:you|u|yours|your (?:failure|fault|people|team|lot|staff|side|own|man|men|crew|office|company|department|\w+ers?)|would(?:n['’]t)? have|would it)\b/i;
+  /\b(?:you|u|yours|your (?:failure|fault|doing|making|people|team|lot|staff|side|own|man|men|crew|office|company|department|\w+ers?)|would(?:n['’]t)? have|would it)\b/i;
 /** A clause that grants something tells nothing of what happened. */
 const MILD =
   /^(?:I|we)(?:['’]m| am|['’]re| are)? (?:don['’]?t mind|do not mind|weary|sick|tired|fed up|know|like|understand|appreciate|happy|glad|say|think|hope|believe|trust)\b/i;
@@ -135,14 +139,11 @@ function ofTheThing(core: string): string[] {
 const BY_WHOM =
   /(?:,? (?<!\b(?:is|are|was|were|lies|happened|sat) )(?:at|on|from) your (?:end|side|watch)|,? by (?:you|your (?:own )?(?!own\b|failure|refusal|inability|decision|delay|neglect|lack|\w+ing\b(?! (?:team|office|department|people)\b))\w+(?: (?:team|office|department|people))?)(?: (?:people|lot|guys))?|,? behind (?:my|our) backs?|,? (?:full well|on purpose|deliberately|knowingly|as usual|as always|knowing it))(?=$|[,.;: ])/gi;
 
-const PLEDGED =
-  /\b(?<which>the|my|our|those|these) (?<thing>(?:[\w-]+ ){0,3}?[\w-]+) you (?:had |have )?(?:committed to|promised(?: me| us)?|agreed(?: to| on)?|offered(?: me| us)?)\b/gi;
-
 /** The sentence without its culprit: "our instruction was ignored at your end" → "our instruction went unanswered". */
 function undone(core: string): string | null {
-  const text = core
+  const text = doneByNobody(core)
     .replace(BY_WHOM, '')
-    .replace(PLEDGED, '$<which> agreed $<thing>')
+
     .replace(/\b(?:was|were|got) (?:simply |just )?ignored\b/gi, 'went unanswered');
   return text === core || /\b(?:you|u)\b/i.test(text) ? null : capital(text);
 }

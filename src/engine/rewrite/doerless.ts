@@ -17,7 +17,7 @@ const NOT_DONE =
 const NOT_ONCE =
   /^(?<before>)(?:not once|never|at no point|not a single time)(?<time>(?: in| since| for) [^,]{2,25}?)? (?:have|had|did|has) (?:you|your \w+) (?:ever |even )?(?<verb>\w+) (?<rest>.+)$/i;
 const PRONOUN =
-  /^(?<whom>it|them|this|that|everything|everybody|everyone|something|nothing|him|her|me|us)(?<tail>$|[,;]| (?:again|twice|away|back|up|off|out|in|on|at|to|by|for|from|with|behind|without|before|after|when|over|into|under)\b.*)/i;
+  /^(?<whom>it|them|this|that|everything|everybody|everyone|some(?:one|body) else|something|nothing|him|her|me|us)(?<tail>$|[,;]| (?:again|twice|away|back|up|off|out|in|on|at|to|by|for|from|with|behind|without|before|after|when|over|into|under)\b.*)/i;
 const HAD_YOU =
   /^(?:had (?:you|your \w+)|if (?:you|your \w+)(?: had|['’]d)) (?:only |just |actually |bothered to |even )*(?<verb>\w+) (?<rest>[^,]+),\s.+$/i;
 const TO_US = /^(?<whom>me|us) (?<rest>.+)$/i;
@@ -84,12 +84,16 @@ function passive(participle: string, rest: string, not: string): string | null {
   const it = PRONOUN.exec(rest)?.groups;
   if (it && !GOES_ON.test(it.tail ?? '')) return `${were(asSubject(it.whom ?? ''))}${not} ${participle}${it.tail}`;
   const { particle = '', object = '', clause = '', tail = '' } = OBJECT.exec(rest)?.groups ?? {};
+  if (particle === 'in ' && !TAKEN_IN.test(participle)) return null;
   if (!object || TWO_OBJECTS.test(object) || GOES_ON.test(tail.replace(/ (?:to|with) you$/i, ''))) return null;
   if (ALSO.test(tail)) return `${object}${clause}${tail} were${not} ${participle}`;
   if (not !== '' && ANYBODY.test(object)) return `nobody was ${participle}${tail}`;
   const isNone = not !== '' && /^a single /i.test(object);
   return `${isNone ? 'not ' : ''}${object}${clause} ${isMany(object) ? 'were' : 'was'}${isNone ? '' : not} ${participle}${particle ? ` ${particle.trim()}` : ''}${tail}`;
 }
+
+/** "Handed in the keys", but "confirmed in the meeting". */
+const TAKEN_IN = /^(?:handed|called|brought|put|taken|turned|filled|sent|locked|phased|traded|kicked|given|thrown)$/;
 
 /** "Didn't tell a soul" */
 const ANYBODY = /^(?:a (?:single )?(?:living )?(?:soul|person|human being)|any(?:one|body))$/i;

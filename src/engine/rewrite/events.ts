@@ -1,4 +1,4 @@
-import { isBase, pastOf } from './participles.ts';
+import { isBase, participleOfPast, pastOf } from './participles.ts';
 import { was, type Event, type Who } from './event.ts';
 import { asSubject } from './pronouns.ts';
 import { GIVEN_WORDS } from './given-words.ts';
@@ -141,6 +141,27 @@ const DEEDS: readonly Event[] = [
   [
     /^(?:(?:have|has) been |been )?(?:dodg|avoid|duck|evad|slow-walk|stall)(?:ing|ed) (?<what>(?:the|my|our|this|that) \w+)(?<tail>.*)$/i,
     ({ what, tail }) => `${what} has stayed open${tail}`,
+  ],
+  // "shouted at the keeper till he cried" → "the keeper was shouted at till he cried"
+  [
+    /^(?<verb>shouted|yelled|screamed|swore|laughed|sworn|snapped|barked|spat) (?<at>at) (?<whom>me|us|him|her|them|(?:the|my|our) [\w’'-]+(?: (?!in\b|on\b|at\b|till\b|until\b|when\b|while\b|because\b|for\b|and\b)[\w’'-]+)?)(?<tail>(?:$|,| (?:in|on|at|till|until|when|while|because|for|over|before|after)\b).*)$/i,
+    ({ verb = '', at, whom = '', tail }) =>
+      `${asSubject(whom)} ${was(asSubject(whom))} ${verb.toLowerCase().replace('swore', 'sworn')} ${at}${tail}`,
+  ],
+  // "had him signed in the car park" → "he was signed in the car park"
+  [
+    /^had (?<whom>him|her|them|it|(?:the|my|our) [\w’'-]+) (?<done>[a-z]+)(?<tail>(?: (?:in|on|at|by|for|to|before|behind|without|from|off|out|up)\b.*)?)$/i,
+    ({ whom = '', done = '', tail = '' }) => {
+      const participle = participleOfPast(done);
+      return participle === done.toLowerCase()
+        ? `${asSubject(whom)} ${was(asSubject(whom))} ${participle}${tail}`
+        : null;
+    },
+  ],
+  // "said yes" → "I was told yes"
+  [
+    /^said (?<word>yes|no)(?: to (?:me|us|my face))?(?<tail>(?:$|,| (?:in|on|at|over|by|last)\b).*)$/i,
+    ({ word = '', tail = '' }, who) => `${who} ${was(who)} told ${word.toLowerCase()}${tail}`,
   ],
   // "had my file since March", "had our samples on your bench for a year"
   [

@@ -1,3 +1,4 @@
+import { behindAJibe } from './behind-a-jibe.ts';
 import { asLesson, explainedAgain } from './explained-again.ts';
 import { heapOf } from './heaps.ts';
 import { hopedFor, takenAbackBy } from './hoped.ts';
@@ -56,6 +57,7 @@ export function asFeeling(said: Pieces): string[] {
   const { who, moment, core } = said;
   const kept = [
     ...spared(core, who),
+    ...behindAJibe(core, who),
     ...outrageAt(core, who),
     ...[...told(core), ...saidSlowly(core)].flatMap(asItIs),
     ...underneath(core, who),

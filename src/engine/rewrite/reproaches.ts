@@ -41,7 +41,7 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
     },
   ],
   [
-    /^(?:it was (?:you|your \w+) (?:who|that)|(?:it was )?you(?: yourselves| yourself)?,? (?:who )?)(?: had| have|['’]ve)? ?(?<verb>promised|offered|agreed|confirmed|guaranteed|quoted)(?: me| us)? (?<what>(?!(?:to|that|her|him|them|it)\b)(?!.*\b(?:you|your)\b).+)$/i,
+    /^(?:it was (?:you|your \w+) (?:who|that)|(?:it was )?you(?: yourselves| yourself)?,? (?:who )?)(?: had| have|['’]ve)? ?(?<verb>promised|offered|agreed|confirmed|guaranteed|quoted)(?: me| us)? (?<what>(?!(?:to|that|her|him|them|it|in|on|at|by|over|during|with)\b)(?!.*\b(?:you|your)\b).+)$/i,
     ({ verb = '', what = '' }, who) => [
       `${capital(what)} was ${verb.toLowerCase()}. Where does that stand on your side?`,
       `What ${who} have in ${sideOf(who)} notes is ${what}, and [what happened instead]. How do you see it?`,
@@ -99,9 +99,9 @@ const SHAPES: readonly (readonly [RegExp, Retell])[] = [
   ],
   // "You could have told me before I gave notice", "would've been nice to know about the lien before we paid"
   [
-    /^(?:you (?:could|might|should)|(?:it )?would)(?: have|['’]ve) (?:been nice (?:of you )?to (?=know|hear|mention))?(?<verb>told|mentioned|warned|know|hear|mention) (?:(?:me|us) )?(?<rest>.+)$/i,
+    /^(?:you (?:could|might|should)|(?:it )?would)(?: have|['’]ve) (?:been nice (?:of you )?to (?=know|hear|mention))?(?<verb>told|mentioned|warned|know|hear|mention)(?: (?:me|us)\b)?(?<rest>(?: .+)?)$/i,
     ({ verb = '', rest = '' }, who) => [
-      `${capital(who)} would have liked to ${/^(?:know|hear)/i.test(verb) ? verb : /^mention/i.test(verb) ? 'hear about' : `be ${verb}`} ${rest}. What got in the way on your side?`,
+      `${capital(who)} would have liked to ${/^(?:know|hear)/i.test(verb) ? verb : /^mention/i.test(verb) ? 'hear about' : `be ${verb}`}${rest}. What got in the way on your side?`,
     ],
   ],
   // "You've clearly not understood what I asked for"

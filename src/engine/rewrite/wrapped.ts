@@ -1,4 +1,5 @@
 import { requests } from './requests.ts';
+import { me } from './reword.ts';
 import { firstTold, type Shapes } from './shapes.ts';
 import { statementIn } from './statements.ts';
 import { isPlural } from './topics.ts';
@@ -81,6 +82,22 @@ const SHAPES: Shapes = [
             `${ours} have now ${did} ${often(nth.toLowerCase())}. Is something still missing on your side?`,
             `${ours} have now ${did} ${often(nth.toLowerCase())}. Where does it stand on your side?`,
           ],
+  ],
+  // "Let's not be silly about four euros"
+  [
+    /^(?:please |now )?(?:let['’]?s|let us) not (?:be|get|go) (?:all )?(?:silly|petty|childish|difficult|precious|dramatic|hysterical|emotional|stingy|greedy) (?:about|over) (?<what>[^,;:!?]+)$/i,
+    ({ what = '' }, who) => [
+      `${capital(who)} would rather not let ${what} get in the way. How could we settle it?`,
+      `To ${me(who)}, ${what} should not stand between us. How can we settle it?`,
+    ],
+  ],
+  // "I shouldn't have to remind a professional about invoices"
+  [
+    /^(?:I|we) (?:shouldn['’]t|should not|ought not to) (?:really |even )?(?:have to|need to) (?:remind|chase|nag|pester) (?:you|an? [\w-]+(?: [\w-]+)?|anyone|anybody|someone|grown \w+) (?:about|over|for) (?<what>[^,;:!?]+)$/i,
+    ({ what = '' }, who) => [
+      `${capital(who)} would rather not have to send reminders about ${what}. What would help on your side?`,
+      `This is a reminder about ${what}. Where does it stand on your side?`,
+    ],
   ],
   // "Anyone who knows bikes would bite my hand off"
   [

@@ -4,7 +4,8 @@ import { areTwoOffers, areTwoThings } from '../engine/guards/own-offers.ts';
 import { sentenceRule } from '../engine/rule.ts';
 import { withOrElse } from '../engine/rewrite/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
-import { asLimit, asLimitOf } from '../engine/rewrite/limits.ts';
+import { asLimitOf } from '../engine/rewrite/limit-beside.ts';
+import { asLimit } from '../engine/rewrite/limits.ts';
 import { forcedChoice, textbook, lastWord, notOurLast, stillOpen } from '../engine/parts/closure.ts';
 import { asksAboutTheirs, denied, finished, reported } from '../engine/parts/guard.ts';
 

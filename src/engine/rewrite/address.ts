@@ -9,11 +9,14 @@ export interface Addressed {
 }
 
 const LEAD =
-  /^(?:(?:so(?! far\b)|and|but|or|then|now|just|(?:ah,? )?well|ah|look(?! (?:at|for|into|after|through|up|what|how)\b)|listen(?! to\b)|ok|okay|right|oh|please(?: to)?|kindly|instead(?! of\b)|therefore|first(?=,)|frankly|honestly|again|sorry|mate|sir|madam|nope|nah|yes(?! or\b)|yeah|yep|hey|omg|dear all|dear(?=,)|with (?:all|every|much|the (?:greatest|utmost|deepest)) (?:affection|love|warmth|regret|pleasure|sympathy|admiration|patience)(?=,))[,!]?\s+|no[,!]\s+|[–—-]\s*)+/i;
+  /^(?:(?:so(?! far\b)|and|but|or|then|now|just|pls|plz|(?:ah,? )?well|ah|look(?! (?:at|for|into|after|through|up|what|how)\b)|listen(?! to\b)|ok|okay|right|oh|please(?: to)?|kindly|instead(?! of\b)|therefore|first(?=,)|frankly|honestly|again|sorry|mate|sir|madam|nope|nah|yes(?! or\b)|yeah|yep|hey|omg|dear all|dear(?=,)|with (?:all|every|much|the (?:greatest|utmost|deepest)) (?:affection|love|warmth|regret|pleasure|sympathy|admiration|patience)(?=,))[,!]?\s+|no[,!]\s+|[–—-]\s*)+/i;
 const CALLED_LAST =
   /,\s+(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|mate|sir|madam|folks|guys|love|pal)$/u;
 const CALLED_FIRST =
   /^(?<name>(?:Dear )?(?:(?:Mr|Mrs|Ms|Dr|Miss|Herr|Frau|Madame|Monsieur|Señora?)\.? )?\p{Lu}\p{Ll}+),\s+(?=\p{L})/u;
+/** "Hi Lydia I sent you": no comma tells where the greeting ends. */
+const GREETED =
+  /^(?:[Hh]i|[Hh]ey|[Hh]ello) (?<name>\p{Lu}\p{Ll}+) (?=(?:I|we|you|it|the|my|our|your|this|that|there|just|so|can|could|please)(?:['’]\p{Ll}+)?\s)/u;
 const DAY = /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 
 export function addressed(sentence: string): Addressed {
@@ -25,6 +28,7 @@ export function addressed(sentence: string): Addressed {
     /^(?:[Ss]orry|[Nn]o|[Ww]ell|[Ll]ook|[Ll]isten|[Hh]i|[Hh]ey|[Oo]k|OK|[Oo]kay|[Rr]ight|[Tt]hanks) (?=\p{Lu}\p{Ll}+, )/u,
     '',
   );
+  core = core.replace(GREETED, '$<name>, ');
   const first = CALLED_FIRST.exec(core)?.groups?.name ?? '';
   const isFirst = isName(first) && !ORDERS.test(first) && (KIN.test(first) || !PLAIN.has(first.toLowerCase()));
   if (isFirst) core = core.slice(first.length + 1).trim();

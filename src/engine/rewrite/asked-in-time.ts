@@ -19,9 +19,23 @@ const ASKS: readonly (readonly [RegExp, Ask])[] = [
     /^it would be (?:\w+ )?(?:appreciated|good|great|kind|best|better) if (?<thing>.+?) (?:were|was|is|are|could be) (?<rest>[^,]+)(?:,.*)?$/i,
     ({ thing = '', rest = '' }) => `Could ${thing} be ${rest}`,
   ],
+  // "By the time you've finished your coffee I'd like to know whether we have a deal"
+  [
+    /^(?:(?<when>(?:by|before|within|in|at|as soon as|today|tonight|tomorrow|this)\b[^,]*?),? )?(?:I|we)(?:['’]d| would| should| must| have to|['’]ll)? (?:like|need|want|have|love) to (?:know|hear) (?<what>(?:whether|if|what|when|who|how|which|where|from you)\b.+)$/i,
+    ({ when = '', what = '' }, who) =>
+      `Could you let ${me(who)} know ${what.replace(/^from you ?/i, '')}${when && ` ${small(when)}`}`.replace(
+        /  +/g,
+        ' ',
+      ),
+  ],
+  // "We must ask you to correct the text and to let us have it by six"
+  [
+    /^(?:I|we) (?:must|have to|need to|am obliged to|are obliged to) (?:ask|request|urge) (?:that )?you to (?<act>[a-z].+)$/i,
+    ({ act = '' }) => `Could you ${act.replace(/ and to (?=[a-z])/gi, ' and ')}`,
+  ],
   // "The keys have to be here by noon"
   [
-    /^(?<thing>(?!you\b|I\b|we\b|here['’]?s\b|that['’]?s\b|this is\b|what\b)(?:(?! (?:is|are|was|will|can|and|but|I|we) )[^,;:])+?) (?:must|should|shall|has to|have to|needs? to|is to|are to|will have to) (?<act>[a-z].+)$/i,
+    /^(?<thing>(?!you\b|I\b|we\b|here['’]?s\b|that['’]?s\b|this is\b|what\b)(?:(?! (?:is|are|was|will|can|and|but|I|we) )[^,;:])+?) (?:must|should|shall|has to|have to|needs? to|is to|are to|(?:is|are) kindly to|will have to|(?:had )?better) (?!not\b)(?<act>[a-z].+)$/i,
     ({ thing = '', act = '' }) => `Could ${withArticle(small(thing))} ${act}`,
   ],
   // "We must insist that the sum be paid today"

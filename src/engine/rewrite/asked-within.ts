@@ -41,7 +41,7 @@ const SHAPES: readonly (readonly [RegExp, Ask])[] = [
   // "I want that sum restored before anything else is talked about"
   [
     new RegExp(
-      String.raw`^${WANT} (?<thing>(?:that|this|those|these|the|my|our|your|every|all|both|it|them)\b(?: (?!(?:who|which|that|to|is|are)\b)[\w’'-]+){0,4}?) (?<done>[a-z]+(?:ed|en|wn|ught|ld|id|pt|ft|ne))(?<rest>(?: .+)?)$`,
+      String.raw`^${WANT} (?<thing>(?:(?:that|this|those|these|all|both|it|them)\b|(?:the|my|our|your|every) [\w’'-]+(?<!ed))(?: (?!(?:who|which|that|to|is|are)\b)[\w’'-]+){0,4}?) (?<done>[a-z]+(?:ed|en|wn|ught|ld|id|pt|ft|ne))(?<rest>(?: .+)?)$`,
       'i',
     ),
     ({ thing = '', done = '', rest = '' }, who, why) =>

@@ -1,5 +1,5 @@
 import { askedWithin } from './asked-within.ts';
-import { HARD_END, TAG } from './hard-ends.ts';
+import { DROP_ALL, HARD_END, TAG } from './hard-ends.ts';
 import { sought } from './sought.ts';
 import { spelt } from './spelt.ts';
 import { spliced } from './splice.ts';
@@ -31,12 +31,15 @@ export function actWanted(core: string): string | null {
   )
     return inOneBreath(withoutYou(told.act));
   const duty = BEFALLS.test(core) ? undefined : DUTY.exec(core)?.groups?.act;
-  if (duty) return duty.replace(/^want to /i, '').replace(/ and (?:to|that you) (?=\w)/g, ' and ');
+  if (duty && !NO_ACT.test(duty))
+    return duty.replace(/^want to /i, '').replace(/ and (?:to|that you) (?=\w)/g, ' and ');
   const [first = '', second = ''] = core.split(/[\s,]+/);
   return isVerb(first) &&
     !/^\w+ (?:wins|counts)\b|^\w+ \w+ (?:goes|gets|stays|comes|is|are|has|must|will)\b/i.test(core) &&
     !/^(?:consider|treat|regard|find)\b/i.test(first) &&
-    !/^(?:let (?:me|us)|do (?:you|I|we|they)|back (?:to|on|at|in))\b/i.test(core) &&
+    !/^(?:let (?:me|us)|do (?:you|I|we|they)|back (?:to|on|at|in)|end of|be (?:advised|informed|aware|reminded))\b/i.test(
+      core,
+    ) &&
     !/^(?:is|are|was|were|has|have|had|valid|good|open|expires?|ends?|closes?|stands?|holds?|lapses?|goes|dies|runs|needed|required|wanted|expected)$/i.test(
       second,
     )
@@ -44,6 +47,8 @@ export function actWanted(core: string): string | null {
     : null;
 }
 
+/** "I am telling you that it has to be in the price": told, not asked to do. */
+const NO_ACT = /^(?:that|whether|how|what|why|if|about|it|the|my|our|there|no|not)\b/i;
 /** "You'll wake up at the higher tariff": what comes about is nothing that one is asked to do. */
 const BEFALLS =
   /^(?:and |then |or )?you(?:['’]ll| will| shall| are going to|['’]re going to) (?:then |just |only |all )?(?:wake up|find|lose|miss|regret|end up|wish|see|hear|be (?:sorry|left|stuck|out|too late|paying)|learn|wonder|notice)\b/i;
@@ -60,6 +65,7 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
   )
     .replace(/^you (?:are|do|did|have), (?:so|and) /i, '')
     .replace(LEADS, '')
+    .replace(DROP_ALL, '')
     .replace(
       /^(?:I['’]m|we['’]re|I am|we are) (?:gonna|going to) (?:have to )?(?=(?:need|want|insist)\b)/i,
       said.who === 'we' ? 'we ' : 'I ',
@@ -78,7 +84,10 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
   if (back) return back;
   const passive = PASSIVE.exec(text)?.groups ?? PASSIVE_WISH.exec(text)?.groups;
   if (passive) {
-    const { thing = '', done = '' } = passive;
+    const { thing = '', done: whole = '' } = passive;
+    const [done = '', more] = whole.split(/; (?=[a-z]+ )/);
+    const also = more && actWanted(more);
+    if (also) return [`Could ${small(thing)} be ${done}, and could you ${also}? ${why}`];
     return [
       `Could ${small(thing)} be ${done}? ${why}`,
       `${subject} would like ${small(thing)} to be ${done}, because [your reason]. Is that possible?`,
@@ -101,7 +110,7 @@ export function asRequest({ core, ...said }: Pieces): (Way | string)[] {
 
 /** "I'm telling you, not asking you:", "better": it only drives the order home. */
 const LEADS =
-  /^(?:I['’]?m telling you(?:, not asking(?: you)?)?[:,] |(?:you['’]?d )?better (?=[a-z]+ (?:that|the|my|our|your|it|this|them)\b))/i;
+  /^(?:(?:(?:I am|I['’]m|we are|we['’]re) not asking (?:you )?(?:whether|if|how)\b[^,]*, )?(?:I['’]?m|I am|we['’]re|we are) telling you(?:(?:, not asking(?: you)?)?[:,]| that) |(?:you['’]?d )?better (?=[a-z]+ (?:that|the|my|our|your|it|this|them)\b))/i;
 
 const REGARDING =
   /^(?<lead>(?:(?:on|before|by|at|from|after|until|for|in) (?!top\b)[^,]{3,60}?(?=,? (?:I|we|my client|our client) (?:must|need|needs|want|wants|expect|expects|require|requires|demand|demands|insists?)\b)|on (?!top\b)[^,]{3,40}(?=, (?:I|we)\b)|(?:further to|following|with reference to|regarding|as for)\b[^,]+)),? (?<rest>.+)$/i;

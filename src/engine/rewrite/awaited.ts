@@ -44,7 +44,7 @@ const WISHES: readonly (readonly [RegExp, (groups: Readonly<Record<string, strin
   // "Let us have the deposit"
   [/^(?:let|get) (?:me|us) (?:have|see) (?<what>(?:an?|the|my|our|your)\b[^,;]+)(?:,.*)?$/i, ({ what = '' }) => what],
   // "Can we get the form by six?"
-  [/^(?:can|could|may) (?:I|we) (?:get|have|see) (?<what>.+?)\??$/i, ({ what = '' }) => what],
+  [/^(?:can|could|may) (?:I|we) (?:please )?(?:get|have|see) (?<what>.+?)\??$/i, ({ what = '' }) => what],
   // "I'd want your yes by eleven", "we look for your acceptance by return", "I want it settled tonight"
   [
     /^(?:I|we)(?:['’]ll|['’]d|['’]m going to| am going to| are going to| will| would| should| must| shall| do)? (?:be )?(?:need|want|require|expect|like|have|see|take|look for|ask for|await|wanting|needing|mean)(?: to (?:have|see|get|hear))? (?<what>(?:an?|the|my|our|your|it|this|that|these|those|both|half|all|everything|some|confirmation|acceptance|payment|word|cash|proof)\b(?:(?! (?:is|are|was|were|can|will) )[^;])+?(?: (?:while|before|until|by the time|as soon as) .+)?)$/i,

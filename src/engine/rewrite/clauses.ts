@@ -94,7 +94,7 @@ const OTHERS_RUNNING = new RegExp(
   'iu',
 );
 const OTHERS_ELSE = new RegExp(
-  String.raw`^(?<order>.+?),? (?:or(?: else)?|otherwise|(?<!(?:one|body|thing) )else|failing which|or you(?:'ll| will) find),? (?<clause>${OTHER}.+)$`,
+  String.raw`^(?<order>.+?),? (?:or(?: else)?|otherwise|(?<!(?:one|body|thing|what|whatever|who|where) )else|failing which|or you(?:'ll| will) find),? (?<clause>${OTHER}.+)$`,
   'iu',
 );
 

@@ -1,8 +1,13 @@
 /** What a door is closed on may be named behind one of these. */
 const DOORS = String.raw`(?:doors?(?:['’]s)?|lid|book|spoken|voted|ruled|discuss\w*|conversation|debate|subject|matter|question|point|issue|file|chapter|correspondence|letters?|e-?mails?|word|piece|position|answer|decision|stance|proposals?|counter\w*|negotiat\w+|talk(?:ing|s)?|haggl\w+|bargain\w+|argu\w+|mov\w+|chang\w+|say|said|add|closed|done|final|back|drawn|moved|conceded|budge|nothing|anything|vote|writ\w+|road|version|settled|decided|number|figure|offer|price|limit|never)`;
-const NOUNS = String.raw`(?<matter>(?:article|clause|schedule|section|annex|appendix|paragraph|item) \d+|(?:the|my|our|your|this|that|these|those)(?: (?!(?:and|or|but|not|on|of|about|over|stands?|remains?|stays?|starts?|where|when|who|while|is|are|was|were|will|has|have|had|which|that|so|for|as|with|it|I|we|you|in|at|to|by|from|strikes?|seems?|appears?|any|once|than|ends?|here|whatever|however)\b)[\p{L}\p{N}’'&-]+){1,5}|(?!(?:it|this|that|them|me|us|you|anybody|anything|one|none|paper|record|no|any|another|a|an|here|there)\b)[\p{L}’'-]+(?=$|[,;]| (?:is|are|any|once|the|closed|settled|concluded|done)\b))`;
+const NOUNS = String.raw`(?<matter>(?:article|clause|schedule|section|annex|appendix|paragraph|item) \d+|(?:the|my|our|your|this|that|these|those|below|above|attached)(?: (?!(?:and|or|but|not|on|of|about|over|stands?|remains?|stays?|starts?|where|when|who|while|is|are|was|were|will|has|have|had|which|that|so|for|as|with|it|I|we|you|in|at|to|by|from|strikes?|seems?|appears?|any|once|than|ends?|here|whatever|however)\b)[\p{L}\p{N}’'&-]+){1,5}|(?!(?:it|this|that|them|me|us|you|anybody|anything|one|none|paper|record|no|any|another|a|an|here|there)\b)[\p{L}’'-]+(?=$|[,;]| (?:is|are|our|my|any|once|the|closed|settled|concluded|done)\b))`;
 const ABOUT = new RegExp(
   String.raw`\b${DOORS}\b[^,;:]*? (?:about|on|over|regarding|concerning|of|for|around) (?:the (?:matter|subject|question|issue|point) of )?${NOUNS}`,
+  'iu',
+);
+/** "Everything I am going to say about who keeps the dog" */
+const WHO_WHAT = new RegExp(
+  String.raw`\b${DOORS}\b[^,;:]*? (?:about|on|over|of) (?<matter>(?:who|where|when|how|whose|which) [^,;:]{4,50})$`,
   'iu',
 );
 const AS_TO = new RegExp(
@@ -16,7 +21,7 @@ const STANDS = new RegExp(
 );
 /** "Our counsel regards Article 12 as settled", "consider the break clause closed". */
 const REGARDED = new RegExp(
-  String.raw`\b(?:regard|consider|deem|treat)(?:s|ed|ing)? (?:the (?:matter|subject|question|issue|point|topic) of )?${NOUNS} (?:as )?(?:being )?(?:settled|closed|concluded|final|over|at an end|decided|exhausted|complete)\b`,
+  String.raw`\b(?:regard|consider|deem|treat)(?:s|ed|ing)? (?:the (?:matter|subject|question|issue|point|topic) of )?${NOUNS} (?:as )?(?:being )?(?:settled|closed|concluded|final|over|at an end|decided|exhausted|complete|frozen|fixed|non-?negotiable)\b`,
   'iu',
 );
 const REOPENED = new RegExp(String.raw`\b(?:renegotiat|re-?open|revisit)(?:e|ing|ed)? ${NOUNS}`, 'iu');
@@ -28,10 +33,13 @@ const EMPTY =
 
 /** What is no longer talked about: "the notice period", "mulch"; null where nothing is named. */
 export function closedMatter(core: string): string | null {
-  for (const shape of [REGARDED, REOPENED, ABOUT, AS_TO, STANDS])
+  for (const shape of [REGARDED, REOPENED, WHO_WHAT, ABOUT, AS_TO, STANDS])
     for (const matter of mattersIn(core, shape))
       if (NUMBERED.test(matter) || (!EMPTY.test(matter) && !/\d| (?:stands?|is|are) /.test(matter)))
-        return matter.replace(/^(?:The|My|Our|This|That|These|Those)\b/, (word) => word.toLowerCase());
+        return matter
+          .replace(/^(?:The|My|Our|This|That|These|Those)\b/, (word) => word.toLowerCase())
+          .replace(/^(below|above) (.+)$/i, 'the $2 $1')
+          .replace(/^(?=attached )/i, 'the ');
   return null;
 }
 
@@ -46,7 +54,7 @@ function mattersIn(core: string, shape: RegExp): string[] {
   if (!found || !matter) return [];
   const plain = matter
     .replace(
-      /^(?:the|our|my) (?:position|matter|discussion|question|decision|answer|subject|offer) (?:on|of|about) /i,
+      /^(?:the|our|my) (?:position|matter|discussion|question|decision|answer|subject|offer|book|file|lid|door|chapter|conversation|debate) (?:on|of|about) /i,
       '',
     )
     .replace(QUESTION, '');

@@ -1,7 +1,9 @@
+import { answerAsked, canAskFor } from './answer-asked.ts';
 import { actWanted } from './asking.ts';
 import { askedInTime } from './asked-in-time.ts';
-import { awaitedIn, endsAbout, hurriedFor } from './awaited.ts';
-import { SNAPS } from './hard-ends.ts';
+import { awaitedIn, hurriedFor } from './awaited.ts';
+import { DITHER, DROP_ALL, SNAPS } from './hard-ends.ts';
+import { timesIn } from './matter.ts';
 import { byThen, isEvent, pressing } from './pressing.ts';
 import { inOneRow } from './requests.ts';
 import { iAm, me, type Pieces } from './reword.ts';
@@ -13,16 +15,14 @@ import { followed, type Followed } from './what-follows.ts';
 import { capital, small, trimEnd } from './words.ts';
 
 const UNTIL =
-  /^(?:(?:I|we)(?:['’]ll|['’]m| will| can| are| am)? (?:give|giving|allow) you|you(?:['’]ve| have)?(?: got| only have| have)?) (?:until|till) (?<when>.+?)(?: to (?<act>(?!bed\b|work\b|lunch\b|dinner\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|speak|the|my|our|an?|\d)\b).+))?$/i;
+  /^(?:(?:I|we)(?:['’]ll|['’]m| will| can| are| am)? (?:give|giving|allow) you|you(?:['’]?ve| have)?(?: got| only have| have)?) (?:until|till) (?<when>.+?)(?: to (?<act>(?!bed\b|work\b|lunch\b|dinner\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|speak|the|my|our|an?|\d)\b).+))?$/i;
 /** A notice in the style of a shop: "Offer valid until Friday". */
 const VALID =
   /^(?<thing>(?:special |current )?(?:offer|price|quote|quotation|deal|rate|discount|terms|proposal))s? (?:only )?(?<rest>(?:valid|good|open)\b.+)$/i;
-const DITHER =
-  /^(?:stop \w+ing|drop (?:everything|it all|wh?at(?:ever)? (?:you['’]re|you are) doing))\b[^,]*? and (?=\w)/i;
 const AFTERWARDS = /^(?<main>.+?),? after which (?<rest>.+)$/i;
 const HURRY = /^(?:pls |please |and |so )?(?:hurry(?: up)?(?:,| and)|tick tock,) /i;
 const DRIVEN =
-  /,? that['’]?s it$|,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|and not (?:an?|one) (?:minute|day|second|hour|more)(?: (?:later|longer|beyond|more))?|time being of the essence|I['’]?m (?:telling you|afraid)|and I (?:do )?mean .{2,20}|kindly do the needful|darling|love|would you|sorry|(?<!\b(?:your|an|the|my|our) )ok(?:ay)?)$/i;
+  /,? that['’]?s it$|,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|whatever (?:else )?(?:you|it|they)\b[^,]*|and not (?:an?|one) (?:minute|day|second|hour|more)(?: (?:later|longer|beyond|more))?|time being of the essence|I['’]?m (?:telling you|afraid)|and I (?:do )?mean .{2,20}|kindly do the needful|darling|love|would you|sorry|(?<!\b(?:your|an|the|my|our) )ok(?:ay)?)$/i;
 const STATEMENT =
   /^(?:the|this|that|my|our|your|it|I|we|you|there|two|three|an?|(?!(?:would|could|can|will|do|does|is|are|why|what|who|when|how|which|where|shall)\b)\p{Lu}\p{Ll}+)\b.* (?:is|are|was|were|has|have|will|can|can't|won't|expires?|ends?|closes?|goes|runs?|lapses?|needs?|stands?)\b/iu;
 
@@ -30,10 +30,12 @@ const STATEMENT =
 export function reasonedDeadline(said: Pieces): string[] {
   const { who } = said;
   const core = inOneRow(
-    trimEnd(said.core.replace(HURRY, '').replace(SNAPS, '').replace(DRIVEN, '').replace(DITHER, '')),
+    trimEnd(
+      said.core.replace(HURRY, '').replace(SNAPS, '').replace(DRIVEN, '').replace(DROP_ALL, '').replace(DITHER, ''),
+    ),
   );
   const late = tooLateAt(core);
-  if (late) return named({ ...said, core, when: `before ${late}` });
+  if (late) return answerAsked({ ...said, core, when: `before ${late}` });
   const after = AFTERWARDS.exec(core)?.groups;
   if (after) return afterwards(after, said);
   const why = `${iAm(who)} asking because [your reason].`;
@@ -42,21 +44,25 @@ export function reasonedDeadline(said: Pieces): string[] {
   const two = followed(core);
   const wish = two && wishIn(two.main, who);
   if (two && wish && (two.joint === 'otherwise' || wish.startsWith('Could you')))
-    return [...andThen(wish, two, who), ...named(said)];
+    return [...andThen(wish, two, who), ...answerAsked(said)];
+  const beside = spliced(core);
+  const first = beside?.joint === '' ? wishIn(beside.first, who) : null;
+  if (beside && first)
+    return [`${first}? ${beside.rest}. If that is too tight, what would work for you?`, ...answerAsked(said)];
   const asked = askedInTime(core, who);
-  if (asked) return [inTime(asked, why), ...onceMore(asked, who), ...named(said)];
+  if (asked) return [inTime(asked, why), ...onceMore(asked, who), ...answerAsked(said)];
   const notice = VALID.exec(core)?.groups;
   if (notice)
     return [
       `The ${small(notice.thing ?? '')} is ${notice.rest}, because [your reason]. If that is too tight, what timing would work for you?`,
-      ...named(said),
+      ...answerAsked(said),
     ];
   const waited = waitedFor(core, who, why);
-  if (waited) return [...waited, ...named(said)];
+  if (waited) return [...waited, ...answerAsked(said)];
   const act = actWanted(core);
   if (act && !spliced(core) && !/\bor (?:I|you|we|it|the)\b/i.test(act))
-    return [inTime(`Could you ${act}`, why), ...onceMore(`Could you ${act}`, who), ...named(said)];
-  return [...besides(core, said), ...pressing({ ...said, core }), ...named(said)];
+    return [inTime(`Could you ${act}`, why), ...onceMore(`Could you ${act}`, who), ...answerAsked(said)];
+  return [...besides(core, said), ...pressing({ ...said, core }), ...answerAsked(said)];
 }
 
 /** What is asked for by a time, as a question without its mark. */
@@ -76,7 +82,9 @@ const andThen = (wish: string, { joint, rest }: Followed, who: 'I' | 'we'): stri
       ];
 
 const inTime = (asked: string, why: string): string =>
-  `${asked}? ${why} If that is too tight, what would work for you?`;
+  `${asked}?${GIVES_WHY.test(asked) ? '' : ` ${why}`} If that is too tight, what would work for you?`;
+/** "A same-day answer, as I don't propose to carry this over": the reason is said. */
+const GIVES_WHY = /(?:,? because|, (?:as|since)) (?:I|we|it|the|my|our|there)\b/i;
 
 /** The same asked in another way. */
 function onceMore(asked: string, who: 'I' | 'we'): string[] {
@@ -131,7 +139,9 @@ function untilThen(
     ];
   return [
     `Could you ${act ?? 'let me know'} by ${by}${soon}? ${why}`,
-    `The date is ${by}, because [your reason]. What would you need in order to ${act ?? 'decide'} by then?`,
+    timesIn(by).length > 0
+      ? `The date is ${by}, because [your reason]. What would you need in order to ${act ?? 'decide'} by then?`
+      : `Would you be able to ${act ?? 'decide'} by ${by}${soon}? It would help ${me(who)} because [your reason].`,
   ];
 }
 
@@ -154,42 +164,6 @@ function besides(core: string, { who, when }: Pieces): string[] {
     `${capital(first)}. Could you let ${me(who)} know ${byThen(when)}? If that is too tight, what would work for you?`,
   ];
 }
-
-/** One near time that an answer can be asked for. */
-const canAskFor = (when: string | null): when is string =>
-  when !== null &&
-  !/ and /.test(when) &&
-  /^(?:by|before|within|in|at|on|today|tonight|tomorrow|this|straight|right|at once|first)\b/i.test(when);
-
-/** Where the shape is unknown, an answer is asked for: by the time that was named, or soon. */
-function named({ core, who, what: named, when }: Pieces): string[] {
-  const about = named ?? endsAbout(core);
-  const what = about !== null && NO_MATTER.test(about) ? null : about;
-  const why = `${iAm(who)} asking because [your reason].`;
-  const settled = `${capital(who)} would like to settle ${what ?? 'this'}`;
-  const alone = timeAlone(core);
-  if (alone && !canAskFor(when)) return [inTime(`Could you let ${me(who)} know ${alone}`, why)];
-  return canAskFor(when)
-    ? [
-        `Could you let ${me(who)} know${what ? ` about ${what}` : ''} ${byThen(when)}? ${why} If that is too tight, what would work for you?`,
-        `${settled} ${byThen(when)}, because [your reason]. What would help you to decide by then?`,
-      ]
-    : [
-        `A quick answer${what ? ` on ${what}` : ''} would help ${me(who)}, because [your reason]. What timing would work for you?`,
-        `${settled} soon, because [your reason]. What would help you to decide?`,
-      ];
-}
-
-/** "Before sundown, please", "thirty minutes": a time and nothing else. */
-function timeAlone(core: string): string | null {
-  const bare = small(core.replace(/,? (?:please|pls|thanks|thank you|no more|not more|max)$/i, ''));
-  if (/^(?:\S+ )?(?:minutes|mins|hours|hrs|days)$/.test(bare)) return `within ${bare}`;
-  return /^(?:before|by|within|inside) (?!all\b|far\b)\S+(?: \S+){0,3}$/.test(bare) ? bare : null;
-}
-
-/** What is about time or answers itself. */
-const NO_MATTER =
-  /\b(?:deadline|date|answer|reply|decision|desk|clock|day|hour|minute|week|time|timeline)s?$|^(?:this|that|the) offer$/i;
 
 /** A push without a date: the wish for an answer with its reason, or nothing. */
 export const unhurried = ({ who, what, when }: Pieces): string[] => [

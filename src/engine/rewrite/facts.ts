@@ -5,7 +5,8 @@ const CURRENCY = /[$€£¥]|\b(?:USD|EUR|GBP|CHF|euros?|dollars?|pounds?|quid)\
 const DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|noon|midnight)\b/gi;
 /** A capital that is not the sentence's first: a name, a product, a place. */
-const NAME = /(?<=[\p{L}\p{N},;:'")] )(?!I\b|I'|OK\b|Not?\b)\p{Lu}[\p{L}\p{N}&'-]*\p{L}|(?<=[\p{L},] )\p{Lu}{2,}\b/gu;
+const NAME =
+  /(?<=[\p{L}\p{N},;:'")] )(?!I\b|I'|OK\b|Not?\b|Please\b|Kindly\b)\p{Lu}[\p{L}\p{N}&'-]*\p{L}|(?<=[\p{L},] )\p{Lu}{2,}\b/gu;
 
 /** Numbers, currencies, days and names of a text, in lower case, with repetition. */
 export function factsIn(text: string): string[] {

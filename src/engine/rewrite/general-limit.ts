@@ -3,6 +3,7 @@ import { figured, figureOf, helps } from './figures.ts';
 import { factsIn } from './facts.ts';
 import { hasVerb } from './kept-clauses.ts';
 import { keptNo } from './kept-no.ts';
+import { pointed } from './pointed.ts';
 import type { Pieces } from './reword.ts';
 import { statementIn } from './statements.ts';
 import { allOfThem, answerIn, inTerms } from './terms.ts';
@@ -12,7 +13,10 @@ import { wholeLimit } from './whole-limit.ts';
 import { capital, small } from './words.ts';
 
 const FINAL =
-  /^(?:(?:please )?find attached |attached is |here is )?(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*)$/i;
+  /^(?:(?:please )?find attached |attached is |here is )?(?:(?:this|that|it) (?:is|was) |that['’]s )?(?:(?<whose>(?:the|my|our) \w+)['’]s? |my |our |the |a )?(?:\w+ and )?(?:very )?(?:(?:final|last|best|closing|top)(?: and final)? (?:offer|price|number|figure|bid|quote|word|position|msg|message)|best and final)(?: from (?:our|my) side)?(?<on> (?:on|for) [^:,]+?)?(?::|,| is| [–-])+ (?<figure>[^,;:]*\d[^;:]*?)(?:,? and (?:that )?(?:no|nothing|there|this|I|we)\b[^\d]*)?$/i;
+/** "Please treat the attached as our best and final offer for the barn" */
+const TREATED =
+  /^(?:treat|consider|regard|take|accept) (?<what>the (?:attached|enclosed|above|below)(?: (?!as\b)\w+)?) (?:as |to be )?(?:my|our|the|a) (?:\w+ )?(?:and )?(?:final|last|best)(?: and final)?(?: (?:offer|price|number|figure|bid|quote|proposal|position))?(?<on> (?:on|for) .+)?$/i;
 
 /** "The settlement figure on page one is where we stop" */
 const STOPS_AT =
@@ -51,11 +55,17 @@ export function generalLimit(said: Pieces, who: string): string[] {
     ];
   const answer = answerIn(said.core);
   if (answer) return figured(answer, who);
-  const final = FINAL.exec(said.core)?.groups;
+  const treated = TREATED.exec(said.core)?.groups;
+  if (treated)
+    return [
+      `${capital(treated.what ?? '')} is as far as ${who} can go${treated.on ?? ''}, because [your reason]. Is there something else that would help?`,
+      `${capital(who)} can't go beyond ${treated.what}${treated.on ?? ''}, because [your reason]. What else matters to you in this?`,
+    ];
+  const final = finalIn(said.core);
   if (final)
     return [
-      `${capital(final.figure ?? '')} is as far as ${who} can go${final.on ?? ''}, because [your reason]. Is there ${helps(final.figure ?? '')} that would help?`,
-      `${capital(who)} can't go beyond ${small(final.figure ?? '')}${final.on ?? ''}, because [your reason]. What else matters to you in this?`,
+      `${capital(final.figure)} is as far as ${final.whose ?? who} can go${final.on}, because [your reason]. Is there ${helps(final.figure)} that would help?`,
+      `${capital(final.whose ?? who)} can't go beyond ${small(final.figure)}${final.on}, because [your reason]. What else matters to you in this?`,
     ];
   const sums = SUMS.test(said.core) && !hasVerb(said.core) ? said.core : null;
   if (sums) return figured(sums, who);
@@ -70,15 +80,34 @@ export function generalLimit(said: Pieces, who: string): string[] {
   const matter = matterClosed(said);
   const on = matter === null ? '' : ` on ${matter}`;
   const kept = keptNo(said.core);
+  const points = matter === null ? pointed(said.core, who) : [];
   return [
     ...(terms ? terms.ways : []),
     ...(matter === null ? kept : kept.filter((way) => way.startsWith(capital(said.core)))),
     ...(matter === null ? wholeLimit(said.core, who) : []),
-    ...limitOn(on || ' on [what this is about]', who),
+    ...(points.length > 0 ? points : limitOn(on || ' on [what this is about]', who)),
     ...kept,
     ...(matter !== null ? wholeLimit(said.core, who) : []),
     ...withItsFacts(said.core),
   ];
+}
+
+interface Final {
+  readonly figure: string;
+  readonly on: string;
+  /** "the Owners", where it is not the writer's own. */
+  readonly whose: string | undefined;
+}
+/** What a last word names: "12 an hour and no nights", " on the claim". */
+function finalIn(core: string): Final | null {
+  const { figure, on = '', whose } = FINAL.exec(core)?.groups ?? {};
+  return figure
+    ? {
+        figure: figure.replace(/, (?=no [\w ]+$)/i, ' and '),
+        on: / (?:this|it|that)$/i.test(on) ? '' : on,
+        whose: whose && small(whose),
+      }
+    : null;
 }
 
 /** "5,000 down and 400 a month" */

@@ -1,28 +1,21 @@
-import type { Rewrite } from '../../model/review.ts';
-import { rememberWith } from '../cache.ts';
-import type { Seen } from '../frame.ts';
-import { beside } from '../neighbours.ts';
-import type { InDraft } from '../rule.ts';
 import { wholeOnly } from './all-or-nothing.ts';
 import { actWanted } from './asking.ts';
 import { noMore, noneOf } from './no-more.ts';
-import { IN_TIME, openedUp, sideOf } from './opened.ts';
-import { inPlace } from './place.ts';
+import { openedUp, sideOf } from './opened.ts';
 import { reasonedDeadline } from './deadlines.ts';
 import { generalLimit, limitOn } from './general-limit.ts';
 import { backTo } from './requests.ts';
-import { iAm, me, reword, whole, type Pieces, type Way } from './reword.ts';
+import { iAm, me, type Pieces, type Way } from './reword.ts';
 import { othersAct } from './clauses.ts';
 import { withoutThreat } from './threats.ts';
 import { followed } from './what-follows.ts';
 import { twoOrders } from './two-orders.ts';
 import { twoWays } from './two-ways.ts';
 import { spelt } from './spelt.ts';
-import { hasVerb } from './kept-clauses.ts';
-import { matterOf } from './matter.ts';
+import { plainly } from './statements.ts';
 import { isTopic } from './topics.ts';
-import { inVoiceOf } from './voice.ts';
-import { capital, ourSide, small, trimEnd } from './words.ts';
+import { unsealed, withoutSeals } from './unsealed.ts';
+import { capital, small } from './words.ts';
 
 const SUBJECT =
   /^(?<subject>(?:the|our|my|this|that|these|what)\b(?:(?! (?:is|are|was|were|has|have|will) )[^,;:])*?) (?:is|are)(?: (?:simply |absolutely |strictly )?(?:not |non-?)|n['’]t )/i;
@@ -57,7 +50,7 @@ const isOtherwise = (core: string): boolean => {
 
 /** A closed door as a limit with its reason, and what stays open. */
 export function asLimit(whole: Pieces): (Way | string)[] {
-  const spelled = spelt(whole.core).replace(NO_MORE_OF_IT, '');
+  const spelled = spelt(plainly(whole.core)).replace(NO_MORE_OF_IT, '');
   const core = spelled.replace(AFTER_THIS, '').replace(HOWEVER, '');
   const said = { ...whole, core: spelled.replace(HOWEVER, '') };
   const who = PRINCIPAL.exec(core)?.groups?.principal?.replace(/^\w/, (letter) => letter.toLowerCase()) ?? said.who;
@@ -73,12 +66,14 @@ export function asLimit(whole: Pieces): (Way | string)[] {
   if (UNTIL_THEN.test(core)) return [...reasonedDeadline(said), ...generalLimit(said, who)];
   const other = isOtherwise(core) && othersAct(core) ? withoutThreat(said).slice(0, 2) : [];
   if (other.length > 0) return [...other, ...generalLimit(said, who)];
+  const open = unsealed(core, who);
+  if (open.length > 0) return [...open, ...generalLimit({ ...said, core: withoutSeals(core) }, who)];
   const both = twoWays(core, who);
   if (both) return [...both, ...limitOn(' on [what this is about]', who)];
   const shut = wholeOnly(core, who) ?? backTo(core, who) ?? twoOrders(core, who);
   if (shut) return [...shut, ...generalLimit(said, who)];
-  const open = openedUp(core, who);
-  if (open) return open;
+  const asked = openedUp(core, who);
+  if (asked) return asked;
   const shaped = sealed(core, who) ?? noMore(core, who) ?? noneOf(core, who) ?? ownNo(core);
   if (shaped) return [...shaped, ...generalLimit(said, who)];
   const must = MUST.exec(core)?.groups;
@@ -127,7 +122,8 @@ const isNone = (need: string, act: string): boolean =>
   /^(?:I|we)\b/i.test(need) && / (?:it|them|that)(?: at all)?$/i.test(act) && need.includes(act.split(' ')[0] ?? '');
 
 /** "Either the cap comes out or we don't sign": the same condition, said as what it would make possible. */
-const onCondition = (need: string, act: string, { who }: Pieces): string[] => {
+const onCondition = (need: string, wholeAct: string, { who }: Pieces): string[] => {
+  const act = wholeAct.replace(/,? and (?:nothing|nobody|no|that|there|you|I|we|it|this)\b.*$/i, '');
   if (/\b(?:not|aint|ain['’]t|no more)\b/i.test(need)) return [];
   const wanted = actWanted(need) ? `you ${small(need)}` : small(need);
   if (wanted.includes(act))
@@ -152,35 +148,3 @@ const mustHave = (act: string, { who }: Pieces): string[] =>
         `${iAm(who)} not able to go on without this: could you ${act}? The reason is [your reason].`,
         `Could you ${act}? ${capital(who)} can't go further than this, because [your reason]. What else matters to you here?`,
       ];
-
-/** "We can pay 285. Take it or leave it.": a closed door that names nothing is about what stands in front of it: the figure, with which it is said as one, or the fee. */
-export function asLimitOf({ sentence, reading }: InDraft): Rewrite[] {
-  const before = beside({ sentence, reading }).ahead;
-  if (!before || !namesNothing(sentence.seen)) return [];
-  const who = ourSide(`${before.text} ${sentence.text}`);
-  if (!OFFER.test(before.text) || IN_TIME.test(before.text)) {
-    const { what } = matterOf(before.text);
-    return what && isTopic(what)
-      ? limitOn(` on ${what}`, who).map((text) => inPlace(sentence, inVoiceOf(sentence.text, text)))
-      : [];
-  }
-  const offer = inVoiceOf(before.text, trimEnd(before.text));
-  const [which, that] = !hasVerb(offer)
-    ? [' is', ': that is']
-    : /,(?!\d)/.test(offer)
-      ? [', and that is', '; that is']
-      : [', which is', ', and that is'];
-  return [
-    `${offer}${which} as far as ${who} can go, because [your reason]. Is there something else that would help?`,
-    `${offer}${that} as far as ${who} can go, because [your reason]. What else matters to you here?`,
-  ].map((text) => inPlace({ start: before.start, end: sentence.end }, text));
-}
-
-/** A closed door that names nothing, by the words it would get by itself. */
-const namesNothing = rememberWith(
-  ({ text }: Seen) => !/\d/.test(text) && NAMES_NOTHING.test(reword(whole(text), asLimit)[0]?.text ?? ''),
-);
-const NAMES_NOTHING =
-  /^(?:$|this is as far as \w+ can go(?:,| on \[)|\w+ can(?:no|['’])t go further on (?:this,|\[)|does this work for you as it stands)/i;
-const OFFER =
-  /^(?!(?:you|your|they|he|she|if|unless|not|page|on)\b)(?!.*\b(?:page|version|clause) \d)[^?;]{1,140}?(?:\d| (?:hundred|thousand|percent)\b)[^?;]{0,80}$/i;

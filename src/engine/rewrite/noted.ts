@@ -54,6 +54,6 @@ const FIGURE: Around = {
 };
 const SIGN: Around = { ahead: /$/, behind: /^[\d.,]*\d/ };
 const NAMED: Around = {
-  ahead: /(?:(?<=\S )\p{Lu}[\p{L}&'-]* (?:(?:of|and|the|for|de) (?:the )?)?)*$/u,
-  behind: /^(?: (?:(?:of|for|de) (?:the )?)?\p{Lu}[\p{L}&'-]+)*/u,
+  ahead: /(?:(?<=\S )(?!I\b)\p{Lu}[\p{L}&'-]* (?:(?:of|and|the|for|de) (?:the )?)?)*$/u,
+  behind: /^(?: (?:(?:of|for|de) (?:the )?)?(?!I\b)\p{Lu}[\p{L}&'-]+)*/u,
 };

@@ -59,7 +59,7 @@ export function openedUp(core: string, who: string): string[] | null {
 
 /** "Yes or no on the van, I'm done texting", "ja or nein, nothing in between" */
 const YES_OR_NO =
-  /^(?:(?:so|well|now|right|ok|okay|just|it['’]s|is it|i need|we need|i want|we want|give me|give us),? )*(?:a )?(?:simple |straight |clear |plain )?(?:(?:yes )?or (?:a )?no|yes\/no|ja or nein|in or out|aye or nay)(?: (?:on|to|about|for|regarding) (?<what>(?:the|my|our|your|this|that) [^,;:?.]+?))?(?:[,;:?.]| [–—-]| please| and (?:I|we|no|nothing|that)\b|$)(?!.*\d)/i;
+  /^(?:(?:so|well|now|right|ok|okay|just|it['’]s|is it|i need|we need|i want|we want|give me|give us),? )*(?:a )?(?:simple |straight |clear |plain )?(?:(?:yes )?or (?:is it )?(?:a )?no|yes\/no|ja or nein|in or out|aye or nay)(?: (?:on|to|about|for|regarding) (?<what>(?:the|my|our|your|this|that) [^,;:?.]+?))?(?:[,;:?.]| [–—-]| please| and (?:I|we|no|nothing|that)\b|$)(?!.*\d)/i;
 
 /** "The rota goes out in 20 mins": the only figure is a time. */
 export const IN_TIME =

@@ -33,7 +33,10 @@ export function pressing({ core, who }: Pieces): string[] {
   const whole = core.replace(TICKING, '');
   const pushed = whole.replace(PUSH, '');
   const fact = pushed.replace(SO, '').replace(/,? (?:though|just)$/i, '');
-  const clause = IMAGE.test(fact) || THING.test(fact) ? null : (statementIn(fact) ?? toldWhole(fact));
+  const clause =
+    IMAGE.test(fact) || THING.test(fact) || CASE.test(fact) || fact.split(' ').length > MOST_WORDS
+      ? null
+      : (statementIn(fact) ?? toldWhole(fact));
   if (!clause) return [];
   const told = capital(clause);
   const [soon, ...later] = timesIn(whole.slice(fact.length));
@@ -52,8 +55,11 @@ export function pressing({ core, who }: Pieces): string[] {
   if (fact !== pushed) return [presses, asks];
   return ENDS.test(fact) && !OTHERS.test(fact) ? [ends, asks, presses] : [presses, asks, ends];
 }
-/** One time that something can be done by. */
-const ENDING = /^(?!over|after|from|for\b)[^,]+$/i;
+/** One time that something can be done by; "at once" is none. */
+const ENDING = /^(?!(?:over|after|from|for|at once|straight away|right away)\b)[^,]+$/i;
+const MOST_WORDS = 32;
+/** "If you're at dinner": in what case, with nothing said of it. */
+const CASE = /^(?:if|when|whenever|unless|once|while|as long as) [^,]*$/i;
 /** "An immediate response to our schedule": no sentence. */
 const THING = /^(?:an?|your) (?:immediate|prompt|quick|urgent|early|same-day)\b/i;
 
@@ -63,4 +69,13 @@ export const byThen = (when: string): string => when.replace(/^(?:at|on|until|ti
 /** "The farrier has finished his tea": an event rather than a time. */
 export const isEvent = (when: string): boolean =>
   statementIn(small(when)) !== null ||
-  isVerb(/^(?:the|my|our|your) (?:\w+ )?\w+s (?<verb>\w+)$/i.exec(when)?.groups?.verb ?? '');
+  OF_ITSELF.test(when) ||
+  HAPPENS.some((shape) => isVerb(shape.exec(when)?.groups?.verb ?? ''));
+/** "The shops shut", "my plane lands in Austin". */
+const HAPPENS = [
+  /^(?:the|my|our|your) (?:\w+ )?\w+s (?<verb>\w+)$/i,
+  /^(?:the|my|our|your|this) (?:\w+ )?\w+ (?<verb>\w+)s(?: (?:in|at|on|for|from) .+)?$/i,
+];
+/** Events whose verb is nothing that one could ask for. */
+const OF_ITSELF =
+  /^(?:the|my|our|your|this|that|it) ?(?:[\w-]+ ){0,3}(?:boils|lands|docks|sails|starts|begins|rings|rises|sets|dries|cools|melts|sinks|gets|goes|comes|leaves|departs|arrives|ends)\b/i;

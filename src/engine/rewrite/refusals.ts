@@ -2,6 +2,7 @@ import { curtNo } from './curt-no.ts';
 import { factsIn } from './facts.ts';
 import { plainNo } from './plain-no.ts';
 import { me, type Pieces } from './reword.ts';
+import { statementIn } from './statements.ts';
 import { isVerb } from './verbs.ts';
 import { capital, small } from './words.ts';
 
@@ -108,7 +109,7 @@ function asksFor(core: string, who: 'I' | 'we'): string[] | null {
     return [`${capital(who)} can't ${small(act)}, because [your reason]. Would [an option] help instead?`];
   const on = /^on (?<thing>[^,;]+)$/i.exec(core)?.groups?.thing;
   if (on && !FINITE.test(on)) return turnedDown(on, who);
-  return FINITE.test(core) || SPEAKS.test(core) ? null : turnedDown(small(core), who);
+  return FINITE.test(core) || SPEAKS.test(core) || statementIn(core) !== null ? null : turnedDown(small(core), who);
 }
 const SPEAKS =
   /^(?:I|me|we|us|you|he|she|they|it|as|about|regarding|with|on|for|nope|nah|dear|thanks?|sorry|so|well)\b/i;

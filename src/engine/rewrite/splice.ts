@@ -1,4 +1,5 @@
 import { participleOfPast } from './participles.ts';
+import { statementIn } from './statements.ts';
 import { capital } from './words.ts';
 
 /** Two clauses that stand side by side: "send the copy straight away" and "we've lost enough time". */
@@ -18,9 +19,11 @@ export function spliced(core: string): Spliced | null {
   return first && isClause(rest) ? { first, joint: joint.toLowerCase(), rest: capital(rest) } : null;
 }
 
-/** "I paid in March", "it's gone". */
+/** "I paid in March", "it's gone", "tomorrow the system shuts your claim". */
 const isClause = (rest: string): boolean =>
-  FINITE.test(rest) || rest.split(' ', 4).some((word) => participleOfPast(word) !== undefined);
+  FINITE.test(rest) ||
+  (/^tomorrow\b/i.test(rest) && statementIn(rest) !== null) ||
+  rest.split(' ', 4).some((word) => participleOfPast(word) !== undefined);
 
 const FINITE =
   /^(?:im\b|after (?:that|then|it|today|tonight|tomorrow) (?:I|we|they|you) [a-z]+\b|\S+['’](?:s|re|ve|ll|d|m)\b|(?:\S+ ){1,5}?(?:am|is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|need|needs|want|goes|go|know|includes?|means|starts?|ends|comes|leaves|opens|lands|runs|cannot|can['’]?t|won['’]?t|don['’]?t|close|closes|\w{3,}ed)\b)/i;

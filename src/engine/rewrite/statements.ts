@@ -15,9 +15,6 @@ const CONTRACTED = /^(?:\p{L}+['’](?:ll|m|re|ve|d)|theres|thats|its|ive|im|wev
 const IT_IS = /^(?:it|that|there|here|he|she|what|who)['’]s$/i;
 const SUBJECT =
   /^(?:I|we|you|he|she|it|they|this|that|these|those|there|the|my|our|your|his|her|their|an?|all|any|both|each|every|no|nobody|nothing|everything|everyone|everybody|not|one|some|somebody|someone|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|whether|theres|thats|its|ive|im|weve|\d\S*|[$€£]\S+)(?:['’]\p{L}+)?$/iu;
-/** Words that are no name, whatever name stands behind them. */
-const OPENS =
-  /^(?:The|From|In|On|At|By|For|With|Without|Until|Till|If|Should|Before|After|When|Once|Every|Each|As|Unless|My|Our|Your|His|Her|This|That|These|Those|Two|Three)\b/;
 /** "From tomorrow", "until the dent is paid": where it says when or in what case, up to its comma. */
 const FRONT =
   /^(?:(?:tomorrow|today|tonight)(?: morning| night| evening)?,? (?=(?:the|my|our|it|this|that|I|we)\b)|(?:from|as of|until|till|unless|if|should|for|with|without|in|on|at|by|before|after|when|once|given|so long as|as long as|every time|each time|(?:every|next|the) (?:\w+ )?(?:day|week|hour|minute|time|month))\b[^,;]*?(?:, | (?=(?:I|we|it|it['’]s|I['’]m|we['’]re|the|my|our|another|there|you)\b)))/i;
@@ -28,10 +25,6 @@ const HINT =
 const NOUNS = /^no [^,]+, no /i;
 /** How far into a clause its verb may stand. */
 const FAR = 9;
-
-/** As it stands inside another sentence: "from Monday the fee runs". */
-export const inside = (said: string): string =>
-  OPENS.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : small(said);
 
 /** Without what leads up to it and what hangs on behind. */
 export const plainly = (core: string): string => core.replace(PREFACE, '').replace(TAIL, '');
@@ -49,7 +42,7 @@ export function statementIn(core: string): string | null {
     !hasVerb(words)
   )
     return null;
-  return inside(said);
+  return small(said);
 }
 
 const isSubject = ([first = '', second = '']: readonly string[]): boolean =>

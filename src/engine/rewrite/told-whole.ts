@@ -1,5 +1,6 @@
-import { inside, plainly } from './statements.ts';
+import { plainly } from './statements.ts';
 import { isVerb } from './verbs.ts';
+import { small } from './words.ts';
 
 /** "If the 112 stand on the letter, ", "until then ", "after Friday lunchtime ": in what case or when, in front. */
 const FRONT =
@@ -18,7 +19,7 @@ export function toldWhole(core: string): string | null {
   const clause = said.replace(FRONT, '');
   const words = clause.split(' ');
   if (NOT_TOLD.test(said) || words.length < 4 || said.split(' ').length > MOST_WORDS) return null;
-  return isVerb(words[0] ?? '') || !FINITE.test(clause) ? null : inside(said);
+  return isVerb(words[0] ?? '') || !FINITE.test(clause) ? null : small(said);
 }
 
 /** ", so have a think", ", so let's make this one of the good ones": what the fact is told for. */

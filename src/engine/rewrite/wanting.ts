@@ -4,7 +4,7 @@ import { isPlural } from './topics.ts';
 import { capital, small } from './words.ts';
 
 const WANTED =
-  /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|(?:the|our|my) \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'m| am| are)?(?: \w+ly| now| also)? (?:must have|claims?(?: from you)?|demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?(?:on|in)|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
+  /^(?:what (?:I|we) (?:want|need|expect|require)(?: (?:from|of) you)? is|from you (?:I|we) (?:want|need|expect|require)|(?<whose>I|we|my client|our client|(?:the|our|my) \w+|on behalf of .+? we)(?:'ll be| will be| shall be|'ll| will| shall|'m| am| are)?(?: \w+ly| now| also)? (?:must have|claims?(?: from you)?|demand(?:s|ing)?|requir(?:es?|ing)|insists? (?:up)?(?:on|in)|expect(?:s|ing)?|want(?:s|ing)?|need(?:s|ing)?)) (?<what>(?!that\b|you\b|to\b).+?)(?: from you)?$/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|must|do|does|did|gets?|goes|go|stays?|comes?|starts?|stops?|'s|'re|'ll|isn't|aren't|won't|can't|don't)\b/i;
 

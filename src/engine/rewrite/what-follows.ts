@@ -9,7 +9,7 @@ export interface Followed {
 
 const WHO = String.raw`(?=(?:I|we|it|its|they|there|this|that|the|my|our|your|you|somebody|someone|\p{Lu}\p{Ll}+)(?:['’]\p{L}+)?\s)`;
 const OTHERWISE = new RegExp(
-  String.raw`^(?<main>[^;:]{6,120}?),? (?:or(?: else)?|otherwise|else),? ${WHO}(?<rest>.+)$`,
+  String.raw`^(?<main>[^;:]{6,120}?),? (?:or(?: else)?|otherwise|(?<!\b(?:what|who|where)(?:ever)? |(?:one|body|thing|where) )else),? ${WHO}(?<rest>.+)$`,
   'u',
 );
 /** "Sign by midnight and it stays 150" */

@@ -9,8 +9,13 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 const LONE_SUBJECT =
   /^(?<word>\p{Lu}\p{Ll}+)(?=['’]s [a-z]| (?:is|has|was|shall|will|must|needs|gets|goes|and \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)\b|$)/u;
 
+/** Words that are no name, whatever name stands behind them: "Since January". */
+const OPENS =
+  /^(?:The|From|In|On|At|By|For|With|Without|Until|Till|If|Should|Before|After|When|Once|Every|Each|As|Since|Unless|My|Our|Your|His|Her|This|That|These|Those|Two|Three|Not|Nobody|Neither|Because|Tomorrow|Today|Last|Next)\b/;
+
 /** The first letter small, unless the word is a name, an acronym or "I". */
 export function small(text: string): string {
+  if (OPENS.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
   const alone = LONE_SUBJECT.exec(text)?.groups?.word?.toLowerCase() ?? '';
   const isName = alone !== '' && !PLAIN.has(alone) && !isTopic(alone) && !isVerb(alone);
   return isName || /^(?:I\b|I['’]|[A-Z][A-Z\d$€£]|[A-Z][a-z]+ [A-Z][a-z])/.test(text)

@@ -13,24 +13,24 @@ export type Hit = readonly [pattern: number, from: number, to: number];
 
 /**
  * Finds all patterns in a sentence's words. Patterns are indexed by the words and tags they may begin with, so a word
- * costs only the patterns that could start there, and of these only the ones whose most telling word is in the
- * sentence at all. compromise's own net tries every pattern on the whole sentence, fifteen times as long on a thousand
+ * costs only the patterns that could start there, and of these only the ones whose most telling word stands there or
+ * further on. compromise's own net tries every pattern on the whole sentence, fifteen times as long on a thousand
  * of them, and cannot look for phrases or tags behind a gap.
  */
 export function createMatcher(sources: readonly string[]): (words: readonly Matchable[]) => Hit[] {
   const patterns = sources.map((source) => prepared(readPattern(source)));
   const starts = indexed(patterns, ({ steps }) => startKeys(steps));
   const needs = indexed(patterns, needsOf);
-  const unasked = new Uint8Array(patterns.length);
-  mark(unasked, needs.always);
+  const unasked = new Uint16Array(patterns.length);
+  mark(unasked, needs.always, ANYWHERE);
   return (words) => {
     const hits: Hit[] = [];
     const behind = new Map<number, number>();
-    const possible = possibleIn(words, needs, unasked);
+    const needed = lastNeeded(words, needs, unasked);
     words.forEach((word, at) => {
       for (const list of listed(starts, word))
         for (const index of list) {
-          if (possible[index] === 0) continue;
+          if ((needed[index] ?? 0) <= at) continue;
           const pattern = patterns[index];
           if (!pattern || isHopeless(pattern, words, at) || (behind.get(index) ?? 0) > at) continue;
           const to = endOf(pattern, words, at);
@@ -99,18 +99,25 @@ function listed({ byWord, byTag, always }: Index, { normal, tags, comma }: Match
   return lists;
 }
 
-/** 1 for every pattern whose most telling step some word of the sentence could be; `unasked` has it for those that ask for none. */
-function possibleIn(words: readonly Matchable[], { byWord, byTag }: Index, unasked: Uint8Array): Uint8Array {
-  const possible = unasked.slice();
-  for (const { normal, tags, comma } of words) {
-    mark(possible, byWord.get(normal));
-    for (const tag of comma ? [...tags, COMMA] : tags) mark(possible, byTag.get(tag));
-  }
-  return possible;
+/** No sentence has as many words. */
+const ANYWHERE = 0xffff;
+
+/**
+ * Of every pattern the number of the last word that its most telling step could be, counted from 1, and 0 where none is;
+ * `unasked` has ANYWHERE for those that ask for none.
+ */
+function lastNeeded(words: readonly Matchable[], { byWord, byTag }: Index, unasked: Uint16Array): Uint16Array {
+  const needed = unasked.slice();
+  words.forEach(({ normal, tags, comma }, at) => {
+    mark(needed, byWord.get(normal), at + 1);
+    for (const tag of tags) mark(needed, byTag.get(tag), at + 1);
+    if (comma) mark(needed, byTag.get(COMMA), at + 1);
+  });
+  return needed;
 }
 
-function mark(possible: Uint8Array, indices: readonly number[] = []): void {
-  for (const index of indices) possible[index] = 1;
+function mark(numbers: Uint16Array, indices: readonly number[] | undefined, number: number): void {
+  for (const index of indices ?? []) numbers[index] = number;
 }
 
 /** Words and tags a pattern may begin with; null where it may begin with anything. */

@@ -56,9 +56,9 @@ export const scaleOf = (known: number): number => 3 / Math.sqrt(Math.max(1, know
 /** Weighs sentences by the hashes of their features. */
 export interface Scorer {
   /** For every rule in the order of `weights.rules`. */
-  score(hashes: Iterable<number>): Scores;
+  readonly score: (hashes: Iterable<number>) => Scores;
   /** What a feature by itself would score for the rule at this index. */
-  weigh(hash: number, rule: number): number;
+  readonly weigh: (hash: number, rule: number) => number;
 }
 
 export function scorer({ rules, features }: Weighted): Scorer {

@@ -183,7 +183,7 @@ function follow(path: Path, index: number, at: number, goal: Goal): number {
     const end = follow(path, index + 1, at + 1, goal);
     if (end !== NOWHERE) return end;
   }
-  for (const phrase of step.phrases) {
+  for (const phrase of word ? step.phrasesFrom(word.normal) : step.phrases) {
     const end = follow({ steps: phrase, words: path.words }, 0, at, (next) => follow(path, index + 1, next, goal));
     if (end !== NOWHERE) return end;
   }

@@ -1,3 +1,4 @@
+import { COMMA, indexed, needsOf, startKeys, type Index } from './pattern-index.ts';
 import { readPattern, type Pattern, type Step, type WordTest } from './pattern.ts';
 
 /** What the matcher looks at in a word. */
@@ -63,35 +64,6 @@ function isHopeless({ second, fromStart }: Prepared, words: readonly Matchable[]
   return !next || !holds(second, next);
 }
 
-/** Indexed like a tag; no tag is written so. */
-const COMMA = '@hasComma';
-
-/** Words and tags, some of which a word has to have. */
-interface Keys {
-  readonly words: readonly string[];
-  readonly tags: readonly string[];
-}
-
-/** Indices of patterns by such a word, by such a tag, and of those that ask for nothing. */
-interface Index {
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byTag: ReadonlyMap<string, readonly number[]>;
-  readonly always: readonly number[];
-}
-
-function indexed(patterns: readonly Pattern[], keysOf: (pattern: Pattern) => Keys | null): Index {
-  const byWord = new Map<string, number[]>();
-  const byTag = new Map<string, number[]>();
-  const always: number[] = [];
-  patterns.forEach((pattern, index) => {
-    const keys = keysOf(pattern);
-    if (!keys) always.push(index);
-    for (const word of new Set(keys?.words)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-    for (const tag of new Set(keys?.tags)) byTag.set(tag, [...(byTag.get(tag) ?? []), index]);
-  });
-  return { byWord, byTag, always };
-}
-
 /** A pattern may stand in several of the lists; a second look at it costs less than sorting that out. */
 function listed({ byWord, byTag, always }: Index, { normal, tags, comma }: Matchable): (readonly number[])[] {
   const lists = [always, byWord.get(normal) ?? []];
@@ -118,46 +90,6 @@ function lastNeeded(words: readonly Matchable[], { byWord, byTag }: Index, unask
 
 function mark(numbers: Uint16Array, indices: readonly number[] | undefined, number: number): void {
   for (const index of indices ?? []) numbers[index] = number;
-}
-
-/** Words and tags a pattern may begin with; null where it may begin with anything. */
-function startKeys(steps: readonly Step[]): Keys | null {
-  const words: string[] = [];
-  const tags: string[] = [];
-  for (const { one, phrases, optional, gap } of steps) {
-    if (gap || one.any || one.pattern) return null;
-    const inner = phrases.map(startKeys);
-    words.push(...one.words);
-    tags.push(...one.tags);
-    if (one.comma) tags.push(COMMA);
-    for (const each of inner) {
-      if (!each) return null;
-      words.push(...each.words);
-      tags.push(...each.tags);
-    }
-    if (!optional) return { words, tags };
-  }
-  return null;
-}
-
-/** Words that most sentences have tell nothing. */
-const COMMON = new Set(
-  'a an the i you we it is are was be been have has had will would can could do does not to of in on at for from by with and or but this that your my our me us if no all so as'.split(
-    ' ',
-  ),
-);
-
-const sizeOf = ({ words, tags }: Keys): number => words.length + tags.length;
-
-/** The most telling step behind the first; null where any sentence could hold what they ask for. */
-function needsOf({ steps }: Pattern): Keys | null {
-  let fewest: Keys | null = null;
-  for (const step of steps.slice(1)) {
-    const keys = step.optional ? null : startKeys([step]);
-    if (!keys || sizeOf(keys) === 0 || keys.words.some((word) => COMMON.has(word))) continue;
-    if (!fewest || sizeOf(keys) < sizeOf(fewest)) fewest = keys;
-  }
-  return fewest;
 }
 
 type Goal = (at: number) => number;

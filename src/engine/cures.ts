@@ -2,9 +2,10 @@ import type { Rewrite } from '../model/review.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { lostFacts } from './rewrite/facts.ts';
 import { remember } from './cache.ts';
-import { readBody, type Reading, type See } from './reading.ts';
+import type { Seen } from './frame.ts';
+import { readBody, type Reading, type See, type Sentence } from './reading.ts';
 import type { Place } from './rule.ts';
-import { companyOf } from './second/company.ts';
+import { companyOf, NOTE } from './second/company.ts';
 import { factsOf } from './thread/gather.ts';
 import { sentenceSignals, type FindIn } from './signals.ts';
 
@@ -23,20 +24,26 @@ export function cures(see: See, find: FindIn): IsCure {
   }
 }
 
-/** Tells whether better words stay unmarked in the place of a sentence, where what stands beside them weighs as well. */
-export type IsQuietIn = (text: string, place: Pick<Place, 'sentence' | 'reading'>) => boolean;
+/** Tells of the place of a sentence which better words stay unmarked in it, where what stands beside them weighs as well. */
+export type QuietIn = (place: Pick<Place, 'sentence' | 'reading'>) => (way: Rewrite) => boolean;
 
-export function quietIn(see: See, find: FindIn): IsQuietIn {
-  return (text, { sentence, reading }) => {
-    const own = readBody(text, undefined, see).map(({ seen }) => seen);
-    const all = reading.sentences.map(({ seen }) => seen).toSpliced(sentence.index, 1, ...own);
-    return own.every((seen, i) => {
-      const alone = find(seen, companyOf(own, i));
-      const here = find(seen, companyOf(all, sentence.index + i));
-      return [...here.keys()].every((rule) => rule.severity === 'praise' || alone.has(rule));
-    });
+export function quietIn(see: See, find: FindIn): QuietIn {
+  return ({ sentence: { index }, reading: { sentences } }) => {
+    const ahead = seenIn(sentences.slice(Math.max(0, index - NOTE), index));
+    const behind = seenIn(sentences.slice(index + 1, index + 1 + NOTE));
+    return ({ text }) => {
+      const own = seenIn(readBody(text, undefined, see));
+      const all = [...ahead, ...own, ...behind];
+      return own.every((seen, i) => {
+        const alone = find(seen, companyOf(own, i));
+        const here = find(seen, companyOf(all, ahead.length + i));
+        return [...here.keys()].every((rule) => rule.severity === 'praise' || alone.has(rule));
+      });
+    };
   };
 }
+
+const seenIn = (sentences: readonly Sentence[]): readonly Seen[] => sentences.map(({ seen }) => seen);
 
 /** The same words are offered for many a sentence. */
 const KEPT = 1_000;

@@ -1,3 +1,4 @@
+import { COMMA, indexed, needsOf, startKeys, type Index } from './pattern-index.ts';
 import { readPattern, type Pattern, type Step, type WordTest } from './pattern.ts';
 
 /** What the matcher looks at in a word. */
@@ -13,24 +14,24 @@ export type Hit = readonly [pattern: number, from: number, to: number];
 
 /**
  * Finds all patterns in a sentence's words. Patterns are indexed by the words and tags they may begin with, so a word
- * costs only the patterns that could start there, and of these only the ones whose most telling word is in the
- * sentence at all. compromise's own net tries every pattern on the whole sentence, fifteen times as long on a thousand
+ * costs only the patterns that could start there, and of these only the ones whose most telling word stands there or
+ * further on. compromise's own net tries every pattern on the whole sentence, fifteen times as long on a thousand
  * of them, and cannot look for phrases or tags behind a gap.
  */
 export function createMatcher(sources: readonly string[]): (words: readonly Matchable[]) => Hit[] {
   const patterns = sources.map((source) => prepared(readPattern(source)));
   const starts = indexed(patterns, ({ steps }) => startKeys(steps));
   const needs = indexed(patterns, needsOf);
-  const unasked = new Uint8Array(patterns.length);
-  mark(unasked, needs.always);
+  const unasked = new Uint16Array(patterns.length);
+  mark(unasked, needs.always, ANYWHERE);
   return (words) => {
     const hits: Hit[] = [];
     const behind = new Map<number, number>();
-    const possible = possibleIn(words, needs, unasked);
+    const needed = lastNeeded(words, needs, unasked);
     words.forEach((word, at) => {
       for (const list of listed(starts, word))
         for (const index of list) {
-          if (possible[index] === 0) continue;
+          if ((needed[index] ?? 0) <= at) continue;
           const pattern = patterns[index];
           if (!pattern || isHopeless(pattern, words, at) || (behind.get(index) ?? 0) > at) continue;
           const to = endOf(pattern, words, at);
@@ -63,35 +64,6 @@ function isHopeless({ second, fromStart }: Prepared, words: readonly Matchable[]
   return !next || !holds(second, next);
 }
 
-/** Indexed like a tag; no tag is written so. */
-const COMMA = '@hasComma';
-
-/** Words and tags, some of which a word has to have. */
-interface Keys {
-  readonly words: readonly string[];
-  readonly tags: readonly string[];
-}
-
-/** Indices of patterns by such a word, by such a tag, and of those that ask for nothing. */
-interface Index {
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byTag: ReadonlyMap<string, readonly number[]>;
-  readonly always: readonly number[];
-}
-
-function indexed(patterns: readonly Pattern[], keysOf: (pattern: Pattern) => Keys | null): Index {
-  const byWord = new Map<string, number[]>();
-  const byTag = new Map<string, number[]>();
-  const always: number[] = [];
-  patterns.forEach((pattern, index) => {
-    const keys = keysOf(pattern);
-    if (!keys) always.push(index);
-    for (const word of new Set(keys?.words)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-    for (const tag of new Set(keys?.tags)) byTag.set(tag, [...(byTag.get(tag) ?? []), index]);
-  });
-  return { byWord, byTag, always };
-}
-
 /** A pattern may stand in several of the lists; a second look at it costs less than sorting that out. */
 function listed({ byWord, byTag, always }: Index, { normal, tags, comma }: Matchable): (readonly number[])[] {
   const lists = [always, byWord.get(normal) ?? []];
@@ -99,58 +71,25 @@ function listed({ byWord, byTag, always }: Index, { normal, tags, comma }: Match
   return lists;
 }
 
-/** 1 for every pattern whose most telling step some word of the sentence could be; `unasked` has it for those that ask for none. */
-function possibleIn(words: readonly Matchable[], { byWord, byTag }: Index, unasked: Uint8Array): Uint8Array {
-  const possible = unasked.slice();
-  for (const { normal, tags, comma } of words) {
-    mark(possible, byWord.get(normal));
-    for (const tag of comma ? [...tags, COMMA] : tags) mark(possible, byTag.get(tag));
-  }
-  return possible;
+/** No sentence has as many words. */
+const ANYWHERE = 0xffff;
+
+/**
+ * Of every pattern the number of the last word that its most telling step could be, counted from 1, and 0 where none is;
+ * `unasked` has ANYWHERE for those that ask for none.
+ */
+function lastNeeded(words: readonly Matchable[], { byWord, byTag }: Index, unasked: Uint16Array): Uint16Array {
+  const needed = unasked.slice();
+  words.forEach(({ normal, tags, comma }, at) => {
+    mark(needed, byWord.get(normal), at + 1);
+    for (const tag of tags) mark(needed, byTag.get(tag), at + 1);
+    if (comma) mark(needed, byTag.get(COMMA), at + 1);
+  });
+  return needed;
 }
 
-function mark(possible: Uint8Array, indices: readonly number[] = []): void {
-  for (const index of indices) possible[index] = 1;
-}
-
-/** Words and tags a pattern may begin with; null where it may begin with anything. */
-function startKeys(steps: readonly Step[]): Keys | null {
-  const words: string[] = [];
-  const tags: string[] = [];
-  for (const { one, phrases, optional, gap } of steps) {
-    if (gap || one.any || one.pattern) return null;
-    const inner = phrases.map(startKeys);
-    words.push(...one.words);
-    tags.push(...one.tags);
-    if (one.comma) tags.push(COMMA);
-    for (const each of inner) {
-      if (!each) return null;
-      words.push(...each.words);
-      tags.push(...each.tags);
-    }
-    if (!optional) return { words, tags };
-  }
-  return null;
-}
-
-/** Words that most sentences have tell nothing. */
-const COMMON = new Set(
-  'a an the i you we it is are was be been have has had will would can could do does not to of in on at for from by with and or but this that your my our me us if no all so as'.split(
-    ' ',
-  ),
-);
-
-const sizeOf = ({ words, tags }: Keys): number => words.length + tags.length;
-
-/** The most telling step behind the first; null where any sentence could hold what they ask for. */
-function needsOf({ steps }: Pattern): Keys | null {
-  let fewest: Keys | null = null;
-  for (const step of steps.slice(1)) {
-    const keys = step.optional ? null : startKeys([step]);
-    if (!keys || sizeOf(keys) === 0 || keys.words.some((word) => COMMON.has(word))) continue;
-    if (!fewest || sizeOf(keys) < sizeOf(fewest)) fewest = keys;
-  }
-  return fewest;
+function mark(numbers: Uint16Array, indices: readonly number[] | undefined, number: number): void {
+  for (const index of indices ?? []) numbers[index] = number;
 }
 
 type Goal = (at: number) => number;
@@ -176,7 +115,7 @@ function follow(path: Path, index: number, at: number, goal: Goal): number {
     const end = follow(path, index + 1, at + 1, goal);
     if (end !== NOWHERE) return end;
   }
-  for (const phrase of step.phrases) {
+  for (const phrase of word ? step.phrasesFrom(word.normal) : step.phrases) {
     const end = follow({ steps: phrase, words: path.words }, 0, at, (next) => follow(path, index + 1, next, goal));
     if (end !== NOWHERE) return end;
   }

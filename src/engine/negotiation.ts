@@ -59,7 +59,7 @@ const AT_ALL = 1.5;
 export function isNegotiation(
   draft: readonly Sentence[],
   thread: readonly (readonly Sentence[])[],
-  offers: readonly Offer[],
+  offers: () => readonly Offer[],
   kindsOfQuarrel: (sentences: readonly Sentence[]) => number,
 ): boolean {
   const last = thread.at(-1) ?? [];
@@ -68,15 +68,14 @@ export function isNegotiation(
   const answers = before.length > 0 ? ANSWERS_SOMEBODY : 0;
   const exchange = last.length > 0 && isBrief(draft) && isBrief(last);
   const kinds = wordsIn(draft) < LONGEST_QUARREL ? kindsOfQuarrel(draft) : 0;
-  return (
+  const words =
     weigh(draft, IN_DRAFT) +
-      weigh(before, IN_THREAD) +
-      weighOffers(offers) +
-      answers +
-      SHARP * Math.max(0, kinds - 1) +
-      (exchange ? weighExchange(draft, before) + AT_ALL * Number(kinds > 0) : 0) >=
-    ENOUGH
-  );
+    weigh(before, IN_THREAD) +
+    answers +
+    SHARP * Math.max(0, kinds - 1) +
+    (exchange ? weighExchange(draft, before) + AT_ALL * Number(kinds > 0) : 0);
+  // Offers can only add, and take longest to find.
+  return words >= ENOUGH || words + weighOffers(offers()) >= ENOUGH;
 }
 
 const isBrief = (sentences: readonly Sentence[]): boolean => substance(sentences).length <= BRIEF;

@@ -1,3 +1,5 @@
+import { once } from './cache.ts';
+
 /** What a step asks of one word. */
 export interface WordTest {
   readonly words: ReadonlySet<string>;
@@ -7,10 +9,14 @@ export interface WordTest {
   readonly comma: boolean;
 }
 
+export type Phrase = readonly Step[];
+
 /** One place in a pattern: a word, a choice between words or phrases, or a gap of some words. */
 export interface Step {
   readonly one: WordTest;
-  readonly phrases: readonly (readonly Step[])[];
+  readonly phrases: readonly Phrase[];
+  /** Those of the phrases that a word may begin. */
+  readonly phrasesFrom: (word: string) => readonly Phrase[];
   readonly optional: boolean;
   readonly gap: { readonly least: number; readonly most: number } | null;
 }
@@ -62,14 +68,44 @@ function readStep(token: string): Step {
   const optional = token.length > 1 && token.endsWith('?');
   const bare = optional ? token.slice(0, -1) : token;
   // Most are: a worker that wakes up reads twenty thousand words before it answers.
-  if (WORDS.test(bare)) return { one: anyOf(wordsOf(bare)), phrases: [], optional, gap: null };
+  if (WORDS.test(bare)) return { ...alone(anyOf(wordsOf(bare))), optional };
   const gap = GAP.exec(token)?.groups;
-  if (gap)
-    return { one: anyOf([]), phrases: [], optional: false, gap: { least: Number(gap.least), most: Number(gap.most) } };
+  if (gap) return { ...alone(anyOf([])), gap: { least: Number(gap.least), most: Number(gap.most) } };
   const choices = bare.startsWith('(') ? cut(bare.slice(1, -1), '|') : [bare];
   const isSingle = (choice: string): boolean => choice.startsWith('/') || !/[ (]/.test(choice);
-  const phrases = choices.filter((choice) => !isSingle(choice));
-  return { one: test(choices.filter(isSingle)), phrases: phrases.map(readSteps), optional, gap: null };
+  const phrases = choices.filter((choice) => !isSingle(choice)).map(readSteps);
+  const one = test(choices.filter(isSingle));
+  return phrases.length === 0
+    ? { ...alone(one), optional }
+    : { one, phrases, phrasesFrom: shelved(phrases), optional, gap: null };
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+const noPhrases = (): readonly Phrase[] => NO_PHRASES;
+
+const alone = (one: WordTest): Step => ({
+  one,
+  phrases: NO_PHRASES,
+  phrasesFrom: noPhrases,
+  optional: false,
+  gap: null,
+});
+
+/** Phrases by the words they begin with, put on their shelves once one is asked for; all of them where one begins with more than words. */
+function shelved(phrases: readonly Phrase[]): (word: string) => readonly Phrase[] {
+  const shelves = once(() => {
+    const byWord = new Map<string, Phrase[]>();
+    for (const phrase of phrases)
+      for (const word of phrase[0]?.one.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+    return byWord;
+  });
+  return phrases.every(beginsWithWord) ? (word) => shelves().get(word) ?? NO_PHRASES : () => phrases;
+}
+
+function beginsWithWord([first]: Phrase): boolean {
+  if (!first || first.phrases.length > 0 || first.optional || first.gap) return false;
+  const { tags, pattern, any, comma } = first.one;
+  return tags.length === 0 && pattern === null && !any && !comma;
 }
 
 const wordsOf = (bare: string): string[] => (bare.startsWith('(') ? bare.slice(1, -1) : bare).split('|');

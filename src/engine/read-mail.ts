@@ -44,7 +44,7 @@ export function readMail(mail: Mail, working: Working, { see, readMessage, mood 
       isNegotiation(
         sentences,
         thread.map((each) => each.sentences),
-        facts.offers,
+        () => facts.offers,
         kindsOfQuarrel,
       ),
   };
@@ -65,7 +65,14 @@ export function withoutDraft(reading: Reading): Reading {
   return {
     ...reading,
     language,
-    negotiation: language === 'en' && isNegotiation([], texts, reading.facts.offers, () => 0),
+    negotiation:
+      language === 'en' &&
+      isNegotiation(
+        [],
+        texts,
+        () => reading.facts.offers,
+        () => 0,
+      ),
   };
 }
 

@@ -9,6 +9,7 @@ import { createFresh } from './rewrite/fresh.ts';
 import { asOne, besideNext } from './rewrite/in-company.ts';
 import { filledFrom, type Own } from './rewrite/own-slots.ts';
 import { leftOut } from './rewrite/place.ts';
+import { asFarAsAsked, chosen, firstOf, inTurn } from './sequence.ts';
 import type { BestFirst } from './verdicts/best-first.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -30,24 +31,25 @@ export function createWays(
 ): (group: Group) => readonly Rewrite[] {
   const { body } = reading.mail.draft;
   const cured = (rewrites: readonly Rewrite[] = []) => rewrites.filter((each) => isCure(body, each));
-  const fresh = createFresh(reading);
+  const fresh = createFresh(reading, MOST_WAYS);
   const fill = filledFrom(own, reading);
   /** The person's own words fill a gap; the gap stays to be had, as none of them may be the reason this time. */
   const withOwn = (ways: readonly Rewrite[]): Rewrite[] =>
     ways.flatMap((way) => [...cured(fill(way)).slice(0, MOST_WAYS), way]);
   /** What cures the sentence cures all that it shows: the words of any of its rules may do. */
-  const aloneOf = rememberWith((group: Group): readonly Rewrite[] => {
-    const [{ rule, place }] = group;
-    const put = different(group.flatMap(wordings));
-    const all = group.length > 1 ? bestFirst(rule.id, place.sentence.text, put) : put;
-    const { behind } = beside(place);
-    return different(
-      all.map((way) => {
-        const shorter = besideNext(way, behind);
-        return shorter === way ? way : (cured([shorter])[0] ?? way);
-      }),
-    );
-  });
+  const wordingsOf = ([first, ...others]: Group): Iterable<Rewrite> => {
+    if (others.length === 0) return wordings(first);
+    const all = [first, ...others].flatMap((each) => [...wordings(each)]);
+    return bestFirst(first.rule.id, first.place.sentence.text, [...different(all)]);
+  };
+  const aloneOf = rememberWith((group: Group) => asFarAsAsked(different(shortened(group))));
+  function* shortened(group: Group): Generator<Rewrite> {
+    const { behind } = beside(group[0].place);
+    for (const way of wordingsOf(group)) {
+      const shorter = besideNext(way, behind);
+      yield shorter === way ? way : (cured([shorter])[0] ?? way);
+    }
+  }
   const joinedOf = (group: Group): readonly Rewrite[] => {
     const joined = group.flatMap(({ rule, place }) => cured(rule.joins?.(place)));
     return joined.length > 0 ? joined : cured(inARow(group, groups, (each) => plainest(aloneOf(each)), body));
@@ -62,25 +64,34 @@ export function createWays(
     const pair = joined[0] && pairOf(joined[0]);
     const known = pair && together.get(pair);
     const alone = aloneOf(group);
-    const ways = known ? [...known, ...alone] : fresh(different([...joined, ...alone]), group[0].place.sentence);
-    const chosen = ways.slice(0, MOST_WAYS).map((way) => leftOut(way, body));
+    const ways = known
+      ? [...firstOf(inTurn(known, alone), MOST_WAYS)]
+      : fresh(different(inTurn(joined, alone)), group[0].place.sentence);
+    const offered = ways.map((way) => leftOut(way, body));
     if (pair && !known)
       together.set(
         pair,
-        chosen.filter((way) => pairOf(way) === pair),
+        offered.filter((way) => pairOf(way) === pair),
       );
-    return withOwn(chosen).slice(0, MOST_WAYS + 1);
+    return withOwn(offered).slice(0, MOST_WAYS + 1);
   };
 }
 
 const pairOf = ({ start, end }: Rewrite): string => `${start}-${end}`;
 
-const different = (rewrites: readonly Rewrite[]): Rewrite[] =>
-  rewrites.filter(({ text }, at) => rewrites.findIndex((each) => each.text === text) === at);
+function* different(rewrites: Iterable<Rewrite>): Generator<Rewrite> {
+  const texts = new Set<string>();
+  for (const each of rewrites) {
+    if (!texts.has(each.text)) yield each;
+    texts.add(each.text);
+  }
+}
 
 /** Words that leave nothing open and tell no view can stand beside others. */
-const plainest = (ways: readonly Rewrite[]): Rewrite | undefined =>
-  ways.find(({ text }) => text !== '' && !OPEN_OR_VIEW.test(text));
+function plainest(ways: Iterable<Rewrite>): Rewrite | undefined {
+  const [first] = chosen(ways, ({ text }) => text !== '' && !OPEN_OR_VIEW.test(text));
+  return first;
+}
 const OPEN_OR_VIEW = /\[|\bas (?:far as )?(?:I|we) (?:can )?see\b|^this is how it looks|^did (?:I|we) understand/i;
 
 /** Two of a kind in a row would ask the same twice: they are put as one, with one question at the end. */

@@ -5,8 +5,10 @@ const CODE =
   /(?<![\p{L}\p{N}-])(?:(?:ORDER|SKU|ITEM|REF|INVOICE|PO|ARTICLE|JOB|CASE|TICKET|LOT|QUOTE|PART|CONTRACT|PROJECT|NO)\.?:?#? )?(?:\p{Lu}{2,}(?:[-/_]\p{Lu}+)*[-/_]\d[\p{Lu}\d/-]*|\p{Lu}{2,}(?:-\p{Lu}{2,})+ \d+)(?![\p{L}\p{N}])/gu;
 
 /** Numbers of orders and articles: whatever word they are made of says nothing. */
-export const codes = (text: string): Span[] =>
-  [...text.matchAll(CODE)].map(({ index, 0: code }) => ({ start: index, end: index + code.length }));
+export function codes(text: string): Span[] {
+  if (!/\p{Lu}{2}/u.test(text)) return [];
+  return [...text.matchAll(CODE)].map(({ index, 0: code }) => ({ start: index, end: index + code.length }));
+}
 
 const LONGEST = 9;
 /** What no heading holds: haste, scorn, and what somebody did wrong. */

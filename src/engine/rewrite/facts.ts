@@ -1,3 +1,4 @@
+import { remember } from '../cache.ts';
 import { isOrdinary } from '../plain-words.ts';
 
 const NUMBER = /\d+(?:[.,:/]\d+)*/g;
@@ -8,13 +9,16 @@ const DAY =
 const NAME =
   /(?<=[\p{L}\p{N},;:'")] )(?!I\b|I'|OK\b|Not?\b|Please\b|Kindly\b)\p{Lu}[\p{L}\p{N}&'-]*\p{L}|(?<=[\p{L},] )\p{Lu}{2,}\b/gu;
 
+/** One sentence is asked for its facts with every way of putting it. */
+const KEPT = 200;
+
 /** Numbers, currencies, days and names of a text, in lower case, with repetition. */
-export function factsIn(text: string): string[] {
+export const factsIn = remember((text: string): readonly string[] => {
   const names = (text.match(NAME) ?? []).filter((name) => !isShouted(name));
   return [...[NUMBER, CURRENCY, DAY].flatMap((kind) => text.match(kind) ?? []), ...names].map((fact) =>
     fact.toLowerCase(),
   );
-}
+}, KEPT);
 
 /** "TAKE IT": an everyday word in capitals is no name. */
 const isShouted = (name: string): boolean => name === name.toUpperCase() && isOrdinary(name);

@@ -2,6 +2,7 @@ import type { Rewrite } from '../../model/review.ts';
 import { remember, rememberWith } from '../cache.ts';
 import type { Seen } from '../frame.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { asFarAsAsked, chosen, firstOf, inTurn } from '../sequence.ts';
 
 /** The last sentence of a text and what stands behind it. */
 const LAST = /[^.!?]+[.!?]*$/;
@@ -18,11 +19,11 @@ const ending = ({ text }: Rewrite): string => endingOf(text);
 
 const inSmall = rememberWith(({ text }: Seen) => text.toLowerCase());
 
-/** Orders the proposals for a sentence. */
-export type Fresh = (rewrites: readonly Rewrite[], own: Sentence) => readonly Rewrite[];
+/** Chooses among the proposals for a sentence. */
+export type Fresh = (rewrites: Iterable<Rewrite>, own: Sentence) => readonly Rewrite[];
 
-/** Puts proposals first whose ending neither the rest of the thread nor an earlier proposal of this draft has used. */
-export function createFresh({ sentences, thread }: Reading): Fresh {
+/** Chooses so many, first those whose ending neither the rest of the thread nor an earlier proposal of this draft has used. */
+export function createFresh({ sentences, thread }: Reading, most: number): Fresh {
   const used = new Set<string>();
   const said = new Set([sentences, ...thread.map((each) => each.sentences)].flat().map(({ seen }) => inSmall(seen)));
   return (rewrites, own) => {
@@ -30,8 +31,13 @@ export function createFresh({ sentences, thread }: Reading): Fresh {
       const end = ending(rewrite);
       return end !== '' && end !== inSmall(own.seen) && (used.has(end) || said.has(end));
     };
-    const sorted = [...rewrites.filter((each) => !isUsed(each)), ...rewrites.filter(isUsed)];
-    if (sorted[0]?.text) used.add(ending(sorted[0]));
-    return sorted;
+    const all = asFarAsAsked(rewrites);
+    const sorted = inTurn(
+      chosen(all, (each) => !isUsed(each)),
+      chosen(all, isUsed),
+    );
+    const first = [...firstOf(sorted, most)];
+    if (first[0]?.text) used.add(ending(first[0]));
+    return first;
   };
 }

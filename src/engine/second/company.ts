@@ -15,7 +15,7 @@ export interface Company<T> {
 }
 
 /** Sentences of a note at most. */
-const NOTE = 3;
+export const NOTE = 3;
 
 /** The company of the sentence at an index of its text. */
 export const companyOf = <T>(text: readonly T[], index: number): Company<T> => ({

@@ -24,7 +24,7 @@ export interface SecondReader {
  * `npm run train`.
  */
 export function createSecondReader(weights: Weights, parts: readonly Part[]): SecondReader {
-  const score = scorer(weights);
+  const { score, weigh } = scorer(weights);
   const scoresOf = rememberWith((seen: Seen) => score([...features(seen, parts)].map(hashOf)));
   const indexOf = new Map(weights.rules.map(({ id }, i) => [id, i]));
   return {
@@ -40,7 +40,7 @@ export function createSecondReader(weights: Weights, parts: readonly Part[]): Se
     },
     words(id, seen) {
       const rule = indexOf.get(id) ?? -1;
-      return weightiest(seen, (feature) => score([hashOf(feature)])[rule] ?? 0);
+      return weightiest(seen, (feature) => (rule < 0 ? 0 : weigh(hashOf(feature), rule)));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { remember } from '../cache.ts';
 import type { Seen } from '../frame.ts';
 import type { Term } from '../language.ts';
 import { overlap, type Span } from '../../model/span.ts';
@@ -6,6 +5,7 @@ import { spoken, stemmed } from './features.ts';
 
 /** Up to so many words in a row have weights of their own, */
 const LONGEST = 3;
+const LENGTHS = Array.from({ length: LONGEST }, (_, i) => i + 1);
 /** and up to so many by their stems. */
 const LONGEST_STEMS = 2;
 /** So many runs of words are told at the most, none that weighs less than this share of the heaviest. */
@@ -42,19 +42,22 @@ const bare = (words: string): string => words.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L
 function runsOf(seen: Seen, weightOf: (feature: string) => number): Run[] {
   const terms = spoken(seen);
   const { words, stems } = stemmed(terms, seen.text);
-  const known = remember(weightOf, 8 * terms.length);
   const nameOf = (from: number, to: number): string => words.slice(from, to).join(' ');
   const ownWeight = (from: number, to: number): number => {
     const name = nameOf(from, to);
     const stem = stems.slice(from, to).join('~ ');
-    return known(name) + (to - from > LONGEST_STEMS || stem === name ? 0 : known(`${stem}~`));
+    return weightOf(name) + (to - from > LONGEST_STEMS || stem === name ? 0 : weightOf(`${stem}~`));
   };
+  /** Of each place, the runs of one word and more that end in it, the shortest first. */
+  const endingIn = terms.map((_, last) =>
+    LENGTHS.slice(0, last + 1).map((length) => ownWeight(last + 1 - length, last + 1)),
+  );
   return terms.flatMap((_, from) => {
     let weight = 0;
     return terms.slice(from, from + LONGEST).map((_last, more) => {
       const to = from + more + 1;
       // With one word more come all the runs that end in it.
-      for (let i = from; i < to; i++) weight += ownWeight(i, to);
+      for (let length = more + 1; length > 0; length--) weight += endingIn[to - 1]?.[length - 1] ?? 0;
       return { ...spanOf(terms, from, to), name: nameOf(from, to), weight };
     });
   });

@@ -120,7 +120,12 @@ function inCompany(one: Candidate, before: Candidate | undefined, text: string):
   return told ? { ...one, weight: one.weight - COMPANY } : one;
 }
 
-const FOR = { counted: [...OFFERED, ...COUNTED_OFFERS], others: [...OFFERED, ...OPENINGS] };
+const heaviestFirst = (cues: readonly Cue[]): Cue[] => cues.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+const FOR = {
+  counted: heaviestFirst([...OFFERED, ...COUNTED_OFFERS]),
+  others: heaviestFirst([...OFFERED, ...OPENINGS]),
+};
+const AGAINST = heaviestFirst(TOLD);
 
 function weigh(text: string, one: Amount, from: number): number {
   const before = marked(text.slice(from, one.start)).replace(CLAUSES_BEFORE, '').slice(-LONGEST);
@@ -128,8 +133,8 @@ function weigh(text: string, one: Amount, from: number): number {
   const counted = !isMoney(one.unit) && /^[a-z]/.test(one.unit);
   const fits = (cue: Cue) =>
     (counted || !cue.counted) && (cue.before?.test(before) ?? true) && (cue.behind?.test(behind) ?? true);
-  const weights = (cues: readonly Cue[]) => cues.filter(fits).map(({ weight }) => weight);
-  return Math.max(0, ...weights(counted ? FOR.counted : FOR.others)) + Math.min(0, ...weights(TOLD)) + prior(one, text);
+  const heaviest = (cues: readonly Cue[]): number => cues.find(fits)?.weight ?? 0;
+  return heaviest(counted ? FOR.counted : FOR.others) + heaviest(AGAINST) + prior(one, text);
 }
 
 /** "Youd take 40", "ill do 3": the apostrophe is forgotten. */

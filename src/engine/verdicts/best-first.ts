@@ -21,7 +21,7 @@ const KEPT = 2_000;
 /** The surest words first, then those that carry most among the good ones. */
 export function bestFirst(verdicts: Verdicts): BestFirst {
   // A worker that wakes up for a draft without a mark need not unpack them.
-  const score = once(() => scorer(verdicts));
+  const score = once(() => scorer(verdicts).score);
   const worth = remember((key: string) => {
     const [rule = '', before = '', after = ''] = key.split('\0');
     const [sent = 0, point = 0] = score()([...traits({ rule, before, after })].map(hashOf));

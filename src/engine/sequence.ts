@@ -1,0 +1,40 @@
+// Sequences of which no more is worked out than somebody looks at.
+
+/** The same sequence, worked out once however many look at it. */
+export function asFarAsAsked<T extends object>(source: Iterable<T>): Iterable<T> {
+  const known: T[] = [];
+  const rest = source[Symbol.iterator]();
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; ; at++) {
+        const each = known[at] ?? next();
+        if (!each) return;
+        yield each;
+      }
+    },
+  };
+
+  function next(): T | null {
+    const { done, value } = rest.next();
+    if (done) return null;
+    known.push(value);
+    return value;
+  }
+}
+
+export function* chosen<T>(all: Iterable<T>, passes: (each: T) => boolean): Generator<T> {
+  for (const each of all) if (passes(each)) yield each;
+}
+
+export function* inTurn<T>(...all: readonly Iterable<T>[]): Generator<T> {
+  for (const each of all) yield* each;
+}
+
+/** So many at the most; what is behind them is not looked at. */
+export function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
+  let left = most;
+  for (const each of all) {
+    yield each;
+    if (--left === 0) return;
+  }
+}

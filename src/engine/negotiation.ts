@@ -1,11 +1,12 @@
 import type { Offer } from '../model/summary.ts';
 import { rememberWith } from './cache.ts';
+import { kindsOf, type SharpWord, weighByItself } from './by-itself.ts';
 import { DEALING, type Dealing } from './dealing.ts';
 import { weighExchange } from './exchanged.ts';
 import type { Seen } from './frame.ts';
 import { isPlainMove } from './plain-move.ts';
 import type { Sentence } from './reading.ts';
-import { substance, wordsIn } from './substance.ts';
+import { substance } from './substance.ts';
 
 type Weights = readonly (readonly [Dealing, number])[];
 
@@ -32,6 +33,8 @@ const IN_THREAD: Weights = [
 ];
 const OFFER = { inDraft: 0.75, inThread: 1.75, ofBoth: 1.25 };
 const ANSWERS_SOMEBODY = 1.5;
+/** So much for every kind of sharp word but the first in an answer. */
+const QUARREL = 3.25;
 const ENOUGH = 6.25;
 /** More sentences of one kind say nothing new. */
 const MOST = 3;
@@ -40,9 +43,9 @@ const MOST_OFFERS = 2;
 const LATEST = 4;
 /** So few sentences cannot weigh enough, however plainly one of them bargains. */
 const BRIEF = 6;
-/** A quarrel: so much for every kind of sharp word but the first, in a mail of fewer words than that. */
-const SHARP = 3.25;
-const LONGEST_QUARREL = 200;
+/** What the draft has to weigh where it is read for itself (by-itself.ts), of its amounts and terms no more than so much. */
+const ENOUGH_BY_ITSELF = 7.75;
+const MOST_OF_TERMS = 12;
 /** A sharp word at all, where a few lines answer a few. */
 const AT_ALL = 1.5;
 
@@ -53,27 +56,29 @@ const AT_ALL = 1.5;
  * most three of a kind, and weighed: amounts weigh most, then bids and what the writer could or will not do, then
  * terms and changes asked for; news, instructions and stories of others weigh against it. Offers found in draft and
  * thread (thread/offers.ts) speak for it, those of both sides most. In a brief note one plain move is enough, its own
- * or theirs that it answers. The weights were fitted to labelled mails, first
- * offers and ordinary office mail, the latter also paired at random into threads, and rounded.
+ * or theirs that it answers. A draft that tells enough by itself, by sharp words above all, needs no thread. The weights
+ * were fitted to labelled mails, first offers and ordinary office mail, the latter also paired at random into threads,
+ * and rounded.
  */
 export function isNegotiation(
   draft: readonly Sentence[],
   thread: readonly (readonly Sentence[])[],
   offers: () => readonly Offer[],
-  kindsOfQuarrel: (sentences: readonly Sentence[]) => number,
+  sharpWords: (sentences: readonly Sentence[]) => readonly SharpWord[],
 ): boolean {
   const last = thread.at(-1) ?? [];
   if (isBrief(draft) && [draft, last].some(bargains)) return true;
   const before = thread.slice(-LATEST).flat();
-  const answers = before.length > 0 ? ANSWERS_SOMEBODY : 0;
   const exchange = last.length > 0 && isBrief(draft) && isBrief(last);
-  const kinds = wordsIn(draft) < LONGEST_QUARREL ? kindsOfQuarrel(draft) : 0;
+  const sharp = sharpWords(draft);
+  const terms = weigh(draft, IN_DRAFT);
+  if (Math.min(MOST_OF_TERMS, terms) + weighByItself(draft, sharp) >= ENOUGH_BY_ITSELF) return true;
+  const answers = before.length > 0 ? ANSWERS_SOMEBODY + QUARREL * Math.max(0, kindsOf(sharp) - 1) : 0;
   const words =
-    weigh(draft, IN_DRAFT) +
+    terms +
     weigh(before, IN_THREAD) +
     answers +
-    SHARP * Math.max(0, kinds - 1) +
-    (exchange ? weighExchange(draft, before) + AT_ALL * Number(kinds > 0) : 0);
+    (exchange ? weighExchange(draft, before) + AT_ALL * Number(sharp.length > 0) : 0);
   // Offers can only add, and take longest to find.
   return words >= ENOUGH || words + weighOffers(offers()) >= ENOUGH;
 }

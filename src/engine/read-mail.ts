@@ -20,7 +20,7 @@ export interface ReadingTools {
 
 /** Reads a draft and its thread. */
 export function readMail(mail: Mail, working: Working, { see, readMessage, mood }: ReadingTools): Reading {
-  const { isHeated, isStrained, isUnkind, kindsOfQuarrel } = mood;
+  const { isHeated, isStrained, isUnkind, sharpWords } = mood;
   const sentences = readBody(mail.draft.body, mail.draft.aside, see);
   const thread = mail.thread.map((message) => ({ message, sentences: readMessage(message.body) }));
   const language = languageOf(sentences.map(({ seen }) => seen));
@@ -45,7 +45,7 @@ export function readMail(mail: Mail, working: Working, { see, readMessage, mood 
         sentences,
         thread.map((each) => each.sentences),
         () => facts.offers,
-        kindsOfQuarrel,
+        sharpWords,
       ),
   };
 }
@@ -71,7 +71,7 @@ export function withoutDraft(reading: Reading): Reading {
         [],
         texts,
         () => reading.facts.offers,
-        () => 0,
+        () => [],
       ),
   };
 }

@@ -1,3 +1,4 @@
+import type { Quarrel } from './by-itself.ts';
 import type { EvidenceKey } from '../model/evidence.ts';
 import type { Rewrite } from '../model/review.ts';
 import type { Block, Level, Mood, Severity } from '../model/rule.ts';
@@ -16,8 +17,8 @@ export interface RuleText {
   readonly precedence?: number;
   /** Not said where it leaves the mood as it was. */
   readonly mood?: Mood;
-  /** Two of such in a short mail tell a dispute, whatever it is about. */
-  readonly quarrels?: boolean;
+  /** A sharp word, of those heard anywhere or of those that tell a dispute over terms. */
+  readonly quarrels?: Quarrel;
   /** What counts, in a sentence or two. */
   readonly means: string;
   /** One plain why for the card. */

@@ -30,7 +30,7 @@ export default sentenceRule({
   severity: 'nudge',
   precedence: 2,
   mood: 'strained',
-  quarrels: true,
+  quarrels: 'anywhere',
   means:
     'You make the reader, or their side, the author of a failing, a bad motive or a broken duty, as a verdict rather than as something anyone could observe.',
   because:

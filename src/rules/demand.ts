@@ -18,7 +18,7 @@ export default sentenceRule({
   severity: 'nudge',
   precedence: 1,
   mood: 'strained',
-  quarrels: true,
+  quarrels: 'anywhere',
   means:
     'You direct the reader on the substance of the deal as a superior would: a bare order, "you must", "I expect you to", without asking and without a reason.',
   because: 'This reads as an order. Asking, with one reason, keeps the same point.',

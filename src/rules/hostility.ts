@@ -19,7 +19,7 @@ export default sentenceRule({
   level: 'sentence',
   severity: 'stop',
   mood: 'heated',
-  quarrels: true,
+  quarrels: 'anywhere',
   means:
     'You insult, mock, belittle or swear at the reader, their people, their offer or their work. Strong feeling about a situation is not meant.',
   because:

@@ -14,6 +14,7 @@ export default sentenceRule({
   block: ['respect'],
   level: 'sentence',
   severity: 'note',
+  quarrels: 'over terms',
   mood: 'unkind',
   means:
     'Words that annoy and persuade nobody: praise of your own offer or conduct, false respect, "as you should know", "any reasonable person". Without them the sentence loses nothing.',

@@ -28,7 +28,7 @@ export default sentenceRule({
   level: 'sentence',
   severity: 'stop',
   mood: 'heated',
-  quarrels: true,
+  quarrels: 'over terms',
   means:
     "You announce, or clearly imply, something unwelcome that your side will do if the reader doesn't comply: harm (a claim, a bad review, withheld pay) or exit (another supplier, walking away).",
   because:

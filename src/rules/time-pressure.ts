@@ -20,6 +20,7 @@ export default sentenceRule({
   block: ['respect', 'two-way communication'],
   level: 'sentence',
   severity: 'nudge',
+  quarrels: 'anywhere',
   precedence: 3,
   mood: 'strained',
   means:

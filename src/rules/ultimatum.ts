@@ -19,7 +19,7 @@ export default sentenceRule({
   severity: 'nudge',
   precedence: 4,
   mood: 'heated',
-  quarrels: true,
+  quarrels: 'over terms',
   means:
     'You declare the terms closed to any discussion: accept as they stand, or no deal. Nothing the reader could say, ask or offer would change them.',
   because:

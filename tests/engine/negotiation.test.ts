@@ -3,8 +3,10 @@ import { asMail } from '../../src/cli/evaluation/as-mail.ts';
 import { createReader } from '../../src/engine/reader.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { rules } from '../../src/rules/index.ts';
+import weights from '../../src/rules/weights.json' with { type: 'json' };
 
 const reader = createReader(rules);
+const both = createReader(rules, weights);
 const review = (example: string) => reader.review(asMail(example), DEFAULT_SETTINGS);
 
 describe('two sides work out terms', () => {
@@ -100,6 +102,25 @@ describe('a quarrel is one, whatever it is about', () => {
     '%s',
     (draft) => expect(review(draft).negotiation).toBe(true),
   );
+});
+
+describe('a first mail with sharp words over terms is one, though it answers nothing', () => {
+  test.each([
+    'Colleen, you told me in January that the lights came with the room. Now it is a line of $900 and I am made to feel I dreamed it up. My cousin runs a page for brides, and she will hear how you treat us.',
+    'Beverly, the balance of $4,180 was due on the 3rd. You changed your mind about the ridge three times, and my men stood about. If it is not here on Friday, I will file a lien on your house.',
+    'Owen, your price is a joke and you know it. Play the 14th at the old rate or I book the other band. I am not going to discuss this again.',
+    'Dear Mr Sands, as I have told you twice, the drawings were not part of the fee. You never read what you sign. Without the second half nothing leaves my desk.',
+  ])('%s', (draft) => expect(both.review(asMail(draft), DEFAULT_SETTINGS).negotiation).toBe(true));
+});
+
+describe('a sharp word by itself makes none', () => {
+  test.each([
+    'Mum is furious, and so am I. You forgot her birthday for the third year running. Ring her today.',
+    'For heaven’s sake, Lena, close the gate when you leave. The goats were in the lane again and I was late for work.',
+    'Team, the build has been red since Monday because somebody merged without tests. Whoever it was, fix it by noon. This must not happen again.',
+    'Hi Tom, what a ridiculous match that was. The referee should be ashamed of himself. See you on Sunday, and bring the boots you never brought back.',
+    'Dear parents, late collection is a growing problem. Children must be collected by half past three. If you are late, please ring the office.',
+  ])('%s', (draft) => expect(both.review(asMail(draft), DEFAULT_SETTINGS).negotiation).toBe(false));
 });
 
 describe('a line that only sounds like it is not', () => {

@@ -75,15 +75,15 @@ describe('what is learnt from readings', () => {
 
 /** "npm run train:words" prints these: each reader is asked with what the others taught, on sentences nobody else read. */
 test.each([
-  ['threat', 0.5],
-  ['ultimatum', 0.67],
-  ['time-pressure', 0.61],
-  ['demand', 0.87],
-  ['blame', 0.6],
-  ['irritator', 0.76],
+  ['threat', 0.54],
+  ['ultimatum', 0.7],
+  ['time-pressure', 0.65],
+  ['demand', 0.84],
+  ['blame', 0.66],
+  ['irritator', 0.77],
   ['hostility', 0.66],
   ['flat-refusal', 0.91],
-  ['all', 0.64],
+  ['all', 0.665],
 ] as const)('for %s the words offered first could be sent and keep the point in %d of sentences', (rule, floor) => {
   expect(figures[rule].good).toBeGreaterThanOrEqual(floor);
 });

@@ -57,8 +57,8 @@ export function asFeeling(said: Pieces): string[] {
   const { who, moment, core } = said;
   const kept = [
     ...spared(core, who),
-    ...behindAJibe(core, who),
     ...outrageAt(core, who),
+    ...behindAJibe(core, who),
     ...[...told(core), ...saidSlowly(core)].flatMap(asItIs),
     ...underneath(core, who),
     ...takenAbackBy(core, who),

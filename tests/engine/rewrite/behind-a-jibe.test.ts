@@ -14,7 +14,7 @@ describe('the complaint, the request or the refusal behind a jibe', () => {
     ],
     [
       'You had the cheek to send me a reminder after three weeks.',
-      'It surprised me that you sent me a reminder after three weeks. Could we look at it again?',
+      'I was taken aback that I was sent a reminder after three weeks. Could you walk me through how that came about?',
     ],
     [
       "You've some cheek, sending that to a school.",

@@ -69,18 +69,28 @@ export function isNegotiation(
   const last = thread.at(-1) ?? [];
   if (isBrief(draft) && [draft, last].some(bargains)) return true;
   const before = thread.slice(-LATEST).flat();
-  const exchange = last.length > 0 && isBrief(draft) && isBrief(last);
-  const sharp = sharpWords(draft);
   const terms = weigh(draft, IN_DRAFT);
+  const named = terms + weigh(before, IN_THREAD) + (before.length > 0 ? ANSWERS_SOMEBODY : 0);
+  // What else weighs takes longer to find, the offers longest.
+  if (named >= ENOUGH) return true;
+  const sharp = sharpWords(draft);
   if (Math.min(MOST_OF_TERMS, terms) + weighByItself(draft, sharp) >= ENOUGH_BY_ITSELF) return true;
-  const answers = before.length > 0 ? ANSWERS_SOMEBODY + QUARREL * Math.max(0, kindsOf(sharp) - 1) : 0;
-  const words =
-    terms +
-    weigh(before, IN_THREAD) +
-    answers +
-    (exchange ? weighExchange(draft, before) + AT_ALL * Number(sharp.length > 0) : 0);
-  // Offers can only add, and take longest to find.
-  return words >= ENOUGH || words + weighOffers(offers()) >= ENOUGH;
+  const said = named + (before.length > 0 ? weighAnswer(draft, before, { last, sharp }) : 0);
+  return said >= ENOUGH || said + weighOffers(offers()) >= ENOUGH;
+}
+
+interface Answered {
+  readonly last: readonly Sentence[];
+  readonly sharp: readonly SharpWord[];
+}
+
+/** What an answer weighs by its sharp words, and where a few lines answer a few. */
+function weighAnswer(draft: readonly Sentence[], before: readonly Sentence[], { last, sharp }: Answered): number {
+  const exchange = last.length > 0 && isBrief(draft) && isBrief(last);
+  return (
+    QUARREL * Math.max(0, kindsOf(sharp) - 1) +
+    (exchange ? weighExchange(draft, before) + AT_ALL * Number(sharp.length > 0) : 0)
+  );
 }
 
 const isBrief = (sentences: readonly Sentence[]): boolean => substance(sentences).length <= BRIEF;

@@ -30,6 +30,19 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   },
 };
 
+/** Folder of src/engine/rewrite → the others whose shapes it may use; what all of them share stands beside the folders. */
+const SHAPES: Readonly<Record<string, readonly string[]>> = {
+  request: [],
+  refusal: [],
+  draft: [],
+  irritator: ['request'],
+  blame: ['request'],
+  threat: ['request'],
+  'time-pressure': ['request'],
+  hostility: ['request', 'irritator', 'blame'],
+  ultimatum: ['request', 'threat', 'time-pressure'],
+};
+
 /** Packages with one door: the only file that imports them. */
 const DOORS: Readonly<Record<string, string>> = {
   compromise: 'src/engine/language.ts',
@@ -102,6 +115,18 @@ describe('layers', () => {
       .filter(({ from, to }) => inRules(from) && inRules(to) && from !== 'src/rules/index.ts')
       .map(({ from, to }) => `${from} → ${to}`);
     expect(leaning, 'What two rules share belongs into src/engine.').toEqual([]);
+  });
+
+  test('better words for one behaviour lean on another only where SHAPES says so', () => {
+    const shapesOf = (path: string) => /^src\/engine\/rewrite\/([^/]+)\//.exec(path)?.[1];
+    const leaning = imports.filter(({ from, to }) => {
+      const [own, used] = [shapesOf(from), shapesOf(to)];
+      return from.startsWith('src/engine/rewrite/') && used && used !== own && !SHAPES[own ?? '']?.includes(used);
+    });
+    expect(
+      leaning.map(({ from, to }) => `${from} → ${to}`),
+      'What several behaviours share belongs beside their folders.',
+    ).toEqual([]);
   });
 
   test('model, engine and rules are compiled without the DOM', () => {

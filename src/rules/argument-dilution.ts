@@ -1,5 +1,5 @@
 import { draftRule } from '../engine/rule.ts';
-import { withFewerReasons } from '../engine/rewrite/fewer-reasons.ts';
+import { withFewerReasons } from '../engine/rewrite/draft/fewer-reasons.ts';
 import { inPlace } from '../engine/rewrite/place.ts';
 import { rememberWith } from '../engine/cache.ts';
 import { spreadGrounds } from '../engine/grounds.ts';

@@ -5,7 +5,7 @@ import { isHeard } from '../engine/guards/heard.ts';
 import { isLeftBehind } from '../engine/guards/left-behind.ts';
 import { isOthersFault } from '../engine/guards/others.ts';
 import { reword } from '../engine/rewrite/reword.ts';
-import { withoutBlame } from '../engine/rewrite/blameless.ts';
+import { withoutBlame } from '../engine/rewrite/blame/blameless.ts';
 import {
   causedByYou,
   damage,

@@ -1,6 +1,6 @@
 import { callSilence, SILENCE_PARTS } from '../engine/call-silence.ts';
 import { draftRule } from '../engine/rule.ts';
-import { invitations } from '../engine/rewrite/invitations.ts';
+import { invitations } from '../engine/rewrite/draft/invitations.ts';
 import { paragraphAtEnd } from '../engine/rewrite/place.ts';
 import { wordsIn } from '../engine/substance.ts';
 

@@ -2,7 +2,7 @@ import { CLOSE_PARTS } from '../engine/close.ts';
 import { countersFirst } from '../engine/counter.ts';
 import { REGARD_PARTS } from '../engine/regard.ts';
 import { before } from '../engine/rewrite/place.ts';
-import { theirOffer } from '../engine/rewrite/their-offer.ts';
+import { theirOffer } from '../engine/rewrite/draft/their-offer.ts';
 import { draftRule } from '../engine/rule.ts';
 import type { Reading } from '../engine/reading.ts';
 

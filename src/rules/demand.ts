@@ -1,9 +1,9 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { isOthersDuty } from '../engine/guards/others.ts';
 import { isOwnErrand, isOwnTreat } from '../engine/guards/own-errand.ts';
-import { withOrElse } from '../engine/rewrite/or-else.ts';
+import { withOrElse } from '../engine/rewrite/threat/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
-import { asRequest } from '../engine/rewrite/asking.ts';
+import { asRequest } from '../engine/rewrite/request/asking.ts';
 import { claim, courtesy, duty, idleMust, order, orderInside } from '../engine/parts/order.ts';
 import { reported } from '../engine/parts/guard.ts';
 import { reason } from '../engine/parts/reason.ts';

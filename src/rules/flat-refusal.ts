@@ -1,7 +1,7 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { reword } from '../engine/rewrite/reword.ts';
-import { reasonedNo } from '../engine/rewrite/refusals.ts';
-import { askedFor, refusedTogether } from '../engine/rewrite/refused-together.ts';
+import { reasonedNo } from '../engine/rewrite/refusal/refusals.ts';
+import { askedFor, refusedTogether } from '../engine/rewrite/refusal/refused-together.ts';
 import { isSympathy } from '../engine/guards/sympathy.ts';
 import { isTheirGood } from '../engine/guards/their-good.ts';
 import { isExplained } from '../engine/explained.ts';

@@ -5,7 +5,7 @@ import { isOwnFault } from '../engine/guards/own-fault.ts';
 import { isTheirGood } from '../engine/guards/their-good.ts';
 import { isOthersFault } from '../engine/guards/others.ts';
 import { isSympathy } from '../engine/guards/sympathy.ts';
-import { asFeeling } from '../engine/rewrite/feelings.ts';
+import { asFeeling } from '../engine/rewrite/hostility/feelings.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { attack, label, noContempt } from '../engine/parts/contempt.ts';
 import { reported } from '../engine/parts/guard.ts';

@@ -1,6 +1,6 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { isTheirGood } from '../engine/guards/their-good.ts';
-import { withoutIrritation } from '../engine/rewrite/irritations.ts';
+import { withoutIrritation } from '../engine/rewrite/irritator/irritations.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { fairUse, lecture, preamble, scolding, selfPraise } from '../engine/parts/irritation.ts';
 import { denied, reported } from '../engine/parts/guard.ts';

@@ -1,8 +1,8 @@
 import type { Reading, Sentence } from '../engine/reading.ts';
 import { REGARD_PARTS, regardIn, weigh, type Weights } from '../engine/regard.ts';
 import { atStart } from '../engine/rewrite/place.ts';
-import { theirOffer } from '../engine/rewrite/their-offer.ts';
-import { theirPoint } from '../engine/rewrite/their-point.ts';
+import { theirOffer } from '../engine/rewrite/draft/their-offer.ts';
+import { theirPoint } from '../engine/rewrite/draft/their-point.ts';
 import { isGenuine } from '../engine/questions.ts';
 import { amountsIn } from '../engine/thread/amounts.ts';
 import { draftRule } from '../engine/rule.ts';

@@ -1,5 +1,5 @@
 import { draftRule } from '../engine/rule.ts';
-import { fittingQuestions } from '../engine/rewrite/fitting-questions.ts';
+import { fittingQuestions } from '../engine/rewrite/draft/fitting-questions.ts';
 import { atEnd } from '../engine/rewrite/place.ts';
 import { CLOSE_PARTS, closesDeal, isMereReply } from '../engine/close.ts';
 import type { Reading } from '../engine/reading.ts';

@@ -1,6 +1,6 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { reword } from '../engine/rewrite/reword.ts';
-import { reasonedPosition } from '../engine/rewrite/refusals.ts';
+import { reasonedPosition } from '../engine/rewrite/refusal/refusals.ts';
 import { followedBy } from '../engine/neighbours.ts';
 import { logistics, position, workings } from '../engine/parts/position.ts';
 import { reported } from '../engine/parts/guard.ts';

@@ -1,8 +1,8 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { isHeading } from '../engine/guards/copied.ts';
-import { actWanted, asRequest } from '../engine/rewrite/asking.ts';
+import { actWanted, asRequest } from '../engine/rewrite/request/asking.ts';
 import { inPlace } from '../engine/rewrite/place.ts';
-import { isShortNo, reasonedNo } from '../engine/rewrite/refusals.ts';
+import { isShortNo, reasonedNo } from '../engine/rewrite/refusal/refusals.ts';
 import { quietly } from '../engine/rewrite/quiet.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { emphasis } from '../engine/emphasis.ts';

@@ -3,9 +3,9 @@ import { isDoneToOthers, isOpposed } from '../engine/guards/others.ts';
 import { isOthersDate } from '../engine/guards/others-dates.ts';
 import { areTwoThings } from '../engine/guards/own-offers.ts';
 import { isHarmlessStep } from '../engine/guards/own-step.ts';
-import { withOrElse } from '../engine/rewrite/or-else.ts';
+import { withOrElse } from '../engine/rewrite/threat/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
-import { withoutThreat } from '../engine/rewrite/threats.ts';
+import { withoutThreat } from '../engine/rewrite/threat/threats.ts';
 import { condition, favour, orElse } from '../engine/parts/condition.ts';
 import {
   noThisNoThat,

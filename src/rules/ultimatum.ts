@@ -2,10 +2,10 @@ import { isNotOurLast } from '../engine/guards/final-papers.ts';
 import { isOpposed } from '../engine/guards/others.ts';
 import { areTwoOffers, areTwoThings } from '../engine/guards/own-offers.ts';
 import { sentenceRule } from '../engine/rule.ts';
-import { withOrElse } from '../engine/rewrite/or-else.ts';
+import { withOrElse } from '../engine/rewrite/threat/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
-import { asLimitOf } from '../engine/rewrite/limit-beside.ts';
-import { asLimit } from '../engine/rewrite/limits.ts';
+import { asLimitOf } from '../engine/rewrite/ultimatum/limit-beside.ts';
+import { asLimit } from '../engine/rewrite/ultimatum/limits.ts';
 import { forcedChoice, textbook, lastWord, notOurLast, stillOpen } from '../engine/parts/closure.ts';
 import { asksAboutTheirs, denied, finished, reported } from '../engine/parts/guard.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
-import { perceived } from '../../../src/engine/rewrite/perceived.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
+import { perceived } from '../../../src/engine/rewrite/blame/perceived.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 
 const blameless = (text: string): string[] =>

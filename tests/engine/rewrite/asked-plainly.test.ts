@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
-import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/time-pressure/deadlines.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusal/refusals.ts';
 import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';
 
 type Tell = (said: Pieces) => readonly (Way | string)[];

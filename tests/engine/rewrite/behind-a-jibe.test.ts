@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
+import { asFeeling } from '../../../src/engine/rewrite/hostility/feelings.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { wrapped } from '../../../src/engine/rewrite/wrapped.ts';
+import { wrapped } from '../../../src/engine/rewrite/irritator/wrapped.ts';
 
 const offered = (text: string): string[] =>
   reword({ text, start: 0, end: text.length }, asFeeling).map((way) => way.text);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReader } from '../../../src/engine/reader.ts';
 import { matterOf } from '../../../src/engine/rewrite/matter.ts';
 import { misshapen } from '../../../src/engine/rewrite/well-formed.ts';
-import { otherwise } from '../../../src/engine/rewrite/wishes.ts';
+import { otherwise } from '../../../src/engine/rewrite/request/wishes.ts';
 import type { Mail } from '../../../src/model/mail.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { rules } from '../../../src/rules/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { asLimit } from '../../../src/engine/rewrite/limits.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { asLimit } from '../../../src/engine/rewrite/ultimatum/limits.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 
 const ways = (text: string, tell: Parameters<typeof reword>[1] = asLimit): string =>

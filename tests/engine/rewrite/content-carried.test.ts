@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
-import { withoutIrritation } from '../../../src/engine/rewrite/irritations.ts';
-import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
-import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { asFeeling } from '../../../src/engine/rewrite/hostility/feelings.ts';
+import { withoutIrritation } from '../../../src/engine/rewrite/irritator/irritations.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/time-pressure/deadlines.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusal/refusals.ts';
 import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';
-import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threat/threats.ts';
 
 const all = (text: string, tell: (said: Pieces) => readonly (Way | string)[]): string =>
   reword({ text, start: 0, end: text.length }, tell)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusal/refusals.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 
 const first = (text: string): string | undefined => reword({ text, start: 0, end: text.length }, reasonedNo)[0]?.text;

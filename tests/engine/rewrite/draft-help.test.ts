@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asMail } from '../../../src/cli/evaluation/as-mail.ts';
 import { callTimes } from '../../../src/engine/call-times.ts';
 import { createReader } from '../../../src/engine/reader.ts';
-import { withFewerReasons } from '../../../src/engine/rewrite/fewer-reasons.ts';
+import { withFewerReasons } from '../../../src/engine/rewrite/draft/fewer-reasons.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { rules } from '../../../src/rules/index.ts';
 

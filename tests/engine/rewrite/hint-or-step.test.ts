@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
-import { withoutIrritation } from '../../../src/engine/rewrite/irritations.ts';
+import { asFeeling } from '../../../src/engine/rewrite/hostility/feelings.ts';
+import { withoutIrritation } from '../../../src/engine/rewrite/irritator/irritations.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threat/threats.ts';
 
 type Tell = Parameters<typeof reword>[1];
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { asLimit } from '../../../src/engine/rewrite/limits.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { asLimit } from '../../../src/engine/rewrite/ultimatum/limits.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { termsOf } from '../../../src/engine/rewrite/terms.ts';
-import { twoOrders } from '../../../src/engine/rewrite/two-orders.ts';
-import { wholeLimit } from '../../../src/engine/rewrite/whole-limit.ts';
+import { termsOf } from '../../../src/engine/rewrite/ultimatum/terms.ts';
+import { twoOrders } from '../../../src/engine/rewrite/ultimatum/two-orders.ts';
+import { wholeLimit } from '../../../src/engine/rewrite/ultimatum/whole-limit.ts';
 
 const ways = (text: string, tell: Parameters<typeof reword>[1]): string[] =>
   reword({ text, start: 0, end: text.length }, tell).map((each) => each.text);

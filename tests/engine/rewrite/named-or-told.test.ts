@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addressed } from '../../../src/engine/rewrite/address.ts';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/time-pressure/deadlines.ts';
 import { lostFacts } from '../../../src/engine/rewrite/facts.ts';
-import { asLimit } from '../../../src/engine/rewrite/limits.ts';
-import { pointed } from '../../../src/engine/rewrite/pointed.ts';
-import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
+import { asLimit } from '../../../src/engine/rewrite/ultimatum/limits.ts';
+import { pointed } from '../../../src/engine/rewrite/ultimatum/pointed.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusal/refusals.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { unsealed } from '../../../src/engine/rewrite/unsealed.ts';
+import { unsealed } from '../../../src/engine/rewrite/ultimatum/unsealed.ts';
 import { small } from '../../../src/engine/rewrite/words.ts';
 
 const ways = (text: string, tell: Parameters<typeof reword>[1]): string[] =>

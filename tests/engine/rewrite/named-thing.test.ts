@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createReader } from '../../../src/engine/reader.ts';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
-import { asLimit } from '../../../src/engine/rewrite/limits.ts';
-import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
-import { askedFor } from '../../../src/engine/rewrite/refused-together.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
+import { asLimit } from '../../../src/engine/rewrite/ultimatum/limits.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusal/refusals.ts';
+import { askedFor } from '../../../src/engine/rewrite/refusal/refused-together.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { rules } from '../../../src/rules/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
-import { isMistold } from '../../../src/engine/rewrite/mistold.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
+import { isMistold } from '../../../src/engine/rewrite/blame/mistold.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 
 const offered = (text: string): string[] =>

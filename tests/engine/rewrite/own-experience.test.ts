@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { withoutSneers } from '../../../src/engine/rewrite/sneers.ts';
+import { withoutSneers } from '../../../src/engine/rewrite/blame/sneers.ts';
 
 const offered = (text: string): string[] =>
   reword({ text, start: 0, end: text.length }, withoutBlame).map((way) => way.text);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
-import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/time-pressure/deadlines.ts';
 import { factsIn } from '../../../src/engine/rewrite/facts.ts';
-import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
-import { withoutIrritation } from '../../../src/engine/rewrite/irritations.ts';
-import { asLimit } from '../../../src/engine/rewrite/limits.ts';
+import { asFeeling } from '../../../src/engine/rewrite/hostility/feelings.ts';
+import { withoutIrritation } from '../../../src/engine/rewrite/irritator/irritations.ts';
+import { asLimit } from '../../../src/engine/rewrite/ultimatum/limits.ts';
 import { withFacts } from '../../../src/engine/rewrite/noted.ts';
 import { quietly } from '../../../src/engine/rewrite/quiet.ts';
-import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusal/refusals.ts';
 import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';
-import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threat/threats.ts';
 
 type Tell = (said: Pieces) => readonly (Way | string)[];
 

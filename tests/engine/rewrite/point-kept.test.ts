@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
-import { asLimit } from '../../../src/engine/rewrite/limits.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
+import { asLimit } from '../../../src/engine/rewrite/ultimatum/limits.ts';
 import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';
-import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threat/threats.ts';
 
 type Tell = (said: Pieces) => readonly (Way | string)[];
 

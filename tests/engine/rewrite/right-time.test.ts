@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/time-pressure/deadlines.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 
 const ways = (text: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
+import { asFeeling } from '../../../src/engine/rewrite/hostility/feelings.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 
 const offered = (text: string): string[] =>

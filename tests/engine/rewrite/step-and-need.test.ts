@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threat/threats.ts';
 import { ourSide } from '../../../src/engine/rewrite/words.ts';
 
 const ways = (text: string): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
-import { withoutIrritation } from '../../../src/engine/rewrite/irritations.ts';
-import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
+import { asFeeling } from '../../../src/engine/rewrite/hostility/feelings.ts';
+import { withoutIrritation } from '../../../src/engine/rewrite/irritator/irritations.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusal/refusals.ts';
 import { quietly } from '../../../src/engine/rewrite/quiet.ts';
 import { reword, type Pieces } from '../../../src/engine/rewrite/reword.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asLimit } from '../../../src/engine/rewrite/limits.ts';
+import { asLimit } from '../../../src/engine/rewrite/ultimatum/limits.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { termsOf } from '../../../src/engine/rewrite/terms.ts';
+import { termsOf } from '../../../src/engine/rewrite/ultimatum/terms.ts';
 
 /** The first way to say it as a limit, whoever marks it. */
 const limit = (text: string): string | undefined => reword({ text, start: 0, end: text.length }, asLimit)[0]?.text;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threat/threats.ts';
 
 const ways = (text: string): string =>
   reword({ text, start: 0, end: text.length }, withoutThreat)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
 import { carried, fullestFirst } from '../../../src/engine/rewrite/carried.ts';
-import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/time-pressure/deadlines.ts';
 import { matterOf } from '../../../src/engine/rewrite/matter.ts';
 import { reword, type Pieces } from '../../../src/engine/rewrite/reword.ts';
 
-import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threat/threats.ts';
 
 const first = (text: string, tell: Parameters<typeof reword>[1]): string =>
   reword({ text, start: 0, end: text.length }, tell)[0]?.text ?? '';

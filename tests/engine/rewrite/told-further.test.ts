@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
-import { reasonedNo } from '../../../src/engine/rewrite/refusals.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
+import { reasonedNo } from '../../../src/engine/rewrite/refusal/refusals.ts';
 import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';
 
 type Tell = (said: Pieces) => readonly (Way | string)[];

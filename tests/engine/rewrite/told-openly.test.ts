@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asRequest } from '../../../src/engine/rewrite/asking.ts';
-import { reasonedDeadline } from '../../../src/engine/rewrite/deadlines.ts';
+import { asRequest } from '../../../src/engine/rewrite/request/asking.ts';
+import { reasonedDeadline } from '../../../src/engine/rewrite/time-pressure/deadlines.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
-import { withoutThreat } from '../../../src/engine/rewrite/threats.ts';
+import { withoutThreat } from '../../../src/engine/rewrite/threat/threats.ts';
 import { toldWhole } from '../../../src/engine/rewrite/told-whole.ts';
 import { followed } from '../../../src/engine/rewrite/what-follows.ts';
 

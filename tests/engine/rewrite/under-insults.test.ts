@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withoutBlame } from '../../../src/engine/rewrite/blameless.ts';
-import { asFeeling } from '../../../src/engine/rewrite/feelings.ts';
-import { withoutInsults } from '../../../src/engine/rewrite/insults.ts';
+import { withoutBlame } from '../../../src/engine/rewrite/blame/blameless.ts';
+import { asFeeling } from '../../../src/engine/rewrite/hostility/feelings.ts';
+import { withoutInsults } from '../../../src/engine/rewrite/blame/insults.ts';
 import { reword, type Pieces, type Way } from '../../../src/engine/rewrite/reword.ts';
 
 type Tell = (said: Pieces) => readonly (Way | string)[];

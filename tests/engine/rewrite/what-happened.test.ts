@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unwrapped } from '../../../src/engine/rewrite/causes.ts';
-import { narrated } from '../../../src/engine/rewrite/narrated.ts';
+import { unwrapped } from '../../../src/engine/rewrite/blame/causes.ts';
+import { narrated } from '../../../src/engine/rewrite/blame/narrated.ts';
 
 const told = (charge: string): string | null => {
   const plain = unwrapped(charge);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutIrritation } from '../../../src/engine/rewrite/irritations.ts';
+import { withoutIrritation } from '../../../src/engine/rewrite/irritator/irritations.ts';
 import { reword } from '../../../src/engine/rewrite/reword.ts';
 
 const offered = (text: string): string[] =>

@@ -3,7 +3,7 @@ import { evaluate } from './evaluation/judge.ts';
 import { readLabelled } from './evaluation/labelled.ts';
 
 const USAGE =
-  'usage: npm run eval -- [--rewrites [--show]] FILE…   (labelled .jsonl of fragments or mails, or a .json catalogue of examples;\n       --rewrites measures the better words instead, --show prints them)';
+  'usage: npm run eval -- [--rewrites [--show]] FILE…   (labelled .jsonl of fragments or mails, .txt with labels in the margin, or a .json catalogue of examples;\n       --rewrites measures the better words instead, --show prints them)';
 
 /** Precision, recall and F1 per rule and fact on labelled files. Exit code 1 when a file cannot be read. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -56,6 +56,24 @@ describe('counts', () => {
     const row = { id: 'f1', rule: 'ultimatum', label: 1, text: 'Take it or leave it.', also: {} };
     expect(evaluate(readLabelled(written('f.jsonl', row))).of('sentence rules', 'ultimatum').hits).toBe(1);
   });
+
+  test('labels in the margin of fragments', () => {
+    const lines = [
+      'Take it or leave it. {ultimatum}',
+      'Is this your final offer? {-ultimatum}',
+      'The files are attached.',
+    ];
+    const counted = evaluate(readLabelled(written('fragments.txt', lines.join('\n'))));
+    expect(counted.of('sentence rules', 'ultimatum')).toEqual({ hits: 1, wrong: 0, missed: 0 });
+  });
+
+  test('labels in the margin of mails, each of which is to be recognised where it shows something', () => {
+    const mail = 'Dear Ines,\nWe can offer 285 euros.\nTake it or leave it. {ultimatum, ?threat}\nMilo';
+    const note = 'Hi all,\nThe minutes are attached.';
+    const counted = evaluate(readLabelled(written('mails.txt', [mail, ...Array(20).fill(note)].join('\n\n'))));
+    expect(counted.of('sentence rules', 'ultimatum')).toEqual({ hits: 1, wrong: 0, missed: 0 });
+    expect(counted.of('facts of the thread', 'negotiation')).toEqual({ hits: 1, wrong: 0, missed: 0 });
+  });
 });
 
 test.each([

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Mail, Side } from '../../model/mail.ts';
 import type { Call, Where } from '../../model/summary.ts';
 import { asMail } from './as-mail.ts';
+import { linesOfMails, marked } from './margin.ts';
 
 /** What a labelled file says of one mail: true, false, or null where people would differ. */
 export interface Labelled {
@@ -72,6 +73,7 @@ const CATALOGUE = v.array(v.object({ id: v.string(), pos: EXAMPLES, neg: EXAMPLE
 export function readLabelled(file: string): Labelled[] {
   const content = readFileSync(file, 'utf8');
   if (extname(file) === '.json') return checked(CATALOGUE, parsed(content, file), file).flatMap(ofCatalogue);
+  if (extname(file) === '.txt') return ofMargins(content, file);
   const rows = content.split('\n').flatMap((line, i) => (line.trim() ? [readRow(line, `${file}, line ${i + 1}`)] : []));
   if (rows.length === 0) throw new Error(`${file}: no rows`);
   return rows;
@@ -129,6 +131,25 @@ function ofScenario({ gold, me, them, now, ...rest }: v.InferOutput<typeof SCENA
       : gold.sentences.map(({ start, end, labels }) => ({ start, end, labels: asLabels(labels) }));
   const { offers, promises, open, questions, call } = gold;
   return { mail, stretches, whole, judges: Object.keys(whole), facts: { offers, promises, open, questions, call } };
+}
+
+/** Fragments or mails with labels in the margin. A mail that shows something is meant to be recognised as a negotiation. */
+function ofMargins(content: string, file: string): Labelled[] {
+  const { isMails, texts } = linesOfMails(content);
+  if (texts.length === 0) throw new Error(`${file}: no rows`);
+  return texts.map((lines) => {
+    const said = lines.map(marked);
+    const body = said.map((each) => each.text).join(' ');
+    const mail = { thread: [], draft: { subject: '', body } };
+    if (!isMails) return { mail, stretches: [], whole: said[0]?.labels ?? {}, judges: 'sentence rules' };
+    const stretches = said.map(({ text: { length }, labels }, at) => {
+      const start = said.slice(0, at).reduce((sum, each) => sum + each.text.length + 1, 0);
+      return { start, end: start + length, labels };
+    });
+    const shows = said.some(({ labels }) => Object.values(labels).includes(true));
+    const whole: Labels = shows ? { negotiation: true } : {};
+    return { mail, stretches, whole, judges: Object.keys(whole) };
+  });
 }
 
 /** A thread told in words ("Thread: one enquiry. Draft: a price") is for people to read. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
 import { asMail } from '../evaluation/as-mail.ts';
+import { linesOfMails, marked } from '../evaluation/margin.ts';
 import { readBody, type See, type Sentence } from '../../engine/reading.ts';
 
 /** 1 shows the rule, 0 does not, null is arguable and never counts. */
@@ -67,10 +68,11 @@ const READERS: Readonly<Record<string, Read>> = {
         }),
       ),
     ),
-  '.txt': (text, name, see) =>
-    text.split(/\n\s*\n/).length > 20
-      ? text.split(/\n\s*\n/).flatMap((mail, n) => ofMarginMail(mail, `${name}/${n}`, authorOf(name), see))
-      : linesOf(text).flatMap((line, n) => ofMarginLine(line, `${name}/${n}`, authorOf(name), see)),
+  '.txt': (text, name, see) => {
+    const { isMails, texts } = linesOfMails(text);
+    const read = isMails ? ofMarginMail : ofMarginLines;
+    return texts.flatMap((lines, n) => read(lines, `${name}/${n}`, authorOf(name), see));
+  },
 };
 
 /** "g1.txt" and "g1-mails.txt" are by one hand. */
@@ -109,25 +111,19 @@ function ofMail({ id, draft, gold }: v.InferOutput<typeof MAIL>, name: string, s
   });
 }
 
-const MARGIN = /^(?<text>.*\S)\s*\{(?<labels>[^{}]*)\}\s*$/;
-
 /** "Pay or I walk. {threat, ?demand}": shown, arguable ("?") and near misses ("-", which only say what was meant). */
-function ofMarginLine(line: string, id: string, group: string, see: See): Unfiled[] {
-  const groups = MARGIN.exec(line)?.groups;
-  return bag(id, group, groups?.text ?? line, see, marginLabels(groups?.labels));
-}
+const ofMarginLines = (lines: readonly string[], id: string, group: string, see: See): Unfiled[] =>
+  lines.flatMap((line, n) => {
+    const { text, labels } = marked(line);
+    return bag(`${id}/${n}`, group, text, see, (rule) => (rule in labels ? (labels[rule] ? 1 : null) : 0));
+  });
 
 /** A sentence to a line: the margin would hide who stands beside whom, so they are numbered again as one paragraph. */
-function ofMarginMail(mail: string, id: string, group: string, see: See): Unfiled[] {
-  const examples = linesOf(mail).flatMap((line, n) => ofMarginLine(line, `${id}/${n}`, group, see));
+function ofMarginMail(lines: readonly string[], id: string, group: string, see: See): Unfiled[] {
+  const examples = ofMarginLines(lines, id, group, see);
   const among = examples.map(({ sentence }, index) => ({ ...sentence, index, paragraph: 0 }));
   return among.flatMap((sentence, n) => {
     const example = examples[n];
     return example ? [{ ...example, kind: 'mail' as const, sentence, among }] : [];
   });
-}
-
-function marginLabels(labels = ''): (rule: string) => Label {
-  const given = new Set(labels.split(',').map((each) => each.trim()));
-  return (rule) => (given.has(rule) ? 1 : given.has(`?${rule}`) ? null : 0);
 }

@@ -17,5 +17,11 @@ export default {
     ['time-pressure', "You don't have to decide today, but I need your answer by noon tomorrow."],
     ['time-pressure', 'If you pay within the hour, I take 3 % off, otherwise the price goes up.'],
     ['time-pressure', 'You must be quick, I need your answer by tonight.'],
+    ['time-pressure', "If you don't answer by noon, the slot is gone."],
+    ['time-pressure', "If you won't sign today, the price goes up."],
+    ['time-pressure', "If you don't pay by tonight, the offer lapses."],
+    ['time-pressure', "Don't sign today and the price goes up."],
+    ['time-pressure', "You don't have to answer today, the slot will be gone tonight."],
+    ['time-pressure', "You needn't decide now, the price goes up tonight."],
   ],
 } satisfies Guard;

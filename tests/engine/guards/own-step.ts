@@ -45,5 +45,10 @@ export default {
     ['threat', 'If you fail to deliver, we will not pay.'],
     ['threat', 'If this does not suit you, we will take our business elsewhere.'],
     ['threat', "If you don't like it, we will take it to court."],
+    ['threat', 'If you do not pay for it, we will take you to the tribunal.'],
+    ['threat', 'Unless the money is here on Monday, I cancel the show, so I have booked another band already.'],
+    ['threat', 'I cancel the show unless the money is here on Monday, so I check every morning.'],
+    ['threat', 'We will cancel the order if you do not pay, so I have booked another crew already.'],
+    ['threat', "If you don't pay by Friday, the others won't make any trouble."],
   ],
 } satisfies Guard;

@@ -18,5 +18,11 @@ export default {
     ['time-pressure', 'The bank wants the money, and you must decide by tonight.'],
     ['threat', 'The bank needs the money by Friday, or we will sue you.'],
     ['time-pressure', 'The other buyer wants an answer by tonight.'],
+    ['threat', 'Our shop needs the money by tonight or the goods go back.'],
+    ['time-pressure', 'Our shop needs the money by tonight or the goods go back.'],
+    ['threat', 'The shop needs the money by tonight or the goods go back.'],
+    ['time-pressure', 'Our hotel needs your answer by tonight.'],
+    ['time-pressure', 'My driver needs your answer by tonight.'],
+    ['time-pressure', 'The police need to know by noon today what you did.'],
   ],
 } satisfies Guard;

@@ -42,5 +42,13 @@ export default {
     ['blame', 'You did not miss anything, you ignored it.'],
     ['absolute', 'You always find something to complain about.'],
     ['absolute', 'You never answer the phone.'],
+    ['blame', "You didn't lose it, I think you sold it."],
+    ['blame', 'You could have cancelled in March and you did not.'],
+    ['blame', "We paid you in full for a careless job and you didn't deserve it."],
+    ['blame', 'We trusted you with the keys and you did not deserve it.'],
+    ['absolute', "Don't apologise, you never listen."],
+    ['blame', "Don't blame yourself, you lied to us."],
+    ['blame', 'You were not careless, just greedy.'],
+    ['blame', 'Had you not called me a liar, we would have signed by now.'],
   ],
 } satisfies Guard;

@@ -29,5 +29,9 @@ export default {
     ['blame', 'You gave me the wrong brief, and I lost two weeks.'],
     ['blame', 'You brought it back broken and never told us.'],
     ['absolute', 'You always answer within the hour, but you never keep your word.'],
+    ['blame', 'You always make time for golf and none for my calls.'],
+    ['absolute', 'You always make time for golf and none for my calls.'],
+    ['blame', 'Your invoices are never late, your deliveries always are.'],
+    ['absolute', 'You always have time for golf, not for us.'],
   ],
 } satisfies Guard;

@@ -11,5 +11,7 @@ export default {
     ['blame', 'I was told by the warehouse that your driver refused to wait.'],
     ['blame', 'We were told that your crew failed to lock up, and we are deducting a day.'],
     ['blame', 'My office says your driver lost the papers, and I believe it.'],
+    ['blame', 'I was told by the warehouse that your driver refused to wait, and I am asking you to pay the damage.'],
+    ['blame', 'I was told by the warehouse that your driver refused to wait, and I am asking for the money back.'],
   ],
 } satisfies Guard;

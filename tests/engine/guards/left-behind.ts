@@ -18,5 +18,7 @@ export default {
     ['blame', 'You left us standing at the gate.'],
     ['blame', 'You forgot his inhaler again.'],
     ['blame', 'You left your van in our gate again.'],
+    ['blame', 'He left his phone in your care and you dropped it.'],
+    ['blame', 'You left your key in our office, you clown.'],
   ],
 } satisfies Guard;

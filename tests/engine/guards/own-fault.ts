@@ -23,5 +23,10 @@ export default {
     ['hostility', 'Your attitude is unbelievable.'],
     ['time-pressure', 'Last chance to get it at this price.'],
     ['hostility', 'You must think we are slow, but you are a liar.'],
+    ['hostility', 'You must think I am slow, you clown.'],
+    ['hostility', 'You must think I am rude, you are right, you lied to us.'],
+    ['hostility', 'Shame on me, you are a liar.'],
+    ['hostility', 'Your help was unbelievable, thanks for nothing.'],
+    ['hostility', 'Your support is ridiculous, thanks a lot.'],
   ],
 } satisfies Guard;

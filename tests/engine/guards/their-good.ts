@@ -20,5 +20,7 @@ export default {
     ['flat-refusal', 'No discount.'],
     ['flat-refusal', 'We have no intention of lowering the rent.'],
     ['absolute', 'It is impossible to lower the rent.'],
+    ['hostility', 'No question is too stupid for you people.'],
+    ['irritator', 'You would be mad to accept less, you fool.'],
   ],
 } satisfies Guard;

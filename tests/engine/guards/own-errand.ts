@@ -18,5 +18,10 @@ export default {
     ['demand', 'We expect your price list in June and will send it back at once.'],
     ['demand', 'We expect the full amount on Monday or we will send the papers to our lawyer.'],
     ['time-pressure', 'I expect your figures tonight and will share them right away.'],
+    ['demand', 'You must sign today, and I insist on bringing my lawyer.'],
+    ['demand', 'I insist on paying for the coffee, and you must pay the rent.'],
+    ['time-pressure', 'We need the full amount by noon today and will send the bailiffs then.'],
+    ['demand', 'We expect the full amount by Friday and will send the bailiffs after that.'],
+    ['demand', 'We expect full payment by Friday and will tell you the account.'],
   ],
 } satisfies Guard;

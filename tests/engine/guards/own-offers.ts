@@ -30,5 +30,8 @@ export default {
     ['ultimatum', 'Sixty at $11 or forty at $13, take it or leave it.'],
     ['ultimatum', 'Choose: 400 now or 900 later.'],
     ['threat', '$5,000 by Friday, or see you in court.'],
+    ['threat', 'Either the deposit or the keys will be on my desk by Friday.'],
+    ['ultimatum', 'Either the deposit or the keys will be on my desk by Friday.'],
+    ['ultimatum', 'Either the deposit or the keys must be here by Monday.'],
   ],
 } satisfies Guard;

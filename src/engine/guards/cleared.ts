@@ -12,7 +12,7 @@ const NOT_BLAMED =
   /^(?:please )?(?:you (?:should not|shouldn't|need not|needn't|must not|mustn't)|don't|do not) (?:blame yourself|be hard on yourself|reproach yourself)\b[^;:]*$/i;
 /** "You could have complained and you did not", "I lost my temper and you did not deserve it". */
 const ABSOLVED =
-  /^(?:you could have (?:charged|complained|sued|billed|walked)\b|(?:I|we) (?:lost (?:my|our) temper|shouted|snapped|let you down|(?:was|were) (?:\w+ )?(?:rude|unfair|harsh|short|cross|impatient))\b)[^;:]*$/i;
+  /^(?:you could have (?:complained|sued|(?:charged|billed) (?:us|me) (?:for|more|extra))\b|(?:I|we) (?:lost (?:my|our) temper|shouted|snapped|let you down|(?:was|were) (?:\w+ )?(?:rude|unfair|harsh|cross|impatient))\b)[^;:]*$/i;
 /** How such a sentence ends: the "not" is to the reader's credit. */
 const TO_THEIR_CREDIT =
   /,? (?:(?:and|but)(?: you)? (?:did not|didn't|never did)|and you (?:did not|didn't) deserve (?:it|that|any of (?:it|that)))[.!]*$/i;
@@ -21,10 +21,10 @@ const BY_US =
   /^you were (?:kept|left|sent|charged|billed|misinformed|given)\b[^;:]*\b(?:because|as|since|by) (?:our|my|we|us|I|me)\b/i;
 /** "You were promised a reply and did not get one, I apologise". */
 const OWED =
-  /^you were (?:promised|told|kept|left|sent|charged|billed|given)\b[^;:]*, (?:and |so )?(?:I|we)(?: do| must| can only)? (?:apologi[sz]e|am sorry|are sorry)\b[^,;:]*$/i;
+  /^you were (?:promised|told|kept|left|sent|charged|billed|given)\b[^;:]*, (?:and |so )?(?:I|we)(?: do| must| can only)? (?:apologi[sz]e|am sorry|are sorry)(?: for (?:it|that|this|the \w+))?[.!]*$/i;
 /** "Had you not called, the boiler would have burst": thanks, in the shape of a reproach. */
 const HELPED =
-  /^(?:had you not|if you (?:had not|hadn't)) (?:called(?! (?:me|us|him|her|them|my \w+|our \w+) an? )|rung|told|warned|asked|come|helped|written|noticed|stepped|offered|seen|been)\b[^;:]*\bwould(?:n't| not)? have\b/i;
+  /^(?:had you not|if you (?:had not|hadn't)) (?![^,]*\b(?:late|slow|wrong|lies?|liars?|such|so|nonsense|careless|greedy|against)\b)(?:called|rung|told|warned|asked|come|helped|written|noticed|stepped|offered|seen|been)\b[^;:]*\bwould(?:n't| not)? have\b/i;
 const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b|, (?:and )?(?:you|just|merely|simply)\b/i;
 
 const absolves = (text: string): boolean =>

@@ -50,5 +50,10 @@ export default {
     ['blame', "Don't blame yourself, you lied to us."],
     ['blame', 'You were not careless, just greedy.'],
     ['blame', 'Had you not called me a liar, we would have signed by now.'],
+    ['blame', "If you hadn't come late, we would have finished."],
+    ['blame', 'Had you not been so slow, we would have finished.'],
+    ['blame', 'You could have billed us fairly and you did not.'],
+    ['blame', 'We were short of cash because of you and you did not deserve it.'],
+    ['blame', "You were told twice, and I am sorry you can't read."],
   ],
 } satisfies Guard;

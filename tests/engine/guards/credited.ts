@@ -33,5 +33,8 @@ export default {
     ['absolute', 'You always make time for golf and none for my calls.'],
     ['blame', 'Your invoices are never late, your deliveries always are.'],
     ['absolute', 'You always have time for golf, not for us.'],
+    ['absolute', 'You always have time for excuses.'],
+    ['absolute', 'You always find time to complain.'],
+    ['blame', 'You gave me the best excuse ever.'],
   ],
 } satisfies Guard;

@@ -13,5 +13,6 @@ export default {
     ['blame', 'My office says your driver lost the papers, and I believe it.'],
     ['blame', 'I was told by the warehouse that your driver refused to wait, and I am asking you to pay the damage.'],
     ['blame', 'I was told by the warehouse that your driver refused to wait, and I am asking for the money back.'],
+    ['blame', "I was told that you lied, but I'm checking with my lawyer."],
   ],
 } satisfies Guard;

@@ -20,5 +20,6 @@ export default {
     ['blame', 'You left your van in our gate again.'],
     ['blame', 'He left his phone in your care and you dropped it.'],
     ['blame', 'You left your key in our office, you clown.'],
+    ['blame', 'You left your bag in our office, typical.'],
   ],
 } satisfies Guard;

@@ -23,5 +23,6 @@ export default {
     ['time-pressure', "Don't sign today and the price goes up."],
     ['time-pressure', "You don't have to answer today, the slot will be gone tonight."],
     ['time-pressure', "You needn't decide now, the price goes up tonight."],
+    ['time-pressure', 'You must be busy, sign by tonight.'],
   ],
 } satisfies Guard;

@@ -23,5 +23,9 @@ export default {
     ['time-pressure', 'We need the full amount by noon today and will send the bailiffs then.'],
     ['demand', 'We expect the full amount by Friday and will send the bailiffs after that.'],
     ['demand', 'We expect full payment by Friday and will tell you the account.'],
+    ['demand', 'We insist that we pay half.'],
+    ['demand', 'I insist on bringing charges.'],
+    ['time-pressure', 'I need the signed lease by tonight and will pass it on to the board.'],
+    ['time-pressure', 'I want the answer by noon and will let you know what happens.'],
   ],
 } satisfies Guard;

@@ -28,5 +28,6 @@ export default {
     ['hostility', 'Shame on me, you are a liar.'],
     ['hostility', 'Your help was unbelievable, thanks for nothing.'],
     ['hostility', 'Your support is ridiculous, thanks a lot.'],
+    ['hostility', 'Shame on me for believing your lies.'],
   ],
 } satisfies Guard;

@@ -33,5 +33,7 @@ export default {
     ['threat', 'Either the deposit or the keys will be on my desk by Friday.'],
     ['ultimatum', 'Either the deposit or the keys will be on my desk by Friday.'],
     ['ultimatum', 'Either the deposit or the keys must be here by Monday.'],
+    ['ultimatum', 'Either the driver or the foreman has to pay.'],
+    ['ultimatum', 'Either the discount or the warranty has to stay.'],
   ],
 } satisfies Guard;

@@ -50,5 +50,6 @@ export default {
     ['threat', 'I cancel the show unless the money is here on Monday, so I check every morning.'],
     ['threat', 'We will cancel the order if you do not pay, so I have booked another crew already.'],
     ['threat', "If you don't pay by Friday, the others won't make any trouble."],
+    ['threat', 'If the terms do not suit you, we will take them back.'],
   ],
 } satisfies Guard;

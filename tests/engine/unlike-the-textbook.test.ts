@@ -22,6 +22,12 @@ describe.each([
   ],
   ['threat', 'I will take you to court over this.', 'I will take you to the tennis court on Sunday.'],
   ['demand', 'You will knock another 300 off.', 'Will you knock another 300 off?'],
+  ['demand', 'You will take another 300 off.', 'You will take the afternoon off.'],
+  [
+    'threat',
+    'Unless you pay by Friday, we will take you through the tribunal.',
+    'If you come by Friday, we will take you through the plans.',
+  ],
   [
     'blame',
     'None of this would have happened if you could read a contract.',

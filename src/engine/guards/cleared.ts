@@ -6,22 +6,32 @@ const CLEARED = new RegExp(
 );
 /** "You did not miss anything, the page was not there", "you didn't forget it, I did". */
 const NOTHING_MISSED =
-  /^you (?:did not|didn't) (?:miss|overlook|forget|lose|break) (?:anything|it|that|the \w+), (?:(?:I|we)(?: did)?\b|(?:it|that|the \w+) (?:was|were|is) (?:not|n't|missing|ours?|mine))[^;:]*$/i;
-/** "You could have complained and you did not", "I lost my temper and you did not deserve it", "you should not blame yourself". */
+  /^you (?:did not|didn't) (?:miss|overlook|forget|lose|break) (?:anything|it|that|the \w+), (?:(?:I|we) did\b|(?:it|that|the \w+) (?:was|were|is) (?:not|n't|missing|ours?|mine))[^;:]*$/i;
+/** "You should not blame yourself". */
+const NOT_BLAMED =
+  /^(?:please )?(?:you (?:should not|shouldn't|need not|needn't|must not|mustn't)|don't|do not) (?:blame yourself|be hard on yourself|reproach yourself)\b[^;:]*$/i;
+/** "You could have complained and you did not", "I lost my temper and you did not deserve it". */
 const ABSOLVED =
-  /^you could have (?:charged|complained|sued|billed|refused|said no|cancelled|walked)\b[^;:]* (?:and|but)(?: you)? (?:did not|didn't|never did)[.!]*$|^(?:I|we) [^;:]* and you (?:did not|didn't) deserve (?:it|that|any of (?:it|that))[.!]*$|^(?:please )?(?:you (?:should not|shouldn't|need not|needn't|must not|mustn't)|don't|do not) (?:blame yourself|be hard on yourself|reproach yourself|apologi[sz]e)\b[^;:]*$/i;
+  /^(?:you could have (?:complained|sued|(?:charged|billed) (?:us|me) (?:for|more|extra))\b|(?:I|we) (?:lost (?:my|our) temper|shouted|snapped|let you down|(?:was|were) (?:\w+ )?(?:rude|unfair|harsh|cross|impatient))\b)[^;:]*$/i;
+/** How such a sentence ends: the "not" is to the reader's credit. */
+const TO_THEIR_CREDIT =
+  /,? (?:(?:and|but)(?: you)? (?:did not|didn't|never did)|and you (?:did not|didn't) deserve (?:it|that|any of (?:it|that)))[.!]*$/i;
 /** "You were kept waiting because our door was stuck": the writer's side did it. */
 const BY_US =
   /^you were (?:kept|left|sent|charged|billed|misinformed|given)\b[^;:]*\b(?:because|as|since|by) (?:our|my|we|us|I|me)\b/i;
 /** "You were promised a reply and did not get one, I apologise". */
 const OWED =
-  /^you were (?:promised|told|kept|left|sent|charged|billed|given)\b[^;:]*, (?:and |so )?(?:I|we)(?: do| must| can only)? (?:apologi[sz]e|am sorry|are sorry)\b[^,;:]*$/i;
+  /^you were (?:promised|told|kept|left|sent|charged|billed|given)\b[^;:]*, (?:and |so )?(?:I|we)(?: do| must| can only)? (?:apologi[sz]e|am sorry|are sorry)(?: for (?:it|that|this|the \w+))?[.!]*$/i;
 /** "Had you not called, the boiler would have burst": thanks, in the shape of a reproach. */
 const HELPED =
-  /^(?:had you not|if you (?:had not|hadn't)) (?:called|rung|told|warned|asked|come|helped|written|noticed|stepped|offered|seen|been)\b[^;:]*\bwould(?:n't| not)? have\b/i;
-const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b|, (?:and )?you\b/i;
+  /^(?:had you not|if you (?:had not|hadn't)) (?![^,]*\b(?:late|slow|wrong|lies?|liars?|such|so|nonsense|careless|greedy|against)\b)(?:called|rung|told|warned|asked|come|helped|written|noticed|stepped|offered|seen|been)\b[^;:]*\bwould(?:n't| not)? have\b/i;
+const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b|, (?:and )?(?:you|just|merely|simply)\b/i;
+
+const absolves = (text: string): boolean =>
+  ABSOLVED.test(text) && TO_THEIR_CREDIT.test(text) && !AFTER_ALL.test(text.replace(TO_THEIR_CREDIT, ''));
 
 /** The reader is cleared of a fault, or credited. */
 export const isCleared = (text: string): boolean =>
-  ABSOLVED.test(text) ||
-  ([CLEARED, NOTHING_MISSED, BY_US, OWED, HELPED].some((shape) => shape.test(text)) && !AFTER_ALL.test(text));
+  absolves(text) ||
+  ([CLEARED, NOTHING_MISSED, NOT_BLAMED, BY_US, OWED, HELPED].some((shape) => shape.test(text)) &&
+    !AFTER_ALL.test(text));

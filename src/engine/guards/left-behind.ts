@@ -6,7 +6,7 @@ const LEFT = new RegExp(
   'i',
 );
 const REPROACH =
-  /\b(?:again|once more|as (?:usual|always)|every time|yet|but|and then|never|always|careless|for the \w+ time)\b/i;
+  /\b(?:again|once more|as (?:usual|always)|every time|yet|but|and then|never|always|careless|typical|for the \w+ time)\b|(?:\b(?:and|so)|,) you\b(?! (?:can|could|may)\b)/i;
 
 /** "You forgot your umbrella at our office": told so that it can be fetched. */
 export const isLeftBehind = (text: string): boolean => LEFT.test(text) && !REPROACH.test(text);

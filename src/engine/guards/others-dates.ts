@@ -1,8 +1,8 @@
 /** Whose dates bind both sides: none of them is a party to the deal. */
 const KEEPER =
-  '(?:banks?|lender|council|insurer|tax office|court|police|surveyor|notary|registrar|school|nursery|airline|ferry|courier|carrier|haulier|driver|printers?|foundry|mill|factory|toolmaker|customs|embassy|consulate|theatre|venue|hotel|caterers?|port|town hall|travel agent|organisers?|university|hospital|clinic|post office|auction house|box office|bakery|shop|garage)';
+  '(?:banks?|lender|council|insurer|tax office|surveyor|notary|registrar|school|nursery|airline|ferry|courier|carrier|haulier|driver|printers?|foundry|mill|factory|toolmaker|customs|embassy|consulate|theatre|venue|hotel|caterers?|port|town hall|travel agent|organisers?|university|hospital|clinic|post office|auction house|box office|bakery)';
 const DATED = new RegExp(
-  String.raw`^(?:and |but )?(?:the|my|our) (?:\w+ )?${KEEPER}(?:'s \w+)? (?:(?:\w+ly|only) )?(?:must (?:have|get|know)|ha(?:s|ve) to (?:have|know)|needs?|wants?|requires?|expects?|asks? for|closes?|keeps?|holds?|collects?|leaves?|shuts?)\b[^;:?]*$`,
+  String.raw`^(?:and |but )?the (?:\w+ )?${KEEPER}(?:'s \w+)? (?:(?:\w+ly|only) )?(?:must (?:have|get|know)|ha(?:s|ve) to (?:have|know)|needs?|wants?|requires?|expects?|asks? for|closes?|keeps?|holds?|collects?|leaves?|shuts?)\b[^;:?]*$`,
   'i',
 );
 const OWN_HASTE =
@@ -10,3 +10,8 @@ const OWN_HASTE =
 
 /** "The courier collects at four, so I need the parcel by three": the date is somebody else's, and the mail says whose. */
 export const isOthersDate = (text: string): boolean => DATED.test(text) && !OWN_HASTE.test(text);
+
+const LOST_TO_ALL = /\bor (?:we (?:lose|miss)|the [\w ]{1,20}(?: (?:is|are) (?:gone|lost)| miss(?:es)?))\b/i;
+
+/** "The mill must have the order by tonight, or we lose the slot": what follows hits both sides, and nobody does it. */
+export const isOthersLoss = (text: string): boolean => isOthersDate(text) && LOST_TO_ALL.test(text);

@@ -11,7 +11,8 @@ const KEPT_WAITING =
   /\b(?:disgrace|disgraceful|shame|shameful|ridiculous|absurd|embarrassing|outrageous) (?:how|that) [^,;]*\b(?:I|we)(?:'ve| have| had)? (?:kept|left|made|let) you (?:wait|waiting|without|hanging|in the dark|down)\b/i;
 const LAUGHED_AT =
   /^(?:your |the )?last chance to (?:laugh|smile|mock|tease|make fun|poke fun)(?: at| of)? (?:me|us|my|our)\b/i;
-const THEIRS = /\b(?:but|and|so|while) (?:you|your)\b(?! would be right| are right)|\btake it or leave it\b/i;
+const THEIRS =
+  /(?:\b(?:but|and|so|while)|,) (?:you|your)\b(?! would be right| are right)|\btake it or leave it\b|\b(?:trust|believ)ing\b/i;
 
 /** The writer laughs at themselves, or is ashamed: the strong word is theirs to bear. */
 export const isOwnFault = (text: string): boolean =>

@@ -18,7 +18,7 @@ const THINGS = new RegExp(
   'i',
 );
 const OF_PEOPLE =
-  /\b(?:I|we|us|your|deal|contract|price|offer|elsewhere|court|final|leave|go|goes|walk|today|tonight|tomorrow|now)\b|\d/i;
+  /\b(?:I|we|us|my|your|deal|contract|price|offer|elsewhere|court|final|leave|go|goes|walk|\w+day|tonight|tomorrow|now|by|until|pay|apologi[sz]e|discount|warranty|refund|replacement|deposit|money)\b|\d/i;
 
 /** Two things, not two courses of action. */
 export const areTwoThings = (text: string): boolean => THINGS.test(text) && !OF_PEOPLE.test(text);

@@ -5,12 +5,12 @@ const BY_WHEN = String.raw`(?: (?:as well|too|then|at once|on \w+|by \w+|the sam
 const STEP = new RegExp(CONDITION + HARMLESS + BY_WHEN, 'i');
 /** "If your client keeps the shares, mine will not object". */
 const UNOPPOSED = new RegExp(
-  String.raw`${CONDITION}[\w' ]{1,25}(?:will|would|shall)?(?: not|n't) (?:object|mind|complain|stand in (?:your|her|his|their|the) way|hold it against (?:you|her|him|them)|make (?:a fuss|any trouble)|charge you)${BY_WHEN}`,
+  String.raw`${CONDITION}[\w' ]{1,25}(?:will|would|shall)?(?: not|n't) (?:object|mind|complain|stand in (?:your|her|his|their|the) way|hold it against (?:you|her|him|them)|charge you)${BY_WHEN}`,
   'i',
 );
 /** "If this does not suit you, we will take it back": whoever does not like the goods need not keep them. */
 const TAKEN_BACK =
-  /^(?:if|should|in case) (?:you (?:do not|don't|should not|hate|dislike|are not|change your mind|decide against)\b[^,;:]*\b(?:like|happy|satisfied|hate|mind|against it|it)|(?:it|this|that|they|these|the [\w ]{1,25})(?: does| do| is| are| should)?(?: not|n't) (?:suit|fit|please|to your (?:taste|liking)|right for|what you)[^,;:]*), (?:(?:I|we)(?:'ll| will| would)?(?: of course| gladly| happily| simply| just)? (?:take|collect|fetch|swap|exchange|replace|refund)|you (?:will )?get your (?:money|deposit))\b[^,;:]*$/i;
+  /^(?:if|should|in case) (?:you (?:do not|don't|should not|hate|dislike|are not|change your mind|decide against)\b[^,;:]*\b(?:like|happy|satisfied|hate|mind|against it)\b[^,;:]*|(?:it|this|that|they|these|the (?!terms\b|offer\b|price\b)[\w ]{1,25})(?: does| do| is| are| should)?(?: not|n't) (?:suit|fit|please|to your (?:taste|liking)|right for|what you)[^,;:]*), (?:(?:I|we)(?:'ll| will| would)?(?: of course| gladly| happily| simply| just)? (?:take (?:it|them|the goods) back|(?:collect|fetch|swap|exchange|replace|refund) (?:it|them|the goods))|you (?:will )?get your (?:money|deposit) back)(?: (?:back|free of charge|at no cost|for free|at once|in full))*[.!]?$/i;
 /** "If the judge sees it your way, we will pay without further argument". */
 const CONCEDED = new RegExp(
   String.raw`${CONDITION}(?:I|we)(?:'ll| will| would) (?:pay|refund|apologi[sz]e|cover)\b[^,;:]*(?:without (?:any |further )?(?:argument|questions?|delay|discussion|fuss)|in full|at once|of course|gladly)[.!]?$`,
@@ -18,7 +18,7 @@ const CONCEDED = new RegExp(
 );
 /** "The line stops if the resin does not come, so I check every morning": what could happen, and what the writer does against it. */
 const PREVENTED =
-  /\b(?:if|unless|when)\b[^;:]*, so (?:I|we)(?:'ve| have)? (?:check|filled|added|put|ordered|reserved|booked|packed|checked)\b[^,;:]*(?:for you|in advance|every \w+|already|in (?:good )?time|to be (?:safe|sure)|twice)[.!]?$/i;
+  /\b(?:if|when) (?!you\b|your\b|(?:the|my|our) (?:money|rent|payment|deposit)\b)(?:(?!\b(?:I|we)\b)[^;:])*, so (?:I|we)(?:'ve| have)? (?:check|filled|added|put|packed|checked)\b[^,;:]*(?:for you|in advance|every \w+|in (?:good )?time|to be (?:safe|sure)|twice)[.!]?$/i;
 const AT_A_PRICE =
   /\b(?:but|keep|(?<!free of |no |without )charge|deduct|fee|court|elsewhere|someone else|lawyers?)\b/i;
 

@@ -7,7 +7,7 @@ const WELCOME =
 /** "My client has no intention of suing anybody": what is not wanted would have hurt. */
 const SPARED =
   /^(?:I|we|my client|our client|my \w+)(?: have| has|'ve)(?: absolutely)? no (?:intention|wish|desire|plans?) (?:of|to) (?:su(?:e|ing)|offend(?:ing)?|quarrel(?:ling)?|fight(?:ing)?|hurt(?:ing)?|pressur(?:e|ing)|rush(?:ing)?|press(?:ing)?|blam(?:e|ing)|harm(?:ing)?|go(?:ing)? to court)\b/i;
-const TURNED = /\b(?:than (?:me|us|this|that|ours?|mine)|but|only|except|yours)\b/i;
+const TURNED = /\b(?:than (?:me|us|this|that|ours?|mine)|but|only|just|except|yours|you people)\b|, you\b/i;
 
 /** Strong words, or a "no", on the reader's side. */
 export const isTheirGood = (text: string): boolean =>

@@ -28,7 +28,7 @@ export const favour = part(
   'something given in return',
   '(can|could|will|would) (take|knock|throw|offer|add|include|give|drop) .{0,4} (off|in|free|discount|extra)',
   '(can|could|will|would) (throw|offer|add|include|give|drop) .{0,4} you',
-  '(can|could|will|would) take you (out|along|round|through|there|back|up|home|on)',
+  '(can|could|will|would) take you (out|along|round|there|back|up|home)',
   '(happy|glad|pleased|delighted) to',
   '(gladly|happily)',
   '(i|we) (can|could) (do|offer|go|meet|still)',

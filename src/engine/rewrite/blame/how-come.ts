@@ -26,7 +26,7 @@ const SHAPES: Shapes = [
   ],
   // "You've been ignoring me since the 1st", "you have ignored my last three letters"
   [
-    /^(?:you|your \w+)(?:['’]ve| have| has| keep| kept)?(?: been)? (?:ignoring|ignored|blanking|blanked|ghosting|ghosted|stonewalling|stonewalled) (?<whom>me|us|(?:my|our) (?:[\w’'-]+ ?){1,5}?)(?<when>(?: (?:since|for|all|ever since) [^,;]+)?)$/i,
+    /^(?:you|your \w+)(?:['’]ve| have| has| keep| kept)?(?: been)? (?:ignoring|ignored|blanking|blanked|ghosting|ghosted|stonewalling|stonewalled) (?<whom>me|us|(?:my|our) [\w’'-]+(?: [\w’'-]+){0,4}?)(?<when>(?: (?:since|for|all|ever since) [^,;]+)?)$/i,
     ({ whom = '', when = '' }, who) =>
       /^(?:me|us)$/i.test(whom)
         ? [

@@ -2,7 +2,7 @@ import { doerless } from './doerless.ts';
 import { isBase, participleOfPast } from '../participles.ts';
 import { me } from '../reword.ts';
 import { firstTold, type Shapes, type Tell } from '../shapes.ts';
-import { capital } from '../words.ts';
+import { capital, smallArticle } from '../words.ts';
 
 type Who = 'I' | 'we';
 
@@ -118,7 +118,7 @@ const SHAPES: Shapes = [
   [
     /^(?<expert>an? (?!friend\b|man\b|woman\b|person\b|day\b|word\b|lot\b|few\b)[\w-]+(?: [\w-]+)?) (?:should|ought to|is supposed to|might be expected to) (?:at least |surely |really )?(?<act>(?:know|see|notice|check|be able|spot|recognise|recognize|tell|read|look|ask)\b [^;?]+)$/i,
     ({ expert = '', act = '' }, who) => [
-      `${capital(who)} would have expected ${expert.toLowerCase()} to ${act}. How did that come about?`,
+      `${capital(who)} would have expected ${smallArticle(expert)} to ${act}. How did that come about?`,
     ],
   ],
 ];

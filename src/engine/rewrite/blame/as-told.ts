@@ -1,11 +1,9 @@
-import { was } from './event.ts';
+import { was, type Who } from './event.ts';
 import { baseOf } from '../participles.ts';
 import { asSubject } from '../pronouns.ts';
 import { iAm, iWas } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
 import { capital, gerund, small } from '../words.ts';
-
-type Who = 'I' | 'we';
 
 const SAID = String.raw`(?:you|your \w+)(?:['’]d| had| have|['’]ve)?(?: (?:then|also|even|clearly|personally|twice|yourself|yourselves))*`;
 /** A clause of which the reader is no part. */

@@ -1,13 +1,11 @@
 import { doerless } from './doerless.ts';
-import { was } from './event.ts';
+import { was, type Who } from './event.ts';
 import { baseOf, participleOfPast, pastOf } from '../participles.ts';
 import { asSubject } from '../pronouns.ts';
 import { me } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
 import { isPlural } from '../topics.ts';
 import { capital, small } from '../words.ts';
-
-type Who = 'I' | 'we';
 
 const ALSO = String.raw`(?:just |simply |then |also |even )*`;
 const SUM = String.raw`(?:an? (?:extra|additional|further) )?(?:[$€£]\d[\d.,]*k?|\d[\d.,]*\d?k?(?: (?:pounds?|euros?|dollars?|quid|bucks|percent|per cent|%))?)(?: (?:extra|more|too much|on top))?(?: an? \w+)?`;

@@ -1,10 +1,9 @@
 import { doerless } from './doerless.ts';
+import type { Who } from './event.ts';
 import { isBase, participleOfPast } from '../participles.ts';
 import { me } from '../reword.ts';
 import { firstTold, type Shapes, type Tell } from '../shapes.ts';
 import { capital, smallArticle } from '../words.ts';
-
-type Who = 'I' | 'we';
 
 const WAS_NOT = (who: Who): string => (who === 'we' ? 'We were not' : 'I was not');
 const THING_WORD = String.raw`(?!before\b|after\b|until\b|when\b|and\b|you\b)[\w’'-]+`;

@@ -1,4 +1,5 @@
 import { doerless } from '../blame/doerless.ts';
+import type { Who } from '../blame/event.ts';
 import { baseOf, isBase, participleOfBase, participleOfPast, pastOf } from '../participles.ts';
 import { requests } from '../request/requests.ts';
 import { me } from '../reword.ts';
@@ -6,8 +7,6 @@ import { scorns } from './scorn.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
 import { isPlural } from '../topics.ts';
 import { capital, small } from '../words.ts';
-
-type Who = 'I' | 'we';
 
 const THING = String.raw`(?:the|this|that|our|my|those|these|your) [\w’'-]+(?: (?!is\b|are\b|was\b|were\b|has\b|had\b)[\w’'-]+){0,3}`;
 /** Whoever stands behind "you and your": with them the reader is two, not on about something. */

@@ -33,6 +33,7 @@ export function* inTurn<T>(...all: readonly Iterable<T>[]): Generator<T> {
 /** So many at the most; what is behind them is not looked at. */
 export function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
   let left = most;
+  if (left <= 0) return;
   for (const each of all) {
     yield each;
     if (--left === 0) return;

@@ -98,7 +98,7 @@ const OPEN_OR_VIEW = /\[|\bas (?:far as )?(?:I|we) (?:can )?see\b|^this is how i
 function inARow(
   group: Group,
   groups: readonly Group[],
-  firstOf: (group: Group) => Rewrite | undefined,
+  plainestOf: (group: Group) => Rewrite | undefined,
   body: string,
 ): Rewrite[] {
   const [{ rule, place }] = group;
@@ -107,6 +107,8 @@ function inARow(
     groups.find(([first]) => first.rule === rule && first.place.sentence === sentence);
   const [before, after] = [alike(ahead), alike(behind)];
   if (!before && !after) return [];
-  const [first, second] = before ? [firstOf(before), firstOf(group)] : [firstOf(group), after && firstOf(after)];
+  const [first, second] = before
+    ? [plainestOf(before), plainestOf(group)]
+    : [plainestOf(group), after && plainestOf(after)];
   return first && second ? asOne(first, second, body) : [];
 }

@@ -16,7 +16,7 @@ const CALLED_FIRST =
   /^(?<name>(?:Dear )?(?:(?:Mr|Mrs|Ms|Dr|Miss|Herr|Frau|Madame|Monsieur|Señora?)\.? )?\p{Lu}\p{Ll}+),\s+(?=\p{L})/u;
 /** "Hi Lydia I sent you": no comma tells where the greeting ends. */
 const GREETED =
-  /^(?:[Hh]i|[Hh]ey|[Hh]ello) (?<name>\p{Lu}\p{Ll}+) (?=(?:I|we|you|it|the|my|our|your|this|that|there|just|so|can|could|please)(?:['’]\p{Ll}+)?\s)/u;
+  /^(?:[Hh]i|[Hh]ey|[Hh]ello) (?!(?:May|Will|Shall) (?:I|we|you|it)\b)(?<name>\p{Lu}\p{Ll}+) (?=(?:I|we|you|it|the|my|our|your|this|that|there|just|so|can|could|please)(?:['’]\p{Ll}+)?\s)/u;
 const DAY = /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 
 export function addressed(sentence: string): Addressed {
@@ -28,7 +28,8 @@ export function addressed(sentence: string): Addressed {
     /^(?:[Ss]orry|[Nn]o|[Ww]ell|[Ll]ook|[Ll]isten|[Hh]i|[Hh]ey|[Oo]k|OK|[Oo]kay|[Rr]ight|[Tt]hanks) (?=\p{Lu}\p{Ll}+, )/u,
     '',
   );
-  core = core.replace(GREETED, '$<name>, ');
+  const greeted = GREETED.exec(core)?.groups?.name ?? '';
+  if (isName(greeted) && !PLAIN.has(greeted.toLowerCase())) core = core.replace(GREETED, '$<name>, ');
   const first = CALLED_FIRST.exec(core)?.groups?.name ?? '';
   const isFirst = isName(first) && !ORDERS.test(first) && (KIN.test(first) || !PLAIN.has(first.toLowerCase()));
   if (isFirst) core = core.slice(first.length + 1).trim();

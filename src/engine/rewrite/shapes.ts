@@ -1,3 +1,5 @@
+import type { Way } from './reword.ts';
+
 /** What a shape makes of the parts it found; [] where they are not what it was meant for. */
 export type Tell = (parts: Readonly<Record<string, string>>, who: 'I' | 'we') => readonly string[];
 
@@ -13,3 +15,7 @@ export function firstTold(shapes: Shapes, core: string, who: 'I' | 'we'): readon
   }
   return [];
 }
+
+/** The same as ways, none of which adds anything. */
+export const waysTold = (shapes: Shapes, core: string, who: 'I' | 'we'): Way[] =>
+  firstTold(shapes, core, who).map((text) => ({ text }));

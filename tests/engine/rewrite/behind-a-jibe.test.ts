@@ -76,6 +76,18 @@ describe('what only looks like one', () => {
     ['Only a surveyor would know that, you clown.', /rather not/],
     ['How does a man like you sleep at night?', /How did that come about/],
     ['Nice try, but the late fee is a joke.', /can't agree/],
+    ['Good luck with the late fee.', /can't agree/],
+    ['Only an idiot would turn down this offer.', /rather not/],
+    ['Only a fool would turn this offer down.', /rather not/],
+    ['Only a fool would say no to that.', /rather not/],
+    ['Only a moron would pass up the corner flat.', /rather not/],
+    ['Only an idiot would leave the pump running.', /rather not/],
+    ['You and your dad, what a pair of clowns.', /keeps? coming up/],
+    ['You and your workers, what a bunch of clowns.', /keeps? coming up/],
+    ['Pay the deposit; you make me laugh, you clown.', /Could you Pay/],
+    ['Pay the deposit; the keys are at the desk, you clown.', /pay the deposit/i],
+    ['Pay the deposit; I need it for the roofer, you clown.', /pay the deposit/i],
+    ['Get a move on with the drawings: the crane needs them, you clown.', /have the drawings soon/],
   ])('%s', (sentence, words) => expect(offered(sentence).filter((way) => words.test(way))).toEqual([]));
 });
 

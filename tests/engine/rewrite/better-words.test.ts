@@ -401,6 +401,8 @@ describe('what was asked is not turned into its opposite', () => {
   test.each([
     ["I've heard nothing by Sunday", /^Could I hear from you by Sunday\?/],
     ['the rebate stays at two percent', /^It matters to me that the rebate does not stay at two percent\./],
+    ['you turn down the heating again', /^I would ask you not to turn down the heating again\./],
+    ['you turn down my second offer', /^I would ask you to accept my second offer\./],
   ])('turned round: %s', (half, wanted) => expect(otherwise(half, 'I')).toMatch(wanted));
 
   test('what is denied already is not turned round', () => expect(otherwise('nobody is at the gate', 'I')).toBeNull());

@@ -168,6 +168,10 @@ describe('small letters and names', () => {
     expect(addressed('Hi Lydia I sent you my answer')).toEqual({ core: 'I sent you my answer', name: 'Lydia' });
   });
 
+  test.each(['Hi Can you send the file', 'Hello May I ask you something'])('%s calls nobody', (sentence) => {
+    expect(addressed(sentence)).toEqual({ core: sentence, name: '' });
+  });
+
   test('"please" is no name', () => {
     expect(lostFacts('Dear Mr Weiss, Please send it', 'Weiss')).toEqual(['mr']);
   });

@@ -140,6 +140,7 @@ describe('a sneer is no part of what happened', () => {
     ['you have misinformed us about the coverage, and deliberately', 'you have misinformed us about the coverage'],
     ['not pointing fingers, but the login was yours', 'the login was yours'],
     ['you look like you do', 'you look like you do'],
+    ['you cannot treat my crew like you did', 'you cannot treat my crew like you did'],
     ['you sold it knowing full well that the roof leaked', 'you sold it knowing full well that the roof leaked'],
     ['it is the same story with the second pump', 'it is the same story with the second pump'],
   ])('%s', (core, words) => expect(withoutSneers(core)).toBe(words));
@@ -154,5 +155,9 @@ describe('what only looks like it', () => {
     ['You confirmed in the meeting that a backup exists.', /meeting was confirmed|^In the meeting/],
     ['That makes five dates, and every one of them was yours.', /how that makes/],
     ['You should have told me.', /be told me/],
+    ['You asked us about the roof.', /not asked/],
+    ['You once asked us about the roof.', /not asked/],
+    ['You cannot treat my crew like you did.', /treat my crew(?! like)/],
+    ['An Audi dealer should know how to read a service book.', /\ban audi\b/],
   ])('%s', (sentence, words) => expect(offered(sentence).filter((way) => words.test(way))).toEqual([]));
 });

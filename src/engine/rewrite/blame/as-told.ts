@@ -1,11 +1,9 @@
-import { was } from './event.ts';
+import { was, type Who } from './event.ts';
 import { baseOf } from '../participles.ts';
 import { asSubject } from '../pronouns.ts';
 import { iAm, iWas } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
 import { capital, gerund, small } from '../words.ts';
-
-type Who = 'I' | 'we';
 
 const SAID = String.raw`(?:you|your \w+)(?:['’]d| had| have|['’]ve)?(?: (?:then|also|even|clearly|personally|twice|yourself|yourselves))*`;
 /** A clause of which the reader is no part. */
@@ -49,7 +47,7 @@ const SHAPES: Shapes = [
   ],
   // "Heard you told the boys at the scale that I water my diesel"
   [
-    /^(?:(?:I|we)(?:['’]ve)? )?(?:hear|heard|gather|am told|are told|been told) (?:from \w+ )?(?:that )?(?:you|your \w+)(?:['’]ve| have)?(?: been| are)? (?:told|telling|saying to|tell) (?<whom>(?:everyone|everybody|people|(?:the|my|our) (?:(?!that\b)[\w’'-]+ ?){1,5}?)) ?that (?<claim>(?:I|we|my|our|the|it|he|she|they)\b[^;?]+)$/i,
+    /^(?:(?:I|we)(?:['’]ve)? )?(?:hear|heard|gather|am told|are told|been told) (?:from \w+ )?(?:that )?(?:you|your \w+)(?:['’]ve| have)?(?: been| are)? (?:told|telling|saying to|tell) (?<whom>(?:everyone|everybody|people|(?:the|my|our) (?!that\b)[\w’'-]+(?: (?!that\b)[\w’'-]+){0,4}?)) that (?<claim>(?:I|we|my|our|the|it|he|she|they)\b[^;?]+)$/i,
     ({ whom = '', claim = '' }, who) => [
       `${capital(who)} heard that ${whom.trim()} ${was(headOf(whom))} told that ${claim}. Is that right, and if so, what was behind it?`,
     ],

@@ -143,7 +143,6 @@ const BY_WHOM =
 function undone(core: string): string | null {
   const text = doneByNobody(core)
     .replace(BY_WHOM, '')
-
     .replace(/\b(?:was|were|got) (?:simply |just )?ignored\b/gi, 'went unanswered');
   return text === core || /\b(?:you|u)\b/i.test(text) ? null : capital(text);
 }

@@ -1,13 +1,11 @@
 import { doerless } from './doerless.ts';
-import { was } from './event.ts';
+import { was, type Who } from './event.ts';
 import { baseOf, participleOfPast, pastOf } from '../participles.ts';
 import { asSubject } from '../pronouns.ts';
 import { me } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
 import { isPlural } from '../topics.ts';
 import { capital, small } from '../words.ts';
-
-type Who = 'I' | 'we';
 
 const ALSO = String.raw`(?:just |simply |then |also |even )*`;
 const SUM = String.raw`(?:an? (?:extra|additional|further) )?(?:[$€£]\d[\d.,]*k?|\d[\d.,]*\d?k?(?: (?:pounds?|euros?|dollars?|quid|bucks|percent|per cent|%))?)(?: (?:extra|more|too much|on top))?(?: an? \w+)?`;
@@ -26,7 +24,7 @@ const SHAPES: Shapes = [
   ],
   // "You've been ignoring me since the 1st", "you have ignored my last three letters"
   [
-    /^(?:you|your \w+)(?:['’]ve| have| has| keep| kept)?(?: been)? (?:ignoring|ignored|blanking|blanked|ghosting|ghosted|stonewalling|stonewalled) (?<whom>me|us|(?:my|our) (?:[\w’'-]+ ?){1,5}?)(?<when>(?: (?:since|for|all|ever since) [^,;]+)?)$/i,
+    /^(?:you|your \w+)(?:['’]ve| have| has| keep| kept)?(?: been)? (?:ignoring|ignored|blanking|blanked|ghosting|ghosted|stonewalling|stonewalled) (?<whom>me|us|(?:my|our) [\w’'-]+(?: [\w’'-]+){0,4}?)(?<when>(?: (?:since|for|all|ever since) [^,;]+)?)$/i,
     ({ whom = '', when = '' }, who) =>
       /^(?:me|us)$/i.test(whom)
         ? [

@@ -1,13 +1,13 @@
 import { doerless } from './doerless.ts';
+import type { Who } from './event.ts';
 import { isBase, participleOfPast } from '../participles.ts';
 import { me } from '../reword.ts';
 import { firstTold, type Shapes, type Tell } from '../shapes.ts';
-import { capital } from '../words.ts';
-
-type Who = 'I' | 'we';
+import { capital, smallArticle } from '../words.ts';
 
 const WAS_NOT = (who: Who): string => (who === 'we' ? 'We were not' : 'I was not');
-const THING = String.raw`(?:the|this|that|these|those|my|our|an?|any|your) (?:(?!before\b|after\b|until\b|when\b|and\b|you\b)[\w’'-]+ ?){1,6}?`;
+const THING_WORD = String.raw`(?!before\b|after\b|until\b|when\b|and\b|you\b)[\w’'-]+`;
+const THING = String.raw`(?:the|this|that|these|those|my|our|an?|any|your) ${THING_WORD}(?: ${THING_WORD}){0,5}?`;
 const THINK = String.raw`(?:did (?:it|the thought) (?:not|never) (?:occur to|cross the mind of|strike) (?:you|any of you|any(?:one|body)(?: (?:at|on|in) your \w+)?)|did(?:n['’]t| not) it (?:ever )?occur to (?:you|any of you|any(?:one|body)(?: (?:at|on|in) your \w+)?)|did(?:n['’]t| not)? (?:nobody|no one|you(?: people| lot)? not|you(?: people| lot)?|any(?:one|body)) think(?: of)?|(?:it )?(?:never|not once) (?:occurred to|crossed the mind of) (?:you|any of you|any(?:one|body)(?: (?:at|on|in) your \w+)?)|would it (?:have )?(?:killed?|hurt|cost) you(?: so much)?)(?: to|(?= \w+ing\b))`;
 
 /** What the writer only heard when it was too late for something. */
@@ -42,7 +42,7 @@ const SHAPES: Shapes = [
   // "You might have mentioned the second mortgage before we paid for a surveyor"
   [
     new RegExp(
-      String.raw`^(?:(?:you|your \w+) (?:could|might|should)|(?:it )?would)(?: have|['’]ve) (?:been nice (?:of you )?to )?(?:mention(?:ed)?|told (?:me|us) (?:about|of)|tell (?:me|us) (?:about|of)|know about|hear about|know of|hear of|warned (?:me|us) (?:about|of)) (?<what>${THING})\s?before (?<past>(?:I|we) (?!could\b|can\b)(?:(?!\b(?:and|you|your)\b)[^,;])+)$`,
+      String.raw`^(?:(?:you|your \w+) (?:could|might|should)|(?:it )?would)(?: have|['’]ve) (?:been nice (?:of you )?to )?(?:mention(?:ed)?|told (?:me|us) (?:about|of)|tell (?:me|us) (?:about|of)|know about|hear about|know of|hear of|warned (?:me|us) (?:about|of)) (?<what>${THING})\sbefore (?<past>(?:I|we) (?!could\b|can\b)(?:(?!\b(?:and|you|your)\b)[^,;])+)$`,
       'i',
     ),
     heardLate,
@@ -61,7 +61,7 @@ const SHAPES: Shapes = [
     },
   ],
   [
-    /^(?:you|nobody|no one|not one of you)(?: (?:at|on|in) your \w+)? (?:never|didn['’]t(?: even)?|did not(?: even)?|even|once|bothered to|thought to|ever|cared to|took the trouble to|had the (?:decency|courtesy) to| )*(?:asked?|consult(?:ed)?) (?:me|us)(?<about>(?: (?:about|before|whether|if|first)(?: (?!you\b|your\b)[^,;]+)?)?)$/i,
+    /^(?:you(?: (?:at|on|in) your \w+)? (?:never|didn['’]t|did not)|(?:nobody|no one|not one of you)(?: (?:at|on|in) your \w+)?)(?: (?:even|once|ever|bothered to|thought to|cared to|took the trouble to|had the (?:decency|courtesy) to))* (?:asked?|consult(?:ed)?) (?:me|us)(?<about>(?: (?:about|before|whether|if|first)(?: (?!you\b|your\b)[^,;]+)?)?)$/i,
     (parts, who) => unasked(parts, who),
   ],
   // "Did it not occur to you to mention the subsidence?"
@@ -117,7 +117,7 @@ const SHAPES: Shapes = [
   [
     /^(?<expert>an? (?!friend\b|man\b|woman\b|person\b|day\b|word\b|lot\b|few\b)[\w-]+(?: [\w-]+)?) (?:should|ought to|is supposed to|might be expected to) (?:at least |surely |really )?(?<act>(?:know|see|notice|check|be able|spot|recognise|recognize|tell|read|look|ask)\b [^;?]+)$/i,
     ({ expert = '', act = '' }, who) => [
-      `${capital(who)} would have expected ${expert.toLowerCase()} to ${act}. How did that come about?`,
+      `${capital(who)} would have expected ${smallArticle(expert)} to ${act}. How did that come about?`,
     ],
   ],
 ];

@@ -1,11 +1,10 @@
+import type { Who } from './event.ts';
 import { isBase, participleOfPast, pastOf } from '../participles.ts';
 import { requests } from '../request/requests.ts';
 import { sideOf } from '../opened.ts';
 import { iAm, me } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
 import { capital, small } from '../words.ts';
-
-type Who = 'I' | 'we';
 
 /** What the reader chose, knew or is to make good, told with what is asked about it; the first that fits. */
 const SHAPES: Shapes = [

@@ -1,8 +1,8 @@
 /** What is hung onto what happened only to say how bad the reader is. */
 const TAILS: readonly (readonly [RegExp, string])[] = [
-  // ", like you do with everything", ", as is your habit"
+  // ", like you do with everything", ", as is your habit"; without the comma it is how: "treat them like you did"
   [
-    /,? (?:just |exactly )?(?:like|as) you (?:always |usually )?(?:do|did|are|have done)(?: with (?:everything|everyone|everybody|all of (?:us|it)))?(?: (?:always|every time))?$/i,
+    /, (?:just |exactly )?(?:like|as) you (?:always |usually )?(?:do|did|are|have done)(?: with (?:everything|everyone|everybody|all of (?:us|it)))?(?: (?:always|every time))?$/i,
     '',
   ],
   [/,? as (?:is|was) your (?:habit|wont|custom|way)$/i, ''],

@@ -13,10 +13,14 @@ const SHAPES: readonly RegExp[] = [
 
 const BECAME = /^what (?:has |ever )*(?:happened|became|has become) (?:to|of) (?<thing>(?!you\b).+)$/i;
 
+const OF_READER = /\b(?:you|your|yours)\b/i;
+/** Nothing that has a name: the reader, or "that makes". */
+const NO_THING = /\b(?:you|your|yours)\b|^(?:that|this|it) (?:makes|is|was)\b/i;
+
 /** "The empty seat was your doing": what it is about is kept whole, and how it came about is asked. */
 export function whoseDoing(core: string, who: 'I' | 'we'): string[] {
   const became = BECAME.exec(core)?.groups?.thing;
-  if (became && !/\b(?:you|your|yours)\b/i.test(became))
+  if (became && !OF_READER.test(became))
     return [
       `${capital(who)} would like to understand what happened to ${became}. How do you see it?`,
       `Could you tell ${me(who)} what happened to ${became}? For ${me(who)} it has meant [the effect].`,
@@ -25,7 +29,7 @@ export function whoseDoing(core: string, who: 'I' | 'we'): string[] {
   if (both.length > 0) return both;
   for (const shape of SHAPES) {
     const thing = shape.exec(core)?.groups?.thing;
-    if (thing && !/\b(?:you|your|yours)\b|^(?:that|this|it) (?:makes|is|was)\b/i.test(thing))
+    if (thing && !NO_THING.test(thing))
       return [
         `${capital(who)} would like to understand how ${small(thing)} came about. What happened on your side?`,
         `${capital(thing)} has meant [the effect] for ${me(who)}. How can we make sure it doesn't happen again?`,
@@ -46,11 +50,11 @@ const COST =
 /** Whose doing it was beside what came of it: what came of it is kept, or asked for. */
 function withMore(core: string, who: 'I' | 'we'): string[] {
   const { thing = '', more = '' } = AND_MORE.exec(core)?.groups ?? {};
-  if (!thing || /\b(?:you|your|yours)\b|^(?:that|this|it) (?:makes|is|was)\b/i.test(thing)) return [];
+  if (!thing || NO_THING.test(thing)) return [];
   const side = `As ${who} see it, ${small(thing)} came about on your side`;
   if (COST.test(more))
     return [`${side}. Could you cover the cost of it?`, `${side}, so could you cover the cost of it?`];
-  return /\b(?:you|your|yours)\b/i.test(more) || more.split(' ').length < 3
+  return OF_READER.test(more) || more.split(' ').length < 3
     ? []
     : [
         `${side}, and ${more}. How do you see it?`,

@@ -1,4 +1,5 @@
 import { doerless } from '../blame/doerless.ts';
+import type { Who } from '../blame/event.ts';
 import { baseOf, isBase, participleOfBase, participleOfPast, pastOf } from '../participles.ts';
 import { requests } from '../request/requests.ts';
 import { me } from '../reword.ts';
@@ -7,9 +8,15 @@ import { firstTold, type Shapes } from '../shapes.ts';
 import { isPlural } from '../topics.ts';
 import { capital, small } from '../words.ts';
 
-type Who = 'I' | 'we';
-
 const THING = String.raw`(?:the|this|that|our|my|those|these|your) [\w’'-]+(?: (?!is\b|are\b|was\b|were\b|has\b|had\b)[\w’'-]+){0,3}`;
+/** Whoever stands behind "you and your": with them the reader is two, not on about something. */
+const PERSON = String.raw`(?:people|lot|team|crew|gang|staff|family|folks|mates?|friends?|pals?|buddy|buddies|wife|husband|dad|mum|mom|son|kids?|child|children|boys?|girls?|uncles?|aunts?|cousins?|nan|gran|boss|bosses|colleagues?|clients?|agents?|men|women|man|woman|\w+(?:ers?|ors?|ists?|ants?|ians?))`;
+/** What one does or does not do with somebody; no fool's other doings are the writer's to refuse. */
+const DEALS =
+  /^(?:accept|agree|book|buy|deal|hire|invest|join|lease|lend|order|pay|rent|sell|settle|sign|swap|take|trade|trust|work)$/i;
+/** What stands beside an order and is more than a jibe: a reason, a need, how things are. */
+const WEIGHS =
+  /\d|^(?:the|my|our)\b|\b(?:need|needs|because|since|if|unless|or|otherwise|by|until|before|after|will|shall|must|cannot|due|owe|please)\b|['’](?:ll|t)\b/i;
 
 /** The complaint, the request or the refusal that a jibe is made of; the first that fits. */
 const SHAPES: Shapes = [
@@ -38,7 +45,7 @@ const SHAPES: Shapes = [
   [
     /^(?:only )?(?:an?|some) (?:(?:complete|total|utter) )?(?:fool|idiot|moron|lunatic|madman|mug|clown|numpty|sucker) would (?<act>(?<verb>[a-z]+) [^,;?]+)(?:[,;] .*)?$/i,
     ({ act = '', verb = '' }, who) =>
-      isBase(verb) && !scorns(act)
+      DEALS.test(verb) && !scorns(act)
         ? [
             `${capital(who)} would rather not ${act}, because [your reason].`,
             `${capital(who)} would rather not ${act}, because [your reason]. What else would help?`,
@@ -73,14 +80,17 @@ const SHAPES: Shapes = [
   ],
   // "Kindly stop sending me petitions; I use them to light the stove"
   [
-    /^(?:(?:kindly|please|do|would you|now) )*(?<act>(?:stop|keep|take|send|return|remove|move|collect|refrain|put|give|bring|sign|pay|leave) [^;:–—]+?)(?:[;:]| [–—-]) \S.*$/i,
-    ({ act = '' }, who) => (scorns(act) ? [] : requests(act, who)),
+    /^(?:(?:kindly|please|do|would you|now) )*(?<act>(?:stop|keep|take|send|return|remove|move|collect|refrain|put|give|bring|sign|pay|leave) [^;:–—]+?)(?:[;:]| [–—-]) (?<rest>\S.*)$/i,
+    ({ act = '', rest = '' }, who) => (scorns(act) || WEIGHS.test(rest) ? [] : requests(small(act), who)),
   ],
   [
-    /^(?:please |just |oh )?(?:hurry up|get a move on|get on|crack on|chop chop) with (?<what>(?:the|my|our|that|this|those) [^,;:–—]+?)(?:[,;:!]| [–—-]|$).*$/i,
-    ({ what = '' }, who) => [
-      `Could you let ${me(who)} have ${what} soon? ${who === 'we' ? 'We need' : 'I need'} ${isPlural(what) ? 'them' : 'it'} because [your reason].`,
-    ],
+    /^(?:please |just |oh )?(?:hurry up|get a move on|get on|crack on|chop chop) with (?<what>(?:the|my|our|that|this|those) [^,;:–—]+?)(?:(?:[,;:!]| [–—-]) *(?<rest>.*))?$/i,
+    ({ what = '', rest = '' }, who) =>
+      WEIGHS.test(rest)
+        ? []
+        : [
+            `Could you let ${me(who)} have ${what} soon? ${who === 'we' ? 'We need' : 'I need'} ${isPlural(what) ? 'them' : 'it'} because [your reason].`,
+          ],
   ],
   // "The very notion that I should pay you for mending your own gutters leaves a taste in the mouth"
   [
@@ -121,7 +131,10 @@ const SHAPES: Shapes = [
   ],
   // "You and your cricket pitch: it's like dealing with a toddler"
   [
-    /^you and your (?:bloody |damn |precious |little )?(?<what>(?!people\b|lot\b|team\b|mates?\b|friends?\b|wife\b|husband\b|\w+er\b)[\w’'-]+(?: [\w’'-]+)?)(?:[,:;!]| [–—-]|$).*$/i,
+    new RegExp(
+      String.raw`^you and your (?:bloody |damn |precious |little )?(?<what>(?!${PERSON}\b)[\w’'-]+(?: [\w’'-]+)?)(?:[,:;!]| [–—-]|$).*$`,
+      'i',
+    ),
     ({ what = '' }, who) => [
       `The ${what} ${isPlural(what) ? 'keep' : 'keeps'} coming up between us, and that is hard for ${me(who)}. What about ${isPlural(what) ? 'them' : 'it'} matters to you?`,
     ],
@@ -129,7 +142,7 @@ const SHAPES: Shapes = [
   // "When pigs fly", "Nice try with the fine"
   [
     new RegExp(
-      String.raw`^(?:when (?:pigs (?:can )?fly|hell freezes over)|in your dreams|dream on|over my dead body|not on your (?:life|nelly)|fat chance|nice try|good luck|you wish)(?: (?:with|on|about|of) (?<what>${THING}))?$`,
+      String.raw`^(?:when (?:pigs (?:can )?fly|hell freezes over)|in your dreams|dream on|over my dead body|not on your (?:life|nelly)|fat chance|nice try|you wish)(?: (?:with|on|about|of) (?<what>${THING}))?$`,
       'i',
     ),
     ({ what = 'that' }, who) => [

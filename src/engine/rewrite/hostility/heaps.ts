@@ -4,7 +4,7 @@ const COUNT = String.raw`(?:\d[\d.,]*|an?|two|three|four|five|six|seven|eight|ni
 /** "Forty pages of edits, from a man who", "a free tiramisu is what you give a child": how much of what, and no verb to it. */
 const HEAPS = [
   new RegExp(
-    String.raw`^(?:(?:bravo|oh|wow|really|ha|well|so),? )*(?<heap>(?!an? )${COUNT} (?:[\w'’-]+ ){0,2}(?:for|of|per|to|on|in|off) (?!that\b)(?:[\w'’-]+ ?){1,5})(?=,|$)`,
+    String.raw`^(?:(?:bravo|oh|wow|really|ha|well|so),? )*(?<heap>(?!an? )${COUNT} (?:[\w'’-]+ ){0,2}(?:for|of|per|to|on|in|off) (?!that\b)[\w'’-]+(?: [\w'’-]+){0,4})(?=,|$)`,
     'i',
   ),
   new RegExp(

@@ -61,7 +61,7 @@ const SHAPES: Shapes = [
   ],
   // "if u actually read the ad u would know its a diesel"
   [
-    /^(?:if|had) (?:you|u)(?:['’]d| had| have)? (?:(?:actually|bothered to|ever|even|only|really|properly|just) )*(?:read|looked at|look at|opened|open|checked|check|seen|studied) (?<where>(?:the|my|our) (?:(?!(?:you|u|properly|carefully|first)\b)[\w’'-]+ ?){1,4}?)(?: ?(?:properly|carefully|first))?,? ?(?:you|u)(?:['’]d| would| will|['’]ll)? ?(?:(?:already|have) )*(?:know|see|seen|known|notice|noticed|realise|realised|realize|realized|find|found)(?: out)?(?: that)? (?<fact>\S+ \S.*)$/i,
+    /^(?:if|had) (?:you|u)(?:['’]d| had| have)? (?:(?:actually|bothered to|ever|even|only|really|properly|just) )*(?:read|looked at|look at|opened|open|checked|check|seen|studied) (?<where>(?:the|my|our) (?!(?:you|u|properly|carefully|first)\b)[\w’'-]+(?: (?!(?:you|u|properly|carefully|first)\b)[\w’'-]+){0,3}?)(?: (?:properly|carefully|first))?(?:,| |, )(?:you|u)(?:['’]d| would| will|['’]ll)? ?(?:(?:already|have) )*(?:know|see|seen|known|notice|noticed|realise|realised|realize|realized|find|found)(?: out)?(?: that)? (?<fact>\S+ \S.*)$/i,
     ({ where = '', fact = '' }) => setOutIn(where.trim(), fact.replace(/^its\b/i, "it's")),
   ],
   // "Scroll up and you'll find it, where it's been the whole time"

@@ -15,8 +15,9 @@ export const matters = (clause: string, who: 'I' | 'we'): string =>
   `It matters to ${me(who)} that ${clause.replace(/^that /, 'the ')}.`;
 const notTo = (act: string, who: 'I' | 'we'): string =>
   `${capital(who)} would ask you ${REFUSED.test(act) ? `to ${act.replace(REFUSED, 'accept')}` : `not to ${act}`}.`;
-/** What is not to be refused is to be accepted. */
-const REFUSED = /^(?:refuse|reject|turn down)(?= (?:the|my|our|this|that|an?)\b)/i;
+/** What is not to be refused is to be accepted; the heating is turned down otherwise. */
+const REFUSED =
+  /^(?:(?:refuse|reject)(?= (?:the|my|our|this|that|an?)\b)|turn down(?= (?:the|my|our|this|that|an?) (?:[\w-]+ )?(?:offer|visit|request|proposal|claim)\b))/i;
 
 /** A request; one for the near future asks what would work instead. */
 const request = (asked: string, who: 'I' | 'we'): string =>

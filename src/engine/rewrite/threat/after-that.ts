@@ -1,5 +1,5 @@
 import type { Pieces, Way } from '../reword.ts';
-import { firstTold, type Shapes } from '../shapes.ts';
+import { type Shapes, waysTold } from '../shapes.ts';
 import { statementIn } from '../statements.ts';
 import { capital, small } from '../words.ts';
 
@@ -46,4 +46,4 @@ const settledBy = (time: string, clause: string, who: string): string[] => {
 };
 
 /** A time at which something happens is the one to have it settled by. */
-export const afterThat = ({ core, who }: Pieces): Way[] => firstTold(SHAPES, core, who).map((text) => ({ text }));
+export const afterThat = ({ core, who }: Pieces): Way[] => waysTold(SHAPES, core, who);

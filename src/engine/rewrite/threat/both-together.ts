@@ -1,5 +1,5 @@
 import type { Pieces, Way } from '../reword.ts';
-import { firstTold, type Shapes } from '../shapes.ts';
+import { type Shapes, waysTold } from '../shapes.ts';
 import { isVerb } from '../verbs.ts';
 import { capital, small } from '../words.ts';
 
@@ -36,4 +36,4 @@ const SHAPES: Shapes = [
 const theOf = (thing: string): string => (/^\p{Lu}/u.test(thing) ? thing : `the ${thing}`);
 
 /** "No this, no deal on that": the two as one. */
-export const bothTogether = ({ core, who }: Pieces): Way[] => firstTold(SHAPES, core, who).map((text) => ({ text }));
+export const bothTogether = ({ core, who }: Pieces): Way[] => waysTold(SHAPES, core, who);

@@ -1,6 +1,6 @@
 import { isEvent } from '../request/pressing.ts';
 import type { Pieces, Way } from '../reword.ts';
-import { firstTold, type Shapes } from '../shapes.ts';
+import { type Shapes, waysTold } from '../shapes.ts';
 import { isPlural } from '../topics.ts';
 import { capital, smallArticle } from '../words.ts';
 
@@ -87,7 +87,7 @@ const freed = (no: string, held: string): string => {
 };
 
 /** "No second half till the store is clean": what is held back, and when it can follow. */
-export const heldUntil = ({ core, who }: Pieces): Way[] => firstTold(SHAPES, core, who).map((text) => ({ text }));
+export const heldUntil = ({ core, who }: Pieces): Way[] => waysTold(SHAPES, core, who);
 
 /** "If they pay, we start again": what would follow is what both want. */
 export const isRelief = (core: string): boolean => {

@@ -1,6 +1,6 @@
 import { baseOf } from '../participles.ts';
 import type { Pieces, Way } from '../reword.ts';
-import { firstTold, type Shapes } from '../shapes.ts';
+import { type Shapes, waysTold } from '../shapes.ts';
 import { capital, small } from '../words.ts';
 
 const OURS = String.raw`(?:I|we)(?:['’]ll|['’]m|['’]re| will| shall| am| are)?(?: going to| be)?`;
@@ -78,4 +78,4 @@ function proposed(front: string, act: string, who: string): string[] {
 }
 
 /** "We deduct 400 from the next payment": the step as a proposal that can be answered. */
-export const ownTerms = ({ core, who }: Pieces): Way[] => firstTold(SHAPES, core, who).map((text) => ({ text }));
+export const ownTerms = ({ core, who }: Pieces): Way[] => waysTold(SHAPES, core, who);

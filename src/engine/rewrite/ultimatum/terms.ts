@@ -47,7 +47,7 @@ export function termsOf(core: string): Terms | null {
 
 /** ", phone or carrier pigeon": the comma stands within a row, where no thought ends. */
 const isInRow = (seam: string, behind: string): boolean =>
-  seam === ', ' && /^, (?:[\w'’-]+, ){0,3}[\w'’-]+,? or (?:[\w'’-]+ ?){1,2}$/i.test(behind);
+  seam === ', ' && /^, (?:[\w'’-]+, ){0,3}[\w'’-]+,? or [\w'’-]+(?: [\w'’-]+)?$/i.test(behind);
 
 const MOST_WORDS = 22;
 const LED_IN =

@@ -191,29 +191,30 @@ describe('a threat without what hangs on it', () => {
       'the patch is no longer there on the first',
       /until it isn/,
     ],
-    ['Ask again and I put the phone down.', "Please don't ask again; my answer stays as it is.", /^$/],
-    [
-      'Further absences are reported to the welfare officer.',
-      'Further absences would have to be reported to the welfare officer',
-      /^$/,
-    ],
     [
       'We can also invoice you for every hour, which up to now we have been decent enough not to do.',
       'Invoicing you for every hour is a step',
       /enough not to do is/,
     ],
-    ["if the money's not here Friday I strip the loader off", 'Could the money be here Friday?', /^$/],
-    [
-      'If that digger sets one wheel on my bank, the gate gets a padlock.',
-      'the digger does not set one wheel on my bank',
-      /^$/,
-    ],
-    ["The site goes dark on Friday unless I'm paid.", 'I need to be paid', /^$/],
-    ['We will cut the supply and the fee is for your account.', 'the fee would be for your account', /^$/],
   ])('%s', (sentence, words, garbled) => {
     expect(ways(sentence)).toContain(words);
     expect(ways(sentence)).not.toMatch(garbled);
   });
+
+  test.each([
+    ['Ask again and I put the phone down.', "Please don't ask again; my answer stays as it is."],
+    [
+      'Further absences are reported to the welfare officer.',
+      'Further absences would have to be reported to the welfare officer',
+    ],
+    ["if the money's not here Friday I strip the loader off", 'Could the money be here Friday?'],
+    [
+      'If that digger sets one wheel on my bank, the gate gets a padlock.',
+      'the digger does not set one wheel on my bank',
+    ],
+    ["The site goes dark on Friday unless I'm paid.", 'I need to be paid'],
+    ['We will cut the supply and the fee is for your account.', 'the fee would be for your account'],
+  ])('%s', (sentence, words) => expect(ways(sentence)).toContain(words));
 });
 
 describe('where nothing is known, the matter is named', () => {

@@ -42,8 +42,11 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/^(?:last chance|final warning|last warning)\b[^,]{0,20}, /i, ''],
   [/^[^,]{2,40}, (?:sorry|I mean|or rather), (?=(?:with|without|if|unless|the)\b)/i, ''],
   [/,? (?:and )?not (?:an? (?:\w+ )?(?:hour|minute|day|second) )?(?:before|sooner|earlier)$/i, ''],
-  [/ until (?:it|that|they|he|she)(?: (?:is|are|does|do|has)(?:n['’]t| not)?)$/i, ''],
-  [/,? and you (?:can|may|could) [^,]*\b(?:like|want|please|wish|choose)$/i, ''],
+  [/(?<=^(?:if|unless)\b.*) until (?:it|that|they|he|she)(?: (?:is|are|does|do|has)(?:n['’]t| not)?)$/i, ''],
+  [
+    /,? and you (?:can|may|could) (?:(?:do|say|think) (?:as|what|whatever)|(?:complain|moan|shout|protest|object|sue)\b[^,]*) you (?:like|want|please|wish|choose)$/i,
+    '',
+  ],
   [/ so (?:that )?(?:when|next time|then) (?:he|she|they|you|it)\b.*$/i, ''],
   [/^(?:fine, |by all means,? |please )?(?:go ahead and|feel free to) (?=[^,;]+; )/i, ''],
   [/, or (?:he|she|they|it) won['’]?t$/i, ''],

@@ -70,6 +70,9 @@ describe('a limit is that of the writer, and in their direction', () => {
     ['I sent you my final answer last week.', /on my final answer/],
     ['There is no fourth bed in this house.', /on this house/],
     ['The list is closed, and it will not be reopened by mail, phone or fax.', /by mail, because/],
+    ['The rent rises after the trial period.', /after the trial,|on the trial period/],
+    ["I won't pay whatever you charge.", /I won't pay, /],
+    ['Either you take the car or we will not sell, and you keep the deposit.', /can sell|you you/],
   ])('%s', (sentence, garbled) => expect(ways(sentence)).not.toMatch(garbled));
 
   test.each([

@@ -103,6 +103,8 @@ describe('an order is known by how it stands', () => {
   test.each([
     ['Commit to 200 seats.', 'Could you commit to 200 seats?'],
     ['Own the make-good.', 'Could you own the make-good?'],
+    ['Confirm the notice period.', 'Could you confirm the notice period?'],
+    ['Confirm the notice, period.', 'Could you confirm the notice?'],
     ["You're doing the bathroom this weekend, both floors.", 'Could you do the bathroom this weekend, both floors?'],
     ["I'm telling you, not asking you: send the van on Friday.", 'Could you send the van on Friday?'],
     ["I'm gonna need you to cover my Saturday.", 'Could you cover my Saturday?'],

@@ -24,6 +24,8 @@ describe('a closed door that only points to its figure is told by its kind', () 
     ["Don't send me another counter.", "I can't go into another counter"],
     ['There will be no further redlines from us.', "We can't go into another redline"],
     ["There won't be a version three.", "I can't offer another version"],
+    ["I don't want to see another version.", "I can't go into another version"],
+    ["Don't send me a counter.", "I can't go into another counter"],
     ["I'm not going to haggle about it.", "I can't go further on price"],
   ])('%s', (text, told) => {
     expect(ways(text, asLimit).join('\n')).toContain(told);
@@ -35,6 +37,9 @@ describe('a closed door that only points to its figure is told by its kind', () 
     ['no more of another kind', "I'm not going round this again."],
     ['a version of something', 'There is no version of this that works.'],
     ['an offer for something', 'That is our offer for the barn.'],
+    ['a paper of theirs', "I won't sign this version."],
+    ['a draft of theirs', 'We will not read your draft.'],
+    ['a meeting there is', "I won't attend the meeting."],
     ['no figure at all', 'The family has voted.'],
   ])('%s is not', (_, text) => {
     expect(pointed(text, 'I')).toEqual([]);
@@ -55,6 +60,8 @@ describe('a term keeps its words without the seal on it', () => {
   test.each([
     ['no seal', 'The lodger pays for his own heating'],
     ['a figure, which is a limit of its own', 'Like it or lump it, the rent is 900'],
+    ['what says that a term is fixed', 'The start date is non-negotiable'],
+    ['a span of time', 'The rent rises after the trial period'],
     ['what only points', 'It is what it is, end of story'],
     ['a seal and nothing else', 'End of discussion'],
   ])('%s has none to lose', (_, text) => {

@@ -43,6 +43,21 @@ describe('what snaps at the reader behind a wish is left out', () => {
   ])('%s', (sentence, words) => expect(ways(sentence)).toContain(words));
 });
 
+describe('what is to be sent or paid is part of the wish, however it is named', () => {
+  test.each([
+    ['Pay whatever you owe within the hour.', 'Could you pay whatever you owe within the hour?', /you pay\?/],
+    ['Send me whatever you have within the hour.', 'Could you send me whatever you have', /send me\?/],
+    [
+      'Send me the plans by noon, whatever you have.',
+      'Could you send me the plans by noon, whatever you have?',
+      /me the plans by noon\?/,
+    ],
+  ])('%s', (sentence, words, cut) => {
+    expect(ways(sentence)).toContain(words);
+    expect(ways(sentence)).not.toMatch(cut);
+  });
+});
+
 describe('what befalls the reader is nothing they are asked to do', () => {
   test.each([
     "You'll wake up at the higher tariff.",

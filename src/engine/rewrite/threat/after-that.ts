@@ -7,8 +7,9 @@ const DAY = String.raw`(?:noon|midnight|midday|close of (?:business|play)|(?:mon
 const TIME = String.raw`(?<time>${DAY}(?: (?:on )?(?:today|tomorrow|tonight|noon|morning|evening|afternoon|night|\w+day))*)`;
 /** What somebody else does, or what befalls a thing: the writer's own steps are told as such. */
 const CLAUSE = String.raw`(?<clause>(?:the|my|our|your|this|that|these|those|it|all|half|they)\b [^,;:?]+?)`;
-/** What hangs on something else, or is over. */
-const NO_NEWS = /\b(?:if|unless|until|till|or|because|before|so|but|when|was|were|had|been)\b/i;
+/** What hangs on something else, is over, or breaks off: "the keys are handed over by". */
+const NO_NEWS =
+  /\b(?:if|unless|until|till|or|because|before|so|but|when|was|were|had|been)\b| (?:by|for|since|of|to|than|in|and|next|this|last|every|each)$/i;
 
 const BEGINS = / (?:becomes?|begins?|reverts?|resumes?|moves?|passes) /i;
 
@@ -26,7 +27,7 @@ const SHAPES: Shapes = [
   ],
   // "At noon today the date goes back on the calendar"
   [
-    new RegExp(String.raw`^(?:at|on|from|as of|after|come|by) ${TIME},? ${CLAUSE}$`, 'iu'),
+    new RegExp(String.raw`^(?:at|on|from|as of|after|come) ${TIME},? ${CLAUSE}$`, 'iu'),
     ({ time = '', clause = '' }, who) => settledBy(time, clause, who),
   ],
   // "Our legal department becomes active after the 15th"
@@ -38,7 +39,7 @@ const SHAPES: Shapes = [
 
 const settledBy = (time: string, clause: string, who: string): string[] => {
   if (NO_NEWS.test(clause) || (statementIn(small(clause)) === null && !BEGINS.test(clause))) return [];
-  const by = `by ${time.replace(/^(?!I\b)\w(?=\w* )/, (first) => first.toLowerCase())}`;
+  const by = `by ${time}`;
   return [
     `${capital(who)} would like to settle this with you ${by}; after that ${small(clause)}. What is in the way on your side?`,
     `Could we settle this ${by}? After that ${small(clause)}, because [your reason].`,

@@ -10,7 +10,7 @@ import { capital, gerund } from '../words.ts';
 export const BESIDE_A_STEP: readonly (readonly [RegExp, Told])[] = [
   // "Ask again and I'll put the phone down"
   [
-    /^(?:ask|try) (?<whom>me |us )?(?:that |this |it )?again,? and .+$/i,
+    /^ask (?<whom>me |us )?(?:that |this |it )?again,? and .+$/i,
     ({ whom = '' }, who) => [
       `Please don't ask ${whom}again; my answer stays as it is.`.replace(/my/, who === 'we' ? 'our' : 'my'),
       `${who === 'we' ? 'Our' : 'My'} answer stays as it is, because [your reason]. Is there something else that would help?`,

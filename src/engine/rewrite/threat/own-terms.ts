@@ -4,8 +4,7 @@ import { type Shapes, waysTold } from '../shapes.ts';
 import { capital, small } from '../words.ts';
 
 const OURS = String.raw`(?:I|we)(?:['’]ll|['’]m|['’]re| will| shall| am| are)?(?: going to| be)?`;
-const MONEY = String.raw`(?:deduct|withhold|knock|charge|subtract|invoice|bill)`;
-const MONEYS = String.raw`(?:${MONEY}|(?:deduct|withhold|knock|charg|subtract|invoic|bill)ing)`;
+const MONEYS = String.raw`(?:deduct|withhold|charge|subtract|invoice|bill|(?:deduct|withhold|charg|subtract|invoic|bill)ing|knock(?:ing)?(?=.* off\b))`;
 /** What is reckoned anew each time. */
 const EACH = /\b(?:every|each|per)\b/i;
 
@@ -35,7 +34,7 @@ const SHAPES: Shapes = [
   ],
   // "I will pay half, and I advise you to be content"
   [
-    /^(?:I|we)(?:['’]ll| will| can| shall) (?<act>(?:pay|give|take|offer) [^,;:]+?),? and (?:I (?:advise|suggest|recommend)|you(?:['’]d| had| should| would| can| may)|that is (?:generous|more than)|be (?:glad|happy|grateful)|count yourself)\b.*$/i,
+    /^(?:I|we)(?:['’]ll| will| can| shall) (?<act>(?:pay|give|take|offer) [^,;:]+?),? and (?:(?:I (?:advise|suggest|recommend) you to |you(?:['’]d| had| should) (?:better )?)?(?:be (?:glad|happy|grateful|content|thankful)|count yourself|thank)|that is (?:generous|more than))\b.*$/i,
     ({ act = '' }, who) => [
       `${capital(who)} can ${act}, because [your reason]. Can you agree to that?`,
       `${capital(who)} are ready to ${act}, because [your reason]. How do you see it?`.replace(/^I are/, 'I am'),

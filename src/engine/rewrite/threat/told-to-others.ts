@@ -7,6 +7,7 @@ import { capital, gerund, small, smallArticle } from '../words.ts';
 const LEAD = String.raw`(?:(?:perhaps|maybe|I wonder (?:if|whether)|(?:I|my \w+) (?:think|thinks|say|says|imagine|suspect|bet)(?: that)?|I['’]m sure(?: that)?|no doubt) )?`;
 const OTHERS = String.raw`(?<others>(?!(?:I|we|you|it|this|that|there|who|what)\b)[^,;:?]+?)`;
 const ABOUT = String.raw`(?<what>(?:the|your|my|our|this|that|these|those|how|what|who|why)\b [^,;:?]+)`;
+const NOBODY = /\b(?:nobody|no one|none|nothing|neither)\b/i;
 /** What one goes on telling with. */
 const BEHIND = String.raw`(?:[,;:] .*)?$`;
 
@@ -85,7 +86,10 @@ const SHAPES: Shapes = [
 ];
 
 const ratherWith = (others: string, what: string, who: string): string[] => {
-  const them = asObject(smallArticle(others));
+  if (NOBODY.test(others)) return [];
+  const them = asObject(
+    smallArticle(others).replace(/^(?:Every|Any|Some)(?:one|body)\b/, (word) => word.toLowerCase()),
+  );
   return [
     `${capital(who)} would much rather talk with you than with ${them} about ${what}. How can we settle it?`,
     ...(/^(?:how|what|who|why|\w+ing)\b/i.test(what)

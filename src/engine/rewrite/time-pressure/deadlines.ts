@@ -22,7 +22,7 @@ const VALID =
 const AFTERWARDS = /^(?<main>.+?),? after which (?<rest>.+)$/i;
 const HURRY = /^(?:pls |please |and |so )?(?:hurry(?: up)?(?:,| and)|tick tock,) /i;
 const DRIVEN =
-  /,? that['’]?s it$|,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|whatever (?:else )?(?:you|it|they)\b[^,]*|and not (?:an?|one) (?:minute|day|second|hour|more)(?: (?:later|longer|beyond|more))?|time being of the essence|I['’]?m (?:telling you|afraid)|and I (?:do )?mean .{2,20}|kindly do the needful|darling|love|would you|sorry|(?<!\b(?:your|an|the|my|our) )ok(?:ay)?)$/i;
+  /,? that['’]?s it$|,? (?:so|and) (?:please )?decide (?:now|at once|today)$|,? no exceptions$|,? (?:did you read that|and I mean (?:it|that)|do you hear)$| (?:will oblige|would oblige|(?:would be appreciated and )?is expected|is required|please)$|,? (?:tick tock|chop chop|(?<=, )whatever (?:else )?(?:you|it|they)\b(?! (?:have|owe)$)[^,]*|and not (?:an?|one) (?:minute|day|second|hour|more)(?: (?:later|longer|beyond|more))?|time being of the essence|I['’]?m (?:telling you|afraid)|and I (?:do )?mean .{2,20}|kindly do the needful|darling|love|would you|sorry|(?<!\b(?:your|an|the|my|our) )ok(?:ay)?)$/i;
 const STATEMENT =
   /^(?:the|this|that|my|our|your|it|I|we|you|there|two|three|an?|(?!(?:would|could|can|will|do|does|is|are|why|what|who|when|how|which|where|shall)\b)\p{Lu}\p{Ll}+)\b.* (?:is|are|was|were|has|have|will|can|can't|won't|expires?|ends?|closes?|goes|runs?|lapses?|needs?|stands?)\b/iu;
 

@@ -134,7 +134,7 @@ const HANGS_ON = / (?:either|too|also|again|(?:last|this) (?:week|month|year|nig
 /** It stands first or behind a verb, "on" or "about", rather than in a place: "in the box", "from the point of view of our house". */
 const isSpokenOf = (core: string, what: string): boolean => {
   const at = core.toLowerCase().indexOf(what.toLowerCase());
-  return !/\b(?:in|at|from|into|under|beside|behind|by|view of|upon|with|like|than) $/i.test(
+  return !/\b(?:in|at|from|into|under|beside|behind|by|view of|upon|with|like|than|after|before|during|since|until|till) $/i.test(
     core.slice(0, Math.max(0, at)),
   );
 };

@@ -24,8 +24,9 @@ const AFTER_THIS =
 /** "So quit asking", "yes or bye"; a figure in it is turned down by name. */
 const NO_MORE_OF_IT = /,? (?:so (?:quit|stop|please stop|don['’]t|do not)\b[^,\d]*|yes or bye)$/i;
 
-/** "However nicely it's put" */
-const HOWEVER = /,? (?:however \w+|no matter (?:how|what|who)\b.*|whatever) (?:you|it|they|anyone)(?:['’]s)?\b[^,]*$/i;
+/** "However nicely it's put", but not what one will not pay: "whatever you charge" */
+const HOWEVER =
+  /(?:,|(?<!\b(?:accept|answer|buy|do|give|open|pay|read|send|sign|take|for|of|on|to|with))) (?:however \w+|no matter (?:how|what|who)\b.*|whatever) (?:you|it|they|anyone)(?:['’]s)?\b[^,]*$/i;
 /** Those the writer speaks for. */
 const PRINCIPAL =
   /(?:^|, )(?<principal>(?:the|my|our) (?:(?:manag\w+ )?(?:sellers?|buyers?|clients?|owners?|board|committee|trustees|governors|members|management|(?:general )?counsel|directors?)\b(?!['’])|(?:trust|company|estate|bank|department|council|school|faculty|underwriters|management side|general counsel)(?= (?:regards?|considers?|has|have|will|is|are|stops?|deems?|can|does|do|cannot|won['’]t)\b)))/i;
@@ -123,9 +124,9 @@ const isNone = (need: string, act: string): boolean =>
 
 /** "Either the cap comes out or we don't sign": the same condition, said as what it would make possible. */
 const onCondition = (need: string, wholeAct: string, { who }: Pieces): string[] => {
-  const act = wholeAct.replace(/,? and (?:nothing|nobody|no|that|there|you|I|we|it|this)\b.*$/i, '');
-  if (/\b(?:not|aint|ain['’]t|no more)\b/i.test(need)) return [];
-  const wanted = actWanted(need) ? `you ${small(need)}` : small(need);
+  const act = wholeAct.replace(/,? and (?:nothing|nobody|no|that|there|it|this|you know|I mean)\b.*$/i, '');
+  if (/\b(?:not|aint|ain['’]t|no more)\b/i.test(need) || /,? and (?:I|we|you)\b/i.test(act)) return [];
+  const wanted = actWanted(need) && !/^you\b/i.test(need) ? `you ${small(need)}` : small(need);
   if (wanted.includes(act))
     return [
       `It matters to ${me(who)} that ${wanted}, because [your reason]. What would make that possible on your side?`,

@@ -16,9 +16,12 @@ const BETTER = new RegExp(
 /** "That's as low as I'm going" */
 const AS_FAR =
   /\bas (?<way>low|high|far) as (?:I|we)(?:['’]?m| am|['’]?re| are|['’]?ll| will)? (?:going|go|prepared)\b/i;
-/** "Don't send me a counter", "no further drafts will be read", "no more meetings on this". */
-const AGAIN =
-  /\b(?:no|not|don['’]?t|won['’]?t|never|nobody|spare)\b[^;:]*?\b(?:(?<more>counter(?:-?(?:offer|proposal))?|draft|redline|version|revision|(?<=\b(?:a|another|further|more|no|do|second|third|fourth) )round|meeting)s?)\b(?! of\b)/i;
+const FURTHER = String.raw`(?:another|further|more|no|do|second|third|fourth|fifth)`;
+/** "Don't send me a counter", "no further drafts will be read", "no more meetings on this", but not "I won't sign this version". */
+const AGAIN = new RegExp(
+  String.raw`\b(?:no|not|don['’]?t|won['’]?t|never|nobody|spare)\b[^;:]*?(?<more>(?<=\b(?:an?|${FURTHER}) )(?:counter(?:-?(?:offer|proposal))?|round)|(?<=\b${FURTHER} )(?:draft|redline|version|revision|meeting)|(?<=\ba )version(?= (?:two|three|four|five|\d)))s?\b(?! of\b)`,
+  'i',
+);
 const THEIRS = new RegExp(String.raw`\b(?:your|their|his|her) (?:\w+ )?${NOUN}\b`, 'i');
 const HAGGLE = /\b(?:haggl\w+|(?:last|best|final) price)\b/i;
 
@@ -36,7 +39,8 @@ export function pointed(core: string, who: string): string[] {
       who,
     );
   const again = AGAIN.exec(core)?.groups?.more?.toLowerCase();
-  if (again) return cannot(`${again === 'version' ? 'offer' : 'go into'} another ${again}`, who);
+  if (again)
+    return cannot(`${again === 'version' && /^there\b/i.test(core) ? 'offer' : 'go into'} another ${again}`, who);
   const { noun, one, best } = OURS.exec(core)?.groups ?? {};
   const what = (noun ?? one ?? (best && 'offer'))?.toLowerCase().replace(/(?<!term)s$/, '');
   if (what) return stays(`${who === 'we' ? 'our' : 'my'} ${what}`, who);

@@ -6,7 +6,11 @@ import { capital, trimEnd } from '../words.ts';
 /** What shuts a door and says nothing of what it is shut on. */
 const SEAL = String.raw`(?:(?:whether you )?like it or (?:lump it|not|like it not)|take it or leave it|(?:and )?that['’]?s? (?:is )?(?:that|final|flat|the end of it)|end of(?: (?:the )?(?:discussion|story|debate|conversation))?|no ifs,? (?:and |or )?(?:no )?buts|full stop|period|no (?:debate|discussion|arguing|arguments?|exceptions)|once and for all|(?:this is )?(?:strictly |absolutely )?non-?negotiable|not (?:up )?for (?:debate|discussion|negotiation))`;
 const SEALED_FIRST = new RegExp(String.raw`^${SEAL}(?:[,;:.]| [–—-]) +(?=\S)`, 'i');
-const SEALED_LAST = new RegExp(String.raw`(?:[,;:.]| [–—-])? (?:and )?${SEAL}$`, 'i');
+/** Set off from what it seals: "the trial period" and "the date is non-negotiable" say something themselves. */
+const SEALED_LAST = new RegExp(
+  String.raw`(?:(?:[,;:.]| [–—-])(?: and)?| and|(?= (?:whether you|full stop)\b)) ${SEAL}$`,
+  'i',
+);
 /** It only points to what was said before. */
 const POINTS =
   /^(?:it|this|that|these|those|they|there|here|what|so)\b|\b(?:it|this|that)$|\b(?:offer|price|figure|number|position|word|answer|decision)s? (?:is|are|stands?|stays?|remains?)\b/i;

@@ -1,7 +1,8 @@
 import { accountOn, identitiesOn } from './read/account.ts';
 import { peopleBeside } from './read/beside.ts';
 import { valueOf } from './read/fields.ts';
-import { FIELDS } from './read/form-words.ts';
+import { EDITORS, FIELDS } from './read/form-words.ts';
+import { hasForward } from './read/forward-control.ts';
 import { splitHistory } from './read/history.ts';
 import { openedOn } from './read/opened.ts';
 import { anyOf, isSound, outOf, type Place } from './read/place.ts';
@@ -11,7 +12,6 @@ import { hasSend, sendIn, sendsOf } from './read/send-control.ts';
 import { addressed, addressIn } from './read/sides.ts';
 import type { Composer, ShownMessage, Webmail } from './webmail.ts';
 
-const EDITORS = 'textarea, [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
 /** What quotes another mail, or calls itself a signature, on any page. */
 export const ASIDE: Place = {
   blockquote: 'unverified',
@@ -42,10 +42,10 @@ const generic = {
 
 /** The mails that stand open on a page; beside a draft, those that it quotes, or the open ones that it answers. */
 function threadOn(page: Document, composer: Composer | null): ShownMessage[] {
-  const mine = { me: accountOn(page), aliases: identitiesOn(page) };
-  if (!composer) return openedOn(page, { ...mine, recipients: [] });
-  const quoted = answered(composer, mine.me);
-  const beside = openedOn(page, { ...mine, recipients: composer.recipients() });
+  const me = accountOn(page);
+  const beside = openedOn(page, { me, aliases: identitiesOn(page), recipients: composer?.recipients() ?? [] });
+  if (!composer) return beside;
+  const quoted = answered(composer, me);
   const isInline = fieldsFor('subject', composer.root, purposeOf).length === 0;
   const open = beside.filter(({ subject }) => isInline || (subject !== '' && composer.subject().includes(subject)));
   return open.length > quoted.length ? open : quoted;
@@ -80,23 +80,37 @@ const fieldsFor = (purpose: Purpose, scope: Element, purposes: Purposes): Elemen
 
 /**
  * The nearest element around an editor with a mail's other fields in it, through frames and shadow roots; a wider one
- * where the control that sends stands outside of it. A reply below its mail may show no subject: it goes to an address.
+ * where the control that sends stands outside of it.
  */
 function formAround(editor: HTMLElement, purposes: Purposes = remembered(purposeOf)): Element | null {
   if (purposes(editor) !== null) return null;
   const scopes = Array.from(outwards(editor));
   const has = (purpose: Purpose, scope: Element): boolean => fieldsFor(purpose, scope, purposes).length > 0;
   const at = scopes.findIndex((scope) => has('subject', scope) && (has('to', scope) || sendIn(scope)));
-  const form = scopes[at] ?? scopes.find((scope) => isAddressed(scope, purposes) && sendIn(scope));
-  if (!form || sendIn(form)) return form ?? null;
+  const form = scopes[at] ?? replyAmong(scopes, purposes);
+  if (!form || sendIn(form)) return form;
   const wider = scopes.slice(at).find(hasSend);
   return wider && fieldsFor('subject', wider, purposes).length === 1 ? wider : form;
 }
 
-/** True where the one thing that is written in an element goes to an address. */
-const isAddressed = (scope: Element, purposes: Purposes): boolean =>
-  fieldsFor('to', scope, purposes).some((field) => peopleBeside(field).some(addressIn)) &&
-  textsIn(scope, purposes).length < 2;
+/**
+ * The form of a reply that shows no subject: the nearest with a recipient has an address that one sees, one thing is
+ * written in it, and the mail that it answers stands beside it.
+ */
+function replyAmong(scopes: readonly Element[], purposes: Purposes): Element | null {
+  const to = (scope: Element): Element[] => fieldsFor('to', scope, purposes);
+  const form = scopes.slice(scopes.findIndex((scope) => to(scope).length > 0)).find(sendIn);
+  if (!form || textsIn(form, purposes).length > 1) return null;
+  const shown = to(form).filter((field) => field.checkVisibility());
+  return shown.flatMap(peopleBeside).some((person) => isBesideMail(form, addressIn(person))) ? form : null;
+}
+
+/** What is shared or signed goes to an address too, from a dialog; a mail can be passed on, and names its people. */
+function isBesideMail(form: Element, address: string): boolean {
+  const room = roomOf(form);
+  if (address === '' || !hasForward(room) || form.closest('dialog, [role=dialog]')) return false;
+  return room.outerHTML.replace(form.outerHTML, '').toLowerCase().includes(address);
+}
 
 const textsIn = (scope: ParentNode, purposes: Purposes): HTMLElement[] =>
   Array.from(scope.querySelectorAll<HTMLElement>(EDITORS)).filter(
@@ -106,13 +120,7 @@ const textsIn = (scope: ParentNode, purposes: Purposes): HTMLElement[] =>
 /** The widest element around a form in which nothing else is written: its toolbars stand in there too. */
 function roomOf(form: Element): Element {
   const written = (scope: Element): number => scope.querySelectorAll(FIELDS).length;
-  const count = written(form);
-  let room = form;
-  for (const scope of outwards(form)) {
-    if (written(scope) > count) break;
-    room = scope;
-  }
-  return room;
+  return Array.from(outwards(form)).findLast((scope) => written(scope) === written(form)) ?? form;
 }
 
 function* outwards(editor: Element): Iterable<Element> {

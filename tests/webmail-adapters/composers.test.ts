@@ -5,6 +5,7 @@ import { webmailOf } from '../../src/webmail/index.ts';
 import outlook from '../../src/webmail/outlook.ts';
 import practice from '../../src/webmail/practice.ts';
 import roundcube from '../../src/webmail/roundcube.ts';
+import { NO_DRAFTS } from './no-drafts.ts';
 
 function show(html: string, kind = ''): Document {
   document.body.className = kind;
@@ -16,6 +17,7 @@ const SUBJECT = '<input name="subject" value="Re: Desks">';
 const TO = '<input name="to" value="Ines <ines@joinery.example>">';
 const EDITOR = '<div contenteditable="true" id="editor"><p>Mine</p></div>';
 const SEND = '<button>Send</button>';
+const MAIL = `<article><button>Reply</button><button>Forward</button><a title="ines@joinery.example">Ines</a> <time>16 Nov</time><p>295?</p></article>`;
 
 describe('any page: an editor is a mail', () => {
   test.each([
@@ -23,19 +25,39 @@ describe('any page: an editor is a mail', () => {
     ['beside a subject and a send button', `<div>${SUBJECT}${EDITOR}<div role="button">Send</div></div>`, true],
     ['as a textarea', `<form>${TO}${SUBJECT}<textarea id="editor"></textarea></form>`, true],
     ['with a subject named by its label', `<form>${TO}<input aria-label="Subject">${EDITOR}</form>`, true],
-    ['beside an address and a send button, where a reply shows no subject', `<div>${TO}${EDITOR}${SEND}</div>`, true],
-    ['not beside a name and a send button', `<div><input name="to" value="Ines">${EDITOR}${SEND}</div>`, false],
-    [
-      'not beside such a reply',
-      `<div><div>${EDITOR}</div><div>${TO}<div contenteditable="true"></div>${SEND}</div></div>`,
-      false,
-    ],
     ['not in a comment form', `<form><input name="name">${EDITOR}<button>Post</button></form>`, false],
     ['not in a chat', `<div>${EDITOR}<button>Send</button></div>`, false],
     ['not when it is the recipient field', `<form>${SUBJECT}<textarea id="editor" name="to"></textarea></form>`, false],
   ])('%s', (_what, html, isMail) => {
     const [composer] = generic.composers(show(html));
     expect(composer?.editor.id === 'editor').toBe(isMail);
+  });
+
+  test.each([
+    ['goes to an address', `${MAIL}<div>${TO}${EDITOR}${SEND}</div>`, true],
+    [
+      'says so of whom it answers in a link',
+      `${MAIL.replace('title="', 'href="mailto:')}<div>${TO}${EDITOR}${SEND}</div>`,
+      true,
+    ],
+    ['is no mail to a name', `${MAIL}<div><input name="to" value="Ines">${EDITOR}${SEND}</div>`, false],
+    [
+      'is no mail to somebody else',
+      `${MAIL}<div><input name="to" value="tom@joinery.example">${EDITOR}${SEND}</div>`,
+      false,
+    ],
+    [
+      'makes no mail of what is written beside it',
+      `${MAIL}<div>${EDITOR}</div><div>${TO}<div contenteditable="true"></div>${SEND}</div>`,
+      false,
+    ],
+  ])('a reply below its mail that shows no subject %s', (_what, html, isMail) => {
+    const [composer] = generic.composers(show(`<main>${html}</main>`));
+    expect(composer?.editor.id === 'editor').toBe(isMail);
+  });
+
+  test.each(Object.entries(NO_DRAFTS))('%s: that is none', (_what, html) => {
+    expect(generic.composers(show(html))).toEqual([]);
   });
 
   test.each([

@@ -49,3 +49,25 @@ describe('nothing is read on a page that is no mail', () => {
     expect(generic.thread(show(html), null)).toEqual([]);
   });
 });
+
+describe('what stands in front of an address is its name only where it is one', () => {
+  const page = (head: string): string =>
+    `<h2>${SUBJECT}</h2><button>Reply</button><button>Forward</button><article><div class="head">${head} <time datetime="${theirs.date}">16 Nov</time></div><div><p>${theirs.body}</p></div></article>`;
+  const address = `<span>${theirs.address}</span>`;
+  test.each([
+    ['a name', `<b>${theirs.name}</b>${address}`, `${theirs.name} <${theirs.address}>`],
+    ['a name alone', `<b>Ines</b>${address}`, `Ines <${theirs.address}>`],
+    [
+      'a name in front of a badge',
+      `<b>${theirs.name}</b><span class="badge">External</span>${address}`,
+      `${theirs.name} <${theirs.address}>`,
+    ],
+    ['a badge', `<span>External</span>${address}`, theirs.address],
+    ['a badge of the house', `<span class="chip">VIP guest</span>${address}`, theirs.address],
+    ['an icon', `<i class="material-icons">person</i>${address}`, theirs.address],
+    ['a state', `<span role="status">Verified sender</span>${address}`, theirs.address],
+  ])('%s', (_what, head, author) => {
+    document.title = '';
+    expect(generic.thread(show(page(head)), null).map((mail) => mail.author)).toEqual([author]);
+  });
+});

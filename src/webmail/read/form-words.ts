@@ -1,6 +1,11 @@
+/** What holds more than a line. */
+export const EDITORS = 'textarea, [contenteditable]:not([contenteditable=false])';
 /** Whatever a form may ask for in a field of its own. */
-export const FIELDS =
-  'input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=submit], [type=button], [type=image]), textarea, select, [role=combobox], [role=textbox], [contenteditable]:not([contenteditable=false])';
+export const FIELDS = [
+  EDITORS,
+  'input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=submit], [type=button], [type=image])',
+  'select, [role=combobox], [role=textbox]',
+].join(', ');
 
 // What stands beside a field, in the languages of many users.
 export const SUBJECT = 'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема|件名|主题';

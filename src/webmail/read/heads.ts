@@ -1,6 +1,6 @@
 import { isoDate } from './dates.ts';
 import { isAttribution } from './headings.ts';
-import { personIn, personOf, valueOf } from './fields.ts';
+import { personIn, personOf } from './fields.ts';
 import { isLabel, type Label, labelAt } from './labels.ts';
 import { isElement, isText } from './nodes.ts';
 import { distance, pairsOf, type Part, REACH } from './pairs.ts';
@@ -147,15 +147,38 @@ function dateAt(element: Element, words: string, language: string): string | nul
   return element.localName === 'time' || isShortDate(words, language) ? '' : null;
 }
 
-const PRESSED = 'button, [role=button]';
+/** What is set beside a name or an address and is neither: a control, an icon, a badge. */
+const MARKS =
+  'button, svg, i[class], [role], [class*="badge" i], [class*="chip" i], [class*="tag" i], [class*="icon" i], [class*="status" i]';
 
-/** An address with the name beside it, where the two stand apart; among more than that, with the name right in front. */
+/** An address with the name beside it, where the two stand apart. */
 function nameBeside(element: Element): string {
   const person = personIn(element);
   if (person.includes('<') || addressIn(person) !== person) return person;
-  const around = element.parentElement;
-  const beside = around && around.childElementCount > 2 ? element.previousElementSibling : around;
-  const name = beside?.matches(PRESSED) ? '' : valueOf(beside).replace(person, '').replace('<>', '').trim();
-  const isName = /^\P{L}*\p{L}{2}/u.test(name) && name.length <= 60 && !/[@\d]/.test(name) && !isLabel(name);
-  return isName ? `${name} <${person}>` : person;
+  const name = wordsBeside(element).replace(person, '').replace('<>', '').trim();
+  return isNameOf(person, name) ? `${name} <${person}>` : person;
+}
+
+/** Of all that stands around an address; among more than one thing, of what is right in front. */
+function wordsBeside(address: Element): string {
+  const nodes = Array.from(address.parentElement?.childNodes ?? []);
+  const around = nodes.filter((node) => node === address || !isElement(node) || !node.matches(MARKS));
+  const elements = around.filter(isElement);
+  const beside = elements.length > 2 ? elements.slice(0, elements.indexOf(address)).slice(-1) : around;
+  return beside
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** "External" may stand in front of any address: a single word is a name where the address has it too. */
+function isNameOf(address: string, name: string): boolean {
+  const isShort = /^\P{L}*\p{L}{2}/u.test(name) && name.length <= 60;
+  const [word = '', ...more] =
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isTold = more.length > 0 || address.includes(word.replaceAll(/\p{M}/gu, ''));
+  return isShort && isTold && !/[@\d]/.test(name) && !isLabel(name);
 }

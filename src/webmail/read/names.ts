@@ -15,3 +15,6 @@ export function namesOf(control: Element): string[] {
         .trim() || [],
   );
 }
+
+export const isNamed = (control: Element, pattern: RegExp): boolean =>
+  namesOf(control).some((name) => pattern.test(name));

@@ -1,9 +1,10 @@
 import { bodyBelow, CONTROLS } from './body.ts';
 import { valueOf } from './fields.ts';
+import { hasForward } from './forward-control.ts';
 import { type Head, headsIn } from './heads.ts';
 import { isElement, wordsOf } from './nodes.ts';
 import { CITATION } from './quoted-text.ts';
-import { namesOf } from './names.ts';
+import { isNamed } from './names.ts';
 import type { OpenMails } from './opened.ts';
 import type { Open } from './shown-thread.ts';
 import { whoseMails } from './whose.ts';
@@ -11,8 +12,8 @@ import { whoseMails } from './whose.ts';
 const CONTROL = 'a, button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem]';
 const ANSWERS =
   /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|svara?|odpowiedz|ответить|返信|回复)(?!\p{L})/iu;
-const PASSES_ON =
-  /^(?:forward|fwd|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|vidarebefordra|videresend|przekaż|переслать|転送|转发)(?!\p{L})/iu;
+/** In further languages. */
+const PASSES_ON = /^(?:encaminhar|inoltra|doorsturen|vidarebefordra|videresend|przekaż|переслать|転送|转发)(?!\p{L})/iu;
 const QUOTED = `blockquote, .gmail_quote, ${CITATION}`;
 
 /**
@@ -23,7 +24,7 @@ export const openMails: OpenMails = (page, told, threadOf) => {
   if (!page.body || !hasControl(page, ANSWERS, 'reply')) return [];
   const { lang } = page.documentElement;
   const heads = headsIn(page, lang);
-  const mails = heads[0]?.isLabelled || hasControl(page, PASSES_ON, 'forward') ? opened(heads, page) : [];
+  const mails = heads[0]?.isLabelled || canPassOn(page) ? opened(heads, page) : [];
   const { people, isTold } = whoseMails(page, mails, told);
   const thread = threadOf(mails, people, lang).map((mail) => ({ ...mail, body: withoutSizes(mail.body) }));
   return isTold ? thread : thread.map((mail) => ({ ...mail, unsure: true }));
@@ -41,11 +42,13 @@ const withoutSizes = (body: string): string =>
     .join('\n')
     .trim();
 
+const canPassOn = (page: Document): boolean => hasForward(page) || hasControl(page, PASSES_ON, 'forward');
+
 /** Named so; in a language that we do not know, called so by its page. */
 function hasControl(page: Document, named: RegExp, called: string): boolean {
   const controls = Array.from(page.querySelectorAll(CONTROL));
   return (
-    controls.some((control) => namesOf(control).some((name) => named.test(name))) ||
+    controls.some((control) => isNamed(control, named)) ||
     controls.some((control) => control.matches(`[class*="${called}" i], [id*="${called}" i], [href*="${called}" i]`))
   );
 }

@@ -1,7 +1,9 @@
-import { namesOf } from './names.ts';
+import { isNamed, namesOf } from './names.ts';
 import { wordsOf } from './purpose.ts';
 
-const BUTTONS = 'button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem], a';
+/** What one presses, on any page. */
+export const BUTTONS =
+  'button, input:is([type=submit], [type=button], [type=image]), [role=button], [role=menuitem], a';
 /** Some pages build what one presses from anything; then it has to be called and named "Send". */
 const PRESSED = ':is(span, div, li):is([class*="send" i], [id*="send" i])';
 
@@ -26,7 +28,7 @@ export function sendIn(scope: Element): HTMLElement | null {
   const submits = scope.localName === 'form' ? buttons.filter((each) => each.getAttribute('type') === 'submit') : [];
   return (
     controls.find(sendsMail) ??
-    buttons.find((button) => namesOf(button).some((name) => SENDS.test(name) && !OTHERWISE.test(name))) ??
+    buttons.find((button) => isNamedNow(button, SENDS)) ??
     pressedIn(scope).find(sendsMail) ??
     controls.find(isCalledSend) ??
     (submits.length === 1 ? (submits[0] ?? null) : null)
@@ -36,12 +38,14 @@ export function sendIn(scope: Element): HTMLElement | null {
 /** All controls in a room that send the mail of its form now, the one of `sendIn` first. */
 export function sendsOf(form: Element, room: Element): HTMLElement[] {
   const main = sendIn(form);
-  const others = [room, ...menusOf(room)].flatMap(controlsIn).filter((each) => sendsMail(each) || sendsAlso(each));
+  const others = [room, ...menusOf(room)]
+    .flatMap(controlsIn)
+    .filter((each) => sendsMail(each) || isNamedNow(each, SENDS_ALSO));
   return Array.from(new Set(main ? [main, ...others] : others));
 }
 
-const sendsAlso = (control: Element): boolean =>
-  namesOf(control).some((name) => SENDS_ALSO.test(name) && !OTHERWISE.test(name));
+const isNamedNow = (control: Element, pattern: RegExp): boolean =>
+  namesOf(control).some((name) => pattern.test(name) && !OTHERWISE.test(name));
 
 /** The open menu of a split button may stand anywhere in the page. */
 const menusOf = (scope: Element): Element[] =>
@@ -50,10 +54,11 @@ const menusOf = (scope: Element): Element[] =>
 /** True where there is a control that says that it sends a mail. */
 export const hasSend = (scope: Element): boolean => [...controlsIn(scope), ...pressedIn(scope)].some(sendsMail);
 
-const controlsIn = (scope: Element): HTMLElement[] => Array.from(scope.querySelectorAll<HTMLElement>(BUTTONS));
+export const controlsIn = (scope: ParentNode): HTMLElement[] =>
+  Array.from(scope.querySelectorAll<HTMLElement>(BUTTONS));
 const pressedIn = (scope: Element): HTMLElement[] => Array.from(scope.querySelectorAll<HTMLElement>(PRESSED));
 const isLink = (control: Element): boolean => control.localName === 'a' && control.getAttribute('role') !== 'button';
-const sendsMail = (control: Element): boolean => namesOf(control).some((name) => SENDS_MAIL.test(name));
+const sendsMail = (control: Element): boolean => isNamed(control, SENDS_MAIL);
 
 /** `class="icon-send"`, `id="send_button"`: on the control, or on the icon in it. */
 function isCalledSend(control: Element): boolean {

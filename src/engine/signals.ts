@@ -57,9 +57,9 @@ export function findTogether(rules: readonly SentenceRule[], second: SecondReade
   };
 
   function weigh(rule: string, seen: Seen, opinion: Opinion, frame: Finding | undefined): Finding | undefined {
-    const sure = chance(opinion.odds);
     if (frame && frame.sure >= CERTAIN) return frame;
     if (opinion.odds < (frame ? barFor(frame, opinion.bars) : opinion.bars.alone)) return undefined;
+    const sure = chance(opinion.odds);
     if (frame && frame.sure >= PRECISE) return { ...frame, sure: Math.max(sure, frame.sure) };
     const weighed = words(seen)(rule);
     if (frame) return { ...frame, sure: Math.max(sure, frame.sure), weighed };

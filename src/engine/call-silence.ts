@@ -24,10 +24,10 @@ type Test = (reading: Reading) => boolean;
 
 /** Why no call is suggested, the gravest reason first. */
 const REASONS: readonly (readonly [CallSilence, Test])[] = [
-  ['safety', says(SAFETY)],
-  ['access', says(ACCESS)],
-  ['procedure', says(PROCEDURE)],
-  ['record', (reading) => says(RECORD)(reading) || everything(reading).some(({ seen }) => seen.has(formal))],
+  ['safety', says('safety')],
+  ['access', says('access')],
+  ['procedure', says('procedure')],
+  ['record', says('record')],
   ['no person', isNobody],
   ['hot', ({ hot }) => hot],
   ['held', ({ call }) => call === 'held'],
@@ -37,7 +37,7 @@ const REASONS: readonly (readonly [CallSilence, Test])[] = [
   ],
   ['declined', ({ call }) => call === 'declined'],
   ['proposed', ({ call }) => call === 'proposed'],
-  ['hours apart', (reading) => says(APART)(reading) || hoursBetween(reading) >= FAR],
+  ['hours apart', (reading) => says('hours apart')(reading) || hoursBetween(reading) >= FAR],
   ['closing', closesDeal],
   ['logistics', isLogistics],
   ['under way', isUnderWay],
@@ -48,15 +48,33 @@ export const callSilence = rememberWith(
   (reading: Reading): CallSilence | null => REASONS.find(([, applies]) => applies(reading))?.[0] ?? null,
 );
 
-function says(words: RegExp): Test {
-  const said = rememberWith(({ text }: Seen) => words.test(text));
-  return (reading) => everything(reading).some(({ seen }) => said(seen));
-}
+const holds =
+  (words: RegExp) =>
+  ({ text }: Seen): boolean =>
+    words.test(text);
 
-const everything = ({ thread, sentences }: Reading): readonly Sentence[] => [
-  ...thread.flatMap((each) => each.sentences),
-  ...sentences,
+/** Reasons that a single sentence gives by its words. */
+const BY_WORDS: readonly (readonly [CallSilence, (seen: Seen) => boolean])[] = [
+  ['safety', holds(SAFETY)],
+  ['access', holds(ACCESS)],
+  ['procedure', holds(PROCEDURE)],
+  ['record', (seen) => holds(RECORD)(seen) || seen.has(formal)],
+  ['hours apart', holds(APART)],
 ];
+
+const saidIn = rememberWith((seen: Seen): readonly CallSilence[] =>
+  BY_WORDS.flatMap(([reason, isSaid]) => (isSaid(seen) ? reason : [])),
+);
+
+/** What the sentences of thread and draft give, found in one walk over them. */
+const saidAnywhere = rememberWith(({ thread, sentences }: Reading): ReadonlySet<CallSilence> => {
+  const texts = [...thread.map((each) => each.sentences), sentences];
+  return new Set(texts.flatMap((said) => said.flatMap(({ seen }) => saidIn(seen))));
+});
+
+function says(reason: CallSilence): Test {
+  return (reading) => saidAnywhere(reading).has(reason);
+}
 
 const subjectsOf = ({ thread, mail }: Reading): readonly string[] => [
   ...thread.map(({ message }) => message.subject),

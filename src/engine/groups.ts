@@ -12,10 +12,12 @@ export const byCost = ({ rule: a }: SentenceSignal, { rule: b }: SentenceSignal)
 export function bySentence(signals: readonly SentenceSignal[], quiet: readonly string[]): Group[] {
   const groups = new Map<number, Group>();
   const later = ({ rule }: SentenceSignal): number => Number(quiet.includes(rule.id));
-  for (const each of signals.toSorted((a, b) => later(a) - later(b) || byCost(a, b))) {
-    const group = groups.get(each.place.sentence.index);
+  for (const each of signals) {
+    const { index } = each.place.sentence;
+    const group = groups.get(index);
     if (group) group.push(each);
-    else groups.set(each.place.sentence.index, [each]);
+    else groups.set(index, [each]);
   }
+  for (const group of groups.values()) group.sort((a, b) => later(a) - later(b) || byCost(a, b));
   return [...groups.values()];
 }

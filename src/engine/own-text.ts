@@ -24,30 +24,35 @@ export function ownText(text: string, aside: readonly Span[] = []): Span[] {
   return aside.reduce(subtract, replies).filter((span) => /\S/.test(text.slice(span.start, span.end)));
 }
 
+/** Where something of this shape stands first, the end of the text where nothing does. */
 function startOf(header: RegExp, text: string): number {
   const found = text.slice(0, LONGEST_TEXT).search(header);
   return found < 0 ? text.length : found;
 }
 
-/** Whatever the library takes for a quotation, its header or a signature holds one of these. */
-const NOTEWORTHY = new RegExp(
+/**
+ * Whatever the library takes for a quotation, its header or a signature holds one of these: at the start of a line, or
+ * anywhere. Two expressions are searched for in less than half the time that one takes for both.
+ */
+const NOTEWORTHY = [
   [
     String.raw`^[ \t]*(?:>|[-_+=]{2}|(?:from|von|de|van|da)\s?:)`,
     String.raw`^-? ?(?:original|oprindelig|message d|urspr|sent from|get outlook|von |gesendet|sendt fra|envoy|t[ée]l[ée]charger|bien |bonne |enviado|verzonden|verstuurd)`,
+  ],
+  [
     String.raw`(?:\bwrote|[ée]crit\s?|escribi[óo]|scritto|escreveu):?[ \t]*-*[ \t]*$|[>\]] *:[ \t]*$`,
     String.raw`\b(?:schrieb|schreef|pisze|napisa|skrev|kirjoitti)|写道|작성|メッセージ|г\. в`,
     String.raw`(?:cheers|best wishes|regards|cordialement)[,!?！]*[ \t]*$`,
-  ].join('|'),
-  'im',
-);
+  ],
+].map((shapes) => new RegExp(shapes.join('|'), 'im'));
 
 /**
  * Where the library has to begin: a paragraph before the first noteworthy line. It takes a tenth of a millisecond a
  * line, and most lines of a long draft are plainly the writer's.
  */
 function plainUpTo(text: string): number {
-  const found = text.slice(0, LONGEST_TEXT).search(NOTEWORTHY);
-  if (found < 0) return Math.min(text.length, LONGEST_TEXT);
+  const found = Math.min(...NOTEWORTHY.map((shape) => startOf(shape, text)));
+  if (found >= text.length) return Math.min(text.length, LONGEST_TEXT);
   const paragraph = text.lastIndexOf('\n\n', found);
   return Math.max(0, text.lastIndexOf('\n\n', paragraph - 1) + 1);
 }

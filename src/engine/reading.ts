@@ -69,7 +69,8 @@ export function readBody(body: string, aside: readonly Span[] | undefined, see: 
     for (const span of joinQuoted(stretch, splitSentences(stretch))) {
       const start = own.start + span.start;
       const end = own.start + span.end;
-      if (/\n\s*\n/.test(plain.slice(last, start))) paragraph++;
+      // Most sentences follow the last one behind a single blank.
+      if (start - last > 1 && /\n\s*\n/.test(plain.slice(last, start))) paragraph++;
       last = end;
       if (end - start > LONGEST) continue;
       const text = plain.slice(start, end);

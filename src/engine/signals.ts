@@ -44,7 +44,7 @@ const CERTAIN = 0.95;
 export function findTogether(rules: readonly SentenceRule[], second: SecondReader): FindIn {
   const findFrames = findIn(rules);
   const words = rememberWith((seen: Seen) => remember((rule: string) => second.words(rule, seen), rules.length));
-  return rememberInCompany((seen, company) => {
+  return (seen, company = BY_ITSELF) => {
     const frames = findFrames(seen);
     const opinions = second.opinions(seen, company);
     const found = new Map<SentenceRule, Finding>();
@@ -54,12 +54,12 @@ export function findTogether(rules: readonly SentenceRule[], second: SecondReade
       if (finding) found.set(rule, finding);
     }
     return found;
-  });
+  };
 
   function weigh(rule: string, seen: Seen, opinion: Opinion, frame: Finding | undefined): Finding | undefined {
-    const sure = chance(opinion.odds);
     if (frame && frame.sure >= CERTAIN) return frame;
     if (opinion.odds < (frame ? barFor(frame, opinion.bars) : opinion.bars.alone)) return undefined;
+    const sure = chance(opinion.odds);
     if (frame && frame.sure >= PRECISE) return { ...frame, sure: Math.max(sure, frame.sure) };
     const weighed = words(seen)(rule);
     if (frame) return { ...frame, sure: Math.max(sure, frame.sure), weighed };
@@ -67,26 +67,6 @@ export function findTogether(rules: readonly SentenceRule[], second: SecondReade
     return { ...wholeSentence(seen.text), sure, seenBy, weighed };
   }
 }
-
-/**
- * What was found stands as long as the sentence's company does: at a pause most of a draft is as it was, and better words
- * are kept with the finding.
- */
-function rememberInCompany(find: (seen: Seen, company: Company<Seen>) => ReadonlyMap<SentenceRule, Finding>): FindIn {
-  const byItself = rememberWith((seen: Seen) => find(seen, BY_ITSELF));
-  const latest = new WeakMap<Seen, { readonly company: Company<Seen>; readonly found: ReturnType<FindIn> }>();
-  return (seen, company) => {
-    if (!company) return byItself(seen);
-    const known = latest.get(seen);
-    if (known && isSame(known.company, company)) return known.found;
-    const found = find(seen, company);
-    latest.set(seen, { company, found });
-    return found;
-  };
-}
-
-const isSame = (a: Company<Seen>, b: Company<Seen>): boolean =>
-  a.before === b.before && a.behind === b.behind && a.length === b.length;
 
 /** A precise frame stands unless the rest of the sentence speaks loudly against it; a half-seen one has to be confirmed. */
 const barFor = (frame: Finding, { framed, precise }: Bars): number => (frame.sure >= PRECISE ? precise : framed);

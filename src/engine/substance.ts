@@ -24,7 +24,9 @@ const isFrame = rememberWith(
 );
 
 /** The sentences that say something: no salutation, subject line, farewell or name. */
-export const substance = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(({ seen }) => !isFrame(seen));
+export const substance = rememberWith((sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.filter(({ seen }) => !isFrame(seen)),
+);
 
 /** The mail that the draft answers, null for a first one or a second one in a row; a note that it will be answered is no answer. */
 export function answered({ thread }: Reading): ReadMessage | null {

@@ -50,9 +50,10 @@ export function createWays(
       yield shorter === way ? way : (cured([shorter])[0] ?? way);
     }
   }
+  const groupAt = new Map(groups.map((group) => [group[0].place.sentence, group]));
   const joinedOf = (group: Group): readonly Rewrite[] => {
     const joined = group.flatMap(({ rule, place }) => cured(rule.joins?.(place)));
-    return joined.length > 0 ? joined : cured(inARow(group, groups, (each) => plainest(aloneOf(each)), body));
+    return joined.length > 0 ? joined : cured(inARow(group, groupAt, (each) => plainest(aloneOf(each)), body));
   };
   /** Two sentences that are put together are offered the same words under either mark. */
   const together = new Map<string, readonly Rewrite[]>();
@@ -66,7 +67,7 @@ export function createWays(
     const alone = aloneOf(group);
     const ways = known
       ? [...firstOf(inTurn(known, alone), MOST_WAYS)]
-      : fresh(different(inTurn(joined, alone)), group[0].place.sentence);
+      : fresh(joined.length > 0 ? different(inTurn(joined, alone)) : alone, group[0].place.sentence);
     const offered = ways.map((way) => leftOut(way, body));
     if (pair && !known)
       together.set(
@@ -97,14 +98,16 @@ const OPEN_OR_VIEW = /\[|\bas (?:far as )?(?:I|we) (?:can )?see\b|^this is how i
 /** Two of a kind in a row would ask the same twice: they are put as one, with one question at the end. */
 function inARow(
   group: Group,
-  groups: readonly Group[],
+  groupAt: ReadonlyMap<Sentence, Group>,
   plainestOf: (group: Group) => Rewrite | undefined,
   body: string,
 ): Rewrite[] {
   const [{ rule, place }] = group;
   const { ahead, behind } = beside(place);
-  const alike = (sentence: Sentence | null): Group | undefined =>
-    groups.find(([first]) => first.rule === rule && first.place.sentence === sentence);
+  const alike = (sentence: Sentence | null): Group | undefined => {
+    const other = sentence ? groupAt.get(sentence) : undefined;
+    return other?.[0].rule === rule ? other : undefined;
+  };
   const [before, after] = [alike(ahead), alike(behind)];
   if (!before && !after) return [];
   const [first, second] = before

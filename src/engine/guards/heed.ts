@@ -2,6 +2,7 @@ import { rememberWith } from '../cache.ts';
 import type { Finding, Seen } from '../frame.ts';
 import type { See } from '../reading.ts';
 import type { SentenceRule } from '../rule.ts';
+import { rememberInCompany } from '../second/in-company.ts';
 import type { FindIn } from '../signals.ts';
 import { codes } from './copied.ts';
 import { denied } from './denied.ts';
@@ -23,7 +24,7 @@ const said = (text: string): string =>
  */
 export function heeding(find: FindIn, see: See): FindIn {
   const rest = rememberWith(({ text }: Seen) => said(text));
-  return (seen, company) => {
+  return rememberInCompany((seen: Seen, company) => {
     const text = rest(seen);
     const whole = find(seen, company);
     if (text === seen.text) return spared(whole, text);
@@ -32,7 +33,7 @@ export function heeding(find: FindIn, see: See): FindIn {
       new Map([...whole].filter(([rule]) => isPraise(rule)).concat([...own].filter(([rule]) => !isPraise(rule)))),
       text,
     );
-  };
+  });
 }
 
 const isPraise = ({ severity }: SentenceRule): boolean => severity === 'praise';

@@ -2,7 +2,6 @@ import type { Rewrite } from '../../model/review.ts';
 import { remember, rememberWith } from '../cache.ts';
 import type { Seen } from '../frame.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { asFarAsAsked, chosen, firstOf, inTurn } from '../sequence.ts';
 
 /** The last sentence of a text and what stands behind it. */
 const LAST = /[^.!?]+[.!?]*$/;
@@ -31,12 +30,12 @@ export function createFresh({ sentences, thread }: Reading, most: number): Fresh
       const end = ending(rewrite);
       return end !== '' && end !== inSmall(own.seen) && (used.has(end) || said.has(end));
     };
-    const all = asFarAsAsked(rewrites);
-    const sorted = inTurn(
-      chosen(all, (each) => !isUsed(each)),
-      chosen(all, isUsed),
-    );
-    const first = [...firstOf(sorted, most)];
+    const [unused, others]: [Rewrite[], Rewrite[]] = [[], []];
+    for (const each of rewrites) {
+      (isUsed(each) ? others : unused).push(each);
+      if (unused.length === most) break;
+    }
+    const first = [...unused, ...others].slice(0, most);
     if (first[0]?.text) used.add(ending(first[0]));
     return first;
   };

@@ -10,6 +10,7 @@ const GAP = /(?<=because |based on )\[your (reason|benchmark)\]/;
 
 /** A rewrite with the person's own words in its gap, those first that speak of what the mail speaks of. */
 export function filledFrom({ reasons, benchmarks }: Own, { mail }: Reading): (rewrite: Rewrite) => readonly Rewrite[] {
+  if (reasons.length + benchmarks.length === 0) return () => [];
   const said = `${mail.draft.body} ${mail.thread.at(-1)?.body}`.toLowerCase();
   // Shorter words tell no subject.
   const apt = (words: string): number =>

@@ -27,14 +27,21 @@ export function heeding(find: FindIn, see: See): FindIn {
   return rememberInCompany((seen: Seen, company) => {
     const text = rest(seen);
     const whole = find(seen, company);
-    if (text === seen.text) return spared(whole, text);
+    if (text === seen.text) return ownOf(spared(whole, text));
     const own = /\p{L}/u.test(text) ? find(see(text), company) : new Map<SentenceRule, Finding>();
-    return spared(
-      new Map([...whole].filter(([rule]) => isPraise(rule)).concat([...own].filter(([rule]) => !isPraise(rule)))),
-      text,
+    const heard = new Map(
+      [...whole].filter(([rule]) => isPraise(rule)).concat([...own].filter(([rule]) => !isPraise(rule))),
     );
+    return ownOf(spared(heard, text));
   });
 }
+
+/**
+ * Findings of this very sentence and company: better words are kept with a finding, and sentences that differ in a code
+ * alone are one where codes are read past.
+ */
+const ownOf = (found: ReadonlyMap<SentenceRule, Finding>): ReadonlyMap<SentenceRule, Finding> =>
+  new Map([...found].map(([rule, finding]) => [rule, { ...finding }]));
 
 const isPraise = ({ severity }: SentenceRule): boolean => severity === 'praise';
 

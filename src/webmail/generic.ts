@@ -120,7 +120,9 @@ const textsIn = (scope: ParentNode, purposes: Purposes): HTMLElement[] =>
 /** The widest element around a form in which nothing else is written: its toolbars stand in there too. */
 function roomOf(form: Element): Element {
   const written = (scope: Element): number => scope.querySelectorAll(FIELDS).length;
-  return Array.from(outwards(form)).findLast((scope) => written(scope) === written(form)) ?? form;
+  const scopes = Array.from(outwards(form));
+  const wider = scopes.findIndex((scope) => written(scope) > written(form));
+  return scopes.at(wider < 0 ? wider : wider - 1) ?? form;
 }
 
 function* outwards(editor: Element): Iterable<Element> {

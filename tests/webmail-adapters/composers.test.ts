@@ -77,6 +77,15 @@ describe('any page: an editor is a mail', () => {
     expect(composer?.sends()[0]?.title).toBe('Send message');
   });
 
+  test('whose form stands in a shadow tree is sent by the button beside that tree', () => {
+    const page = show('<main><div id="host"></div><button type="button">Send</button></main>');
+    const tree = page.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (!tree) throw new Error('no shadow tree');
+    tree.innerHTML = `<form>${TO}${SUBJECT}${EDITOR}</form>`;
+    const [composer] = generic.composers(tree);
+    expect(composer?.sends().map(({ textContent }) => textContent)).toEqual(['Send']);
+  });
+
   test('reads subject and recipient as they are when asked', () => {
     const [composer] = generic.composers(show(`<form>${TO}${SUBJECT}${EDITOR}</form>`));
     document.querySelector<HTMLInputElement>('[name=subject]')!.value = 'Re: Chairs';

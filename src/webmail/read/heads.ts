@@ -162,7 +162,7 @@ function nameBeside(element: Element): string {
 /** Of all that stands around an address; among more than one thing, of what is right in front. */
 function wordsBeside(address: Element): string {
   const nodes = Array.from(address.parentElement?.childNodes ?? []);
-  const around = nodes.filter((node) => node === address || !isElement(node) || !node.matches(MARKS));
+  const around = nodes.filter((node) => node === address || isText(node) || (isElement(node) && !node.matches(MARKS)));
   const elements = around.filter(isElement);
   const beside = elements.length > 2 ? elements.slice(0, elements.indexOf(address)).slice(-1) : around;
   return beside

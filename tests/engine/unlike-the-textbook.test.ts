@@ -23,6 +23,7 @@ describe.each([
   ['threat', 'I will take you to court over this.', 'I will take you to the tennis court on Sunday.'],
   ['demand', 'You will knock another 300 off.', 'Will you knock another 300 off?'],
   ['demand', 'You will take another 300 off.', 'You will take the afternoon off.'],
+  ['demand', 'You will take the late fee off.', 'You will take your coat off.'],
   [
     'threat',
     'Unless you pay by Friday, we will take you through the tribunal.',

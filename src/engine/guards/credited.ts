@@ -31,7 +31,8 @@ const thankedFor = (text: string): boolean =>
 
 const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b/i;
 /** What stands behind the praise and takes it back: "… and none for my calls", "… your deliveries always are". */
-const ELSEWHERE_NOT = /\b(?:not|no|none|nothing|always|your|excuses?|complain)\b|n't\b/i;
+const ELSEWHERE_NOT =
+  /\b(?:none|nothing but|excuses?|complain)\b|\byour (?:\w+ ){1,2}always\b|\bnot (?:for|with|to) (?:me|us|my|our)\b/i;
 const hasTurned = (text: string): boolean => AFTER_ALL.test(text) || ELSEWHERE_NOT.test(text.replace(OWN_LAPSE, ''));
 
 /** Always or never, or what the reader did, and to their credit. */

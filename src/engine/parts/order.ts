@@ -36,7 +36,7 @@ export const duty = part(
   "(you|you'd|you had) better (#Order|have|get|do|find|be|make)",
   '(you|you people) (will|shall) (now|therefore|also)? (pay|send|remove|release|credit|replace|refund|return|provide|deliver|sign|collect|withdraw|cover|reinstate|repair|transfer|cancel|reimburse|drop|leave|put|stop|be matching|be paying|be sending|be replacing|be removing|be covering|be refunding|be returning)',
   '^(you|you people) (will|shall) knock .{1,4} off$',
-  '^(you|you people) (will|shall) take .{0,2} #Figure .{0,2} off$',
+  '^(you|you people) (will|shall) take .{0,3} (#Figure|fee|charge|charges|cost|item) .{0,2} off$',
   '(you|they|he) (are|is) (now)? to (#Order|address|vacate|hand|be|keep|have|clear)',
   '(incumbent|necessary|imperative|essential) (upon|on|that|for) you (to)? .',
   '(you are|you) (required|obliged|expected|instructed|ordered) to',

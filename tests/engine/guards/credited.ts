@@ -17,6 +17,10 @@ export default {
     'You took her to the dentist when I forgot, thank you.',
     'You were there for him when I was not.',
     'You brought the parcel over when we were away, thank you.',
+    'You always make us feel welcome in your house.',
+    'You always have an open ear for our worries, and that is not a given.',
+    'You have never let us down, and you always answer at once.',
+    'You always found time for us, no matter how busy you were.',
   ],
   meant: [
     ['absolute', 'You always find an excuse, thank you.'],

@@ -1,5 +1,5 @@
 import { sentenceRule } from '../engine/rule.ts';
-import { isDoneToOthers, isOpposed } from '../engine/guards/others.ts';
+import { isDoneToOthers, isOpposed, isOthersRepair } from '../engine/guards/others.ts';
 import { isOthersLoss } from '../engine/guards/others-dates.ts';
 import { areTwoThings } from '../engine/guards/own-offers.ts';
 import { isHarmlessStep } from '../engine/guards/own-step.ts';
@@ -34,7 +34,7 @@ export default sentenceRule({
   because:
     'This reads as "do this, or we will do that to you". Threats sometimes win a concession; they also tend to come back. You can keep the same limit by saying what you need, what your alternative is, and asking a question.',
   evidence: ['threats-win-and-cost', 'moods-answered-in-kind'],
-  spares: [isDoneToOthers, isHarmlessStep, areTwoThings, isOpposed, isOthersLoss],
+  spares: [isDoneToOthers, isHarmlessStep, areTwoThings, isOpposed, isOthersLoss, isOthersRepair],
   frames: [
     // What nobody says but as a threat, whatever else stands in the sentence.
     {

@@ -1,6 +1,6 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { isNoHurry } from '../engine/guards/no-hurry.ts';
-import { isDoneToOthers, isOthersDuty } from '../engine/guards/others.ts';
+import { isDoneToOthers, isOthersDuty, isOthersRepair } from '../engine/guards/others.ts';
 import { isOthersDate } from '../engine/guards/others-dates.ts';
 import { isOwnErrand } from '../engine/guards/own-errand.ts';
 import { isOwnFault } from '../engine/guards/own-fault.ts';
@@ -28,7 +28,7 @@ export default sentenceRule({
   because:
     "The reader will wonder why that date. If the deadline is real, say why: research finds that telling the other side your real deadline usually helps you. If it isn't, consider dropping it.",
   evidence: ['reveal-real-deadlines'],
-  spares: [isOthersDuty, isOthersDate, isDoneToOthers, isNoHurry, isOwnErrand, isOwnFault],
+  spares: [isOthersDuty, isOthersRepair, isOthersDate, isDoneToOthers, isNoHurry, isOwnErrand, isOwnFault],
   frames: [
     { why: 'something that will not stay open', all: [shortLived], without: harmless, unlessAsked: true, sure: 0.85 },
     { why: 'a decision wanted at once', all: [decideBy], without: harmless, unlessAsked: true, sure: 0.8 },

@@ -33,3 +33,10 @@ export const isOpposed = (text: string): boolean => TALKED_ROUND.test(text) && !
 
 /** What somebody else has to do, or by when. */
 export const isOthersDuty = (text: string): boolean => isOfNobodyHere(text) && DUTY_OF_OTHERS.test(text);
+
+/** What breaks by itself where a colleague does not see to it; whoever has to pay or sign is a party. */
+const BREAKS =
+  /(?:^|, )(?:[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{Ll}+) (?:must|has to|have to|needs? to) (?!pay|sign|agree|accept|settle)\p{L}+ [^;:?]*\bor (?:else )?the (?:\p{L}+ ){1,3}(?:goes (?:dark|down|dead|offline)|crash(?:es)?|freez(?:es)?|floods?|overheats?)(?!\p{L})/u;
+
+/** "Ivo must renew it before Monday or the whole demo goes dark": nobody does that to anybody. */
+export const isOthersRepair = (text: string): boolean => isOfNobodyHere(text) && BREAKS.test(text);

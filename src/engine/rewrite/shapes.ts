@@ -6,7 +6,7 @@ export type Tell = (parts: Readonly<Record<string, string>>, who: 'I' | 'we') =>
 /** Shapes of a sentence, each with other words for it. */
 export type Shapes = readonly (readonly [RegExp, Tell])[];
 
-/** Other words by the first of the shapes that has any; [] where none has. */
+/** Other words by the first shape that tells something; [] where no shape does. */
 export function firstTold(shapes: Shapes, core: string, who: 'I' | 'we'): readonly string[] {
   for (const [shape, tell] of shapes) {
     const found = shape.exec(core);

@@ -3,6 +3,7 @@ import type { Guard } from '../guard.ts';
 export default {
   says: 'what others do, owe or suffer is not aimed at the reader',
   harmless: [
+    '- staging cert dies on Monday at 09:00, Ivo must renew it before then or the whole demo goes dark (he knows)',
     'If the tenants do not pay, the council will evict them.',
     'My ex is a liar.',
     'They must pay their supplier by Friday.',
@@ -13,6 +14,7 @@ export default {
     'The bank must release the funds by Friday.',
   ],
   meant: [
+    ['threat', 'Ivo must pay before then or we will sue you.'],
     ['hostility', 'Your agent is a liar.'],
     ['threat', 'If your tenants do not pay, we will evict them.'],
     ['threat', 'If the rent is not paid by Friday, we will cancel the lease.'],

@@ -2,14 +2,8 @@ import { editBetween } from './shift.ts';
 
 // What decides where a line breaks and where a letter stands.
 const COPIED = [
-  'border-top-width',
-  'border-right-width',
-  'border-bottom-width',
-  'border-left-width',
-  'padding-top',
-  'padding-right',
-  'padding-bottom',
-  'padding-left',
+  'border-width',
+  'padding',
   'font',
   'font-kerning',
   'font-feature-settings',
@@ -96,7 +90,7 @@ export class Mirror {
     const style = placeOf(this.textarea).view?.getComputedStyle(this.textarea);
     if (!style) return;
     for (const name of COPIED) this.sheet.style.setProperty(name, style.getPropertyValue(name));
-    this.sheet.style.cssText += ';box-sizing:border-box;color:transparent;border-style:solid;border-color:transparent';
+    this.sheet.style.cssText += ';box-sizing:border-box;color:transparent;border-style:solid';
     this.follow();
   }
 

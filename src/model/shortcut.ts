@@ -18,15 +18,21 @@ export const NO_SHORTCUT = 'none';
 export const written = ({ ctrlKey, altKey, shiftKey, metaKey, code }: Press): string =>
   `${ctrlKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${shiftKey ? 'Shift+' : ''}${metaKey ? 'Meta+' : ''}${code}`;
 
-const SIGN = '(?:Semicolon|Quote|Comma|Period|Slash|Backquote|Backslash|Minus|Equal|BracketLeft|BracketRight|Intl\\w+)';
+const PRINTS =
+  /^(?:Key[A-Z]|Semicolon|Quote|Comma|Period|Slash|Backquote|Backslash|Minus|Equal|BracketLeft|BracketRight|Intl\w+)$/;
 // Browsers leave these three of the function keys to pages.
-const USABLE = new RegExp(`^(?:Alt\\+Shift\\+(?:Key[A-Z]|${SIGN})|(?:Shift\\+)?F[248])$`);
-const WRITES = new RegExp(`^(?:Key[A-Z]|Digit\\d|Numpad\\w+|${SIGN})$`);
+const FUNCTIONS = /^(?:Shift\+)?F[248]$/;
+const DIGITS = /^(?:Digit\d|Numpad\w+)$/;
 const EDITS = /^(?:(?:Numpad)?Enter|Space|Backspace|Delete|Insert|Home|End|Page(?:Up|Down)|Arrow\w+)$/;
 const CARD = /^(?:Escape|Tab)$/;
 
+function isUsable(shortcut: string): boolean {
+  const [, code = ''] = /^Alt\+Shift\+(.*)$/.exec(shortcut) ?? [];
+  return FUNCTIONS.test(shortcut) || PRINTS.test(code);
+}
+
 /** True for what can be set: a combination of keys that nothing else needs, or none. */
-export const isShortcut = (shortcut: string): boolean => shortcut === NO_SHORTCUT || USABLE.test(shortcut);
+export const isShortcut = (shortcut: string): boolean => shortcut === NO_SHORTCUT || isUsable(shortcut);
 
 /**
  * What a press is needed for otherwise: the card itself, a browser's or webmail's commands with Ctrl or Cmd, editing
@@ -37,10 +43,10 @@ export type Need = 'card' | 'control' | 'editing' | 'writing' | 'alt' | 'browser
 /** Why a press cannot be the shortcut, null where it can. */
 export function needOf(press: Press): Need | null {
   const { code } = press;
-  if (USABLE.test(written(press))) return null;
+  if (isUsable(written(press))) return null;
   if (CARD.test(code)) return 'card';
   if (press.ctrlKey || press.metaKey) return 'control';
   if (EDITS.test(code)) return 'editing';
-  if (WRITES.test(code)) return press.altKey ? 'alt' : 'writing';
+  if (PRINTS.test(code) || DIGITS.test(code)) return press.altKey ? 'alt' : 'writing';
   return 'browser';
 }

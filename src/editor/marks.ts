@@ -1,6 +1,7 @@
 import type { Severity } from '../model/rule.ts';
 import { isShadowRoot, treeOf, viewOf } from './elements.ts';
 import type { TextRange } from './field.ts';
+import { watchNearness } from './nearness.ts';
 import { giveStyles } from './sheets.ts';
 
 export interface Mark {
@@ -20,16 +21,17 @@ const STYLES = `
 export class Marks {
   private painted: readonly Mark[] = [];
   private current: TextRange | null = null;
+  /** What nobody sees is not drawn: Chromium paints all marked text anew at every key (156, 2026-11). */
+  private readonly watches = new WeakMap<TextRange, IntersectionObserver | null>();
 
   constructor(private readonly editor: Element) {}
 
   /** Replaces all marks of this editor; ranges that stay are not touched. */
   paint(marks: readonly Mark[]): void {
-    const stays = new Set(marks.map(({ range }) => range));
-    const stood = new Set(this.painted.map(({ range }) => range));
-    for (const { severity, range } of this.painted) if (!stays.has(range)) this.take(nameOf(severity), range);
+    const before = this.painted;
     this.painted = marks;
-    for (const { severity, range } of marks) if (!stood.has(range)) this.put(nameOf(severity), range);
+    for (const { severity, range } of without(before, marks)) this.take(nameOf(severity), range);
+    for (const { severity, range } of without(marks, before)) this.put(nameOf(severity), range);
   }
 
   /** Tints the words a card is about; null takes the tint away. */
@@ -45,23 +47,38 @@ export class Marks {
   }
 
   private put(name: string, range: TextRange): void {
-    const view = viewOf(this.editor);
-    if (!view?.CSS.highlights) return;
+    if (!viewOf(this.editor)?.CSS.highlights) return;
     giveStyles(treeOfRange(range) ?? treeOf(this.editor), STYLES);
+    const tell = (isNear: boolean): void => (isNear ? this.draw(name, range) : this.wipe(name, range));
+    tell(true);
+    this.watches.set(range, watchNearness(range, tell));
+  }
+
+  private take(name: string, range: TextRange): void {
+    this.watches.get(range)?.disconnect();
+    this.wipe(name, range);
+    range.disconnect?.();
+  }
+
+  private draw(name: string, range: TextRange): void {
+    const view = viewOf(this.editor);
+    if (!view) return;
     const { highlights } = view.CSS;
     const highlight = highlights.get(name) ?? new view.Highlight();
     highlight.add(range);
     highlights.set(name, highlight);
   }
 
-  private take(name: string, range: TextRange): void {
+  private wipe(name: string, range: TextRange): void {
     const highlights = viewOf(this.editor)?.CSS.highlights;
     const highlight = highlights?.get(name);
     highlight?.delete(range);
     if (highlight?.size === 0) highlights?.delete(name);
-    range.disconnect?.();
   }
 }
+
+const without = (marks: readonly Mark[], others: readonly Mark[]): Mark[] =>
+  marks.filter(({ range }) => !others.some((other) => other.range === range));
 
 const nameOf = (severity: Severity): string => `parley-${severity}`;
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { MOST_MARKS } from '../../model/settings.ts';
 import { buildExtension } from '../drive/build.ts';
-import { TO_END } from '../drive/keys.ts';
+import { TO_END, TO_START } from '../drive/keys.ts';
 import { launch, launchBare } from '../drive/launch.ts';
 import { readMarks } from '../drive/marks.ts';
 import { until } from '../drive/until.ts';
@@ -25,6 +25,8 @@ const ROUNDS = 3;
 
 interface Kind {
   readonly name: string;
+  /** The key that leads to where one types: the marked words are the first, far above the end. */
+  readonly to: string;
   readonly isComposer: boolean;
   readonly html: string;
 }
@@ -32,23 +34,28 @@ interface Kind {
 const HARD = 'Take it or leave it.';
 const CALM = 'The oak arrives in the second week, and we plan the work around your delivery dates.';
 const PLAIN = draftOf(WORDS, POINTS);
+const RICH = `<div id="editor" contenteditable="true">${PLAIN.map((line) => `<p>${line}</p>`).join('')}</div>`;
 const KINDS: readonly Kind[] = [
-  {
-    name: 'contenteditable',
-    isComposer: true,
-    html: `<div id="editor" contenteditable="true">${PLAIN.map((line) => `<p>${line}</p>`).join('')}</div>`,
-  },
+  { name: 'contenteditable', to: TO_END, isComposer: true, html: RICH },
+  { name: 'contenteditable, all marks in sight', to: TO_START, isComposer: true, html: RICH },
   {
     name: 'textarea',
+    to: TO_END,
     isComposer: true,
     html: `<textarea id="editor" rows="20" cols="90">${PLAIN.join('\n\n')}</textarea>`,
   },
-  { name: 'no composer', isComposer: false, html: `<textarea id="editor" rows="20">${PLAIN.join('\n\n')}</textarea>` },
+  {
+    name: 'no composer',
+    to: TO_END,
+    isComposer: false,
+    html: `<textarea id="editor" rows="20">${PLAIN.join('\n\n')}</textarea>`,
+  },
 ];
 
 /**
  * What typing into a long draft and what standing still cost: without the extension, with the same words underlined by
- * the page itself, and with the extension, in turn. What lies between the first two is the browser's own price.
+ * the page itself, and with the extension, in turn. What lies between the first two is the browser's own price of drawing
+ * all marks.
  */
 export async function typing(): Promise<string[]> {
   const extension = await buildExtension();
@@ -155,7 +162,7 @@ async function measure(kind: Kind, { context, settle }: Way): Promise<Measured> 
   const page = await open(kind, context);
   await settle(page);
   await page.locator('#editor').click();
-  await page.keyboard.press(TO_END);
+  await page.keyboard.press(kind.to);
   await page.waitForTimeout(SETTLED_MS);
   const idle = await cost(page, async () => await page.waitForTimeout(IDLE_MS));
   await watchFrames(page);

@@ -1,7 +1,7 @@
 import type { TextRange } from './field.ts';
 
 // One scrolls less far before the browser has told. Where the page itself scrolls both count (Chromium 156, 2026-11).
-const AROUND = '150px';
+const AROUND = '300px';
 
 /**
  * Tells whether words are near what is seen of them, as often as that changes. It is asked of the element they stand in;

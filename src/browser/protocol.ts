@@ -11,6 +11,8 @@ import type { Quote, Standing } from '../model/standing.ts';
 /** What the background answers. A message is added here and in background/index.ts; forgetting one does not compile. */
 export interface BackgroundProtocol {
   review(mail: Mail): Review;
+  /** The same with better words for every point, for whoever looks behind the marks. */
+  inspect(mail: Mail): Review;
   /** Where the thread stands, with or without a draft. */
   standing(mail: Mail): Standing;
   /** The sources behind the evidence keys of a nudge; a key nobody knows is left out. They would weigh too much in every page. */

@@ -28,7 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
         continue;
       }
       const { id, mail } = item;
-      console.log(form.reviewed(id, reader.review(mail, DEFAULT_SETTINGS), reader.summary(mail, DEFAULT_SETTINGS)));
+      console.log(form.reviewed(id, reader.inspect(mail, DEFAULT_SETTINGS), reader.summary(mail, DEFAULT_SETTINGS)));
     }
   }
   return failed ? 1 : 0;

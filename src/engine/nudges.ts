@@ -13,6 +13,8 @@ export interface Findings {
 /** What the list of nudges depends on besides the findings. */
 export interface Showing extends Wording {
   readonly cap: number;
+  /** How many marks get better words: they cost as much as all that was read to find the marks. */
+  readonly worded: number;
   /** Ids of rules whose words are listed, not marked. */
   readonly quiet: readonly string[];
 }
@@ -21,7 +23,7 @@ export interface Showing extends Wording {
  * What a person is shown: one point per sentence, the costliest first, no more marks than the cap, those that are only
  * listed behind them; then the points about the whole draft, then the praise.
  */
-export function nudges(reading: Reading, findings: Findings, { cap, quiet, ...wording }: Showing): Nudge[] {
+export function nudges(reading: Reading, findings: Findings, { cap, worded, quiet, ...wording }: Showing): Nudge[] {
   const problems = findings.sentences.filter(({ rule }) => rule.severity !== 'praise');
   const isQuiet = ([first]: Group): boolean => quiet.includes(first.rule.id);
   const groups = bySentence(problems, quiet);
@@ -33,7 +35,9 @@ export function nudges(reading: Reading, findings: Findings, { cap, quiet, ...wo
       a[0].place.sentence.start - b[0].place.sentence.start,
   );
   const marked = ranked.map((group, i) =>
-    sentenceNudge(group, isQuiet(group) ? { shown: true, quiet: true } : { shown: i < cap }, waysOf(group)),
+    isQuiet(group)
+      ? sentenceNudge(group, { shown: true, quiet: true }, waysOf(group))
+      : sentenceNudge(group, { shown: i < cap }, i < worded ? waysOf(group) : []),
   );
   const { body } = reading.mail.draft;
   const whole = findings.draft.map(({ rule, signal }) => {

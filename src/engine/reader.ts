@@ -19,6 +19,7 @@ import { readBody, type See } from './reading.ts';
 import { partsOf, readsSentences, type Rule } from './rule.ts';
 import { createSecondReader } from './second/second-reader.ts';
 import type { Weights } from './second/model.ts';
+import { inTurn } from './sequence.ts';
 import { draftSignals, findIn, findTogether, sentenceSignals, type FindIn } from './signals.ts';
 import { standingOf } from './standing.ts';
 import { summarise } from './summary.ts';
@@ -29,7 +30,10 @@ import { type Wordings, wordingsThat } from './wordings.ts';
 
 /** A reader that is handed the rules once and reviews one mail after the other. */
 export interface Reader {
+  /** What is shown of a draft, with better words; what is only counted has none. */
   review(mail: Mail, settings: Settings): Review;
+  /** The same with better words for every point, for whoever looks behind the marks. */
+  inspect(mail: Mail, settings: Settings): Review;
   /** The facts of thread and draft. Nobody waits for them at a keystroke, so no review pays for them. */
   summary(mail: Mail, settings: Settings): Summary;
   /** The thread as a whole, whether or not a draft was begun. */
@@ -70,27 +74,10 @@ export function createReader(rules: readonly Rule[], weights?: Weights, verdicts
   const own = createOwnReader(SENTENCES_KEPT);
   const bestFirst = verdicts ? bestFirstBy(verdicts) : asGiven;
   const ofRules = wordingsThat(isCure, quietIn(seeAside, find), bestFirst);
-  const wordings: Wordings = (signal) => own.wordings(signal) ?? ofRules(signal);
+  const wordings: Wordings = (group) => inTurn(group.flatMap(own.wordings), ofRules(group));
   return {
-    review(mail, settings) {
-      const reading = readMail(mail, settings.working, tools);
-      const off = new Set([...settings.off, ...SILENT_FOR[settings.deal]]);
-      const allowed = new Set(settings.allowed.map(likened));
-      const findings = { sentences: sentenceSignals(reading, find), draft: draftSignals(reading, rules) };
-      const shown = {
-        sentences: [...findings.sentences, ...own.signals(reading, settings.phrases)].filter(
-          ({ rule, signal }) => !off.has(rule.id) && !(allowed.size > 0 && allowed.has(likened(signal.text))),
-        ),
-        draft: findings.draft.filter(({ rule }) => !off.has(rule.id)),
-      };
-      return {
-        language: reading.language,
-        negotiation: reading.negotiation,
-        signals: [...findings.sentences, ...findings.draft].map(({ signal }) => signal),
-        nudges: reading.negotiation ? nudges(reading, shown, { ...settings, isCure, wordings, bestFirst }) : [],
-        questions: reading.questions.map(({ text, genuine }) => ({ text, genuine })),
-      };
-    },
+    review: (mail, settings) => reviewed(mail, settings, settings.cap),
+    inspect: (mail, settings) => reviewed(mail, settings, Infinity),
     summary: (mail, { working }) => summarise(readMail(mail, working, tools)),
     standing(mail, { off, working }) {
       const reading = readMail(mail, working, tools);
@@ -98,6 +85,26 @@ export function createReader(rules: readonly Rule[], weights?: Weights, verdicts
       return { ...standing, steps: standing.steps.filter(({ id }) => !off.includes(id)) };
     },
   };
+
+  function reviewed(mail: Mail, settings: Settings, worded: number): Review {
+    const reading = readMail(mail, settings.working, tools);
+    const off = new Set([...settings.off, ...SILENT_FOR[settings.deal]]);
+    const allowed = new Set(settings.allowed.map(likened));
+    const findings = { sentences: sentenceSignals(reading, find), draft: draftSignals(reading, rules) };
+    const shown = {
+      sentences: [...findings.sentences, ...own.signals(reading, settings.phrases)].filter(
+        ({ rule, signal }) => !off.has(rule.id) && !(allowed.size > 0 && allowed.has(likened(signal.text))),
+      ),
+      draft: findings.draft.filter(({ rule }) => !off.has(rule.id)),
+    };
+    return {
+      language: reading.language,
+      negotiation: reading.negotiation,
+      signals: [...findings.sentences, ...findings.draft].map(({ signal }) => signal),
+      nudges: reading.negotiation ? nudges(reading, shown, { ...settings, worded, isCure, wordings }) : [],
+      questions: reading.questions.map(({ text, genuine }) => ({ text, genuine })),
+    };
+  }
 }
 
 /** Words without what does not matter when they are compared. */

@@ -39,3 +39,13 @@ export function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
     if (--left === 0) return;
   }
 }
+
+/** Each but once, told by what `nameOf` calls it. */
+export function* different<T>(all: Iterable<T>, nameOf: (each: T) => string): Generator<T> {
+  const names = new Set<string>();
+  for (const each of all) {
+    const name = nameOf(each);
+    if (!names.has(name)) yield each;
+    names.add(name);
+  }
+}

@@ -9,8 +9,7 @@ import { createFresh } from './rewrite/fresh.ts';
 import { asOne, besideNext } from './rewrite/in-company.ts';
 import { filledFrom, type Own } from './rewrite/own-slots.ts';
 import { leftOut } from './rewrite/place.ts';
-import { asFarAsAsked, chosen, firstOf, inTurn } from './sequence.ts';
-import type { BestFirst } from './verdicts/best-first.ts';
+import { asFarAsAsked, chosen, different, firstOf, inTurn } from './sequence.ts';
 import type { Wordings } from './wordings.ts';
 
 /** More would be a list to study. */
@@ -20,14 +19,13 @@ export const MOST_WAYS = 2;
 export interface Wording extends Own {
   readonly isCure: IsCure;
   readonly wordings: Wordings;
-  readonly bestFirst: BestFirst;
 }
 
 /** The better words that a sentence is offered, by itself or together with its neighbour. */
 export function createWays(
   reading: Reading,
   groups: readonly Group[],
-  { isCure, wordings, bestFirst, ...own }: Wording,
+  { isCure, wordings, ...own }: Wording,
 ): (group: Group) => readonly Rewrite[] {
   const { body } = reading.mail.draft;
   const cured = (rewrites: readonly Rewrite[] = []) => rewrites.filter((each) => isCure(body, each));
@@ -36,16 +34,10 @@ export function createWays(
   /** The person's own words fill a gap; the gap stays to be had, as none of them may be the reason this time. */
   const withOwn = (ways: readonly Rewrite[]): Rewrite[] =>
     ways.flatMap((way) => [...cured(fill(way)).slice(0, MOST_WAYS), way]);
-  /** What cures the sentence cures all that it shows: the words of any of its rules may do. */
-  const wordingsOf = ([first, ...others]: Group): Iterable<Rewrite> => {
-    if (others.length === 0) return wordings(first);
-    const all = [first, ...others].flatMap((each) => [...wordings(each)]);
-    return bestFirst(first.rule.id, first.place.sentence.text, [...different(all)]);
-  };
-  const aloneOf = rememberWith((group: Group) => asFarAsAsked(different(shortened(group))));
+  const aloneOf = rememberWith((group: Group) => asFarAsAsked(different(shortened(group), said)));
   function* shortened(group: Group): Generator<Rewrite> {
     const { behind } = beside(group[0].place);
-    for (const way of wordingsOf(group)) {
+    for (const way of wordings(group)) {
       const shorter = besideNext(way, behind);
       yield shorter === way ? way : (cured([shorter])[0] ?? way);
     }
@@ -67,7 +59,7 @@ export function createWays(
     const alone = aloneOf(group);
     const ways = known
       ? [...firstOf(inTurn(known, alone), MOST_WAYS)]
-      : fresh(joined.length > 0 ? different(inTurn(joined, alone)) : alone, group[0].place.sentence);
+      : fresh(joined.length > 0 ? different(inTurn(joined, alone), said) : alone, group[0].place.sentence);
     const offered = ways.map((way) => leftOut(way, body));
     if (pair && !known)
       together.set(
@@ -78,15 +70,8 @@ export function createWays(
   };
 }
 
+const said = ({ text }: Rewrite): string => text;
 const pairOf = ({ start, end }: Rewrite): string => `${start}-${end}`;
-
-function* different(rewrites: Iterable<Rewrite>): Generator<Rewrite> {
-  const texts = new Set<string>();
-  for (const each of rewrites) {
-    if (!texts.has(each.text)) yield each;
-    texts.add(each.text);
-  }
-}
 
 /** Words that leave nothing open and tell no view can stand beside others. */
 function plainest(ways: Iterable<Rewrite>): Rewrite | undefined {

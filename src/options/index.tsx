@@ -146,7 +146,7 @@ function forgetItems(): Promise<void> {
 }
 
 async function read(mail: Mail): Promise<Reading> {
-  const [review, standing] = await Promise.all([ask('review', mail), ask('standing', mail)]);
+  const [review, standing] = await Promise.all([ask('inspect', mail), ask('standing', mail)]);
   return { review, standing };
 }
 

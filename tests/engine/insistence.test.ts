@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createReader } from '../../src/engine/reader.ts';
+import type { Review } from '../../src/model/review.ts';
 import { DEFAULT_SETTINGS, type Settings, SILENT_FOR } from '../../src/model/settings.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -31,6 +32,25 @@ describe('a rule that is only listed', () => {
     expect(first?.also).toContain('threat');
     expect(first?.quiet).toBeUndefined();
     expect(first?.grave, 'the mail is still worth a look before it goes').toBe(true);
+  });
+});
+
+describe('a point beyond the cap', () => {
+  const mail = { thread: [], draft: { subject: '', body: BODY } };
+  const settings = { ...DEFAULT_SETTINGS, cap: 1 };
+  const worded = ({ nudges: all }: Review) =>
+    all.filter(({ rewrites, start }) => start !== null && rewrites.length > 0).map(({ rule }) => rule);
+
+  test('is counted, so nobody waits for better words for it', () => {
+    expect(worded(reader.review(mail, settings))).toEqual(['threat']);
+  });
+
+  test('has them for whoever looks behind the marks, and is no more shown there', () => {
+    const inspected = reader.inspect(mail, settings);
+    expect(worded(inspected)).toEqual(['threat', 'ultimatum']);
+    expect(inspected.nudges.map(({ rule, shown }) => [rule, shown])).toEqual(
+      reader.review(mail, settings).nudges.map(({ rule, shown }) => [rule, shown]),
+    );
   });
 });
 

@@ -45,7 +45,7 @@ const OFFER: Mail['thread'] = [
 /** Every finding that the labels confirm, with the better words it gets. */
 export async function rewritten(row: Labelled, reader: Reader, grammar: Grammar): Promise<Rewritten[]> {
   const mail = row.mail.thread.length > 0 ? row.mail : { ...row.mail, thread: OFFER };
-  const { nudges } = reader.review(mail, { ...DEFAULT_SETTINGS, cap: 99 });
+  const { nudges } = reader.inspect(mail, DEFAULT_SETTINGS);
   const confirmed = nudges.filter((nudge) => CHANGES.has(nudge.severity) && isConfirmed(row, nudge));
   return await Promise.all(confirmed.map(async (nudge) => await judged(mail, nudge, reader, grammar)));
 }

@@ -11,8 +11,8 @@ import { finderOf } from './find.ts';
 /** Finds the person's own phrases in a reading, as if each were a rule. */
 export interface OwnReader {
   signals(reading: Reading, phrases: readonly OwnPhrase[]): SentenceSignal[];
-  /** The better words the person gave, null for a rule of ours. They are taken as they are: it was their choice. */
-  wordings(signal: SentenceSignal): readonly Rewrite[] | null;
+  /** The better words the person gave, none for a rule of ours. They are taken as they are: it was their choice. */
+  wordings(this: void, signal: SentenceSignal): readonly Rewrite[];
 }
 
 interface Hit extends Span {
@@ -44,7 +44,7 @@ export function createOwnReader(kept: number): OwnReader {
     },
     wordings({ rule, signal: { start, end, text } }) {
       const words = instead.get(rule);
-      if (!words || start === null || end === null) return null;
+      if (!words || start === null || end === null) return [];
       return words.map((each) => ({ start, end, text: likeIn(text, each) }));
     },
   };

@@ -28,7 +28,7 @@ const DENIAL = new RegExp(
   'iu',
 );
 /** Every denial holds one of these. Most sentences do not, and are told so in a tenth of the time. */
-const MAY_DENY = /\bno|n't|never|far be|wrong|unfair|untrue/iu;
+const MAY_DENY = /\b(?:no|not|nobody|none|never)\b|n't|\bfar be\b|\b(?:wrong|unfair|untrue)\b/i;
 /** Where the writer's own saying sets in again; a "but" is passed over as well. */
 const TAKEN_UP =
   /(?<but>,? but )|, (?:yet|only|just|merely|however|I|we|you|it|this|that|pay|take|and (?:I|we|you))\b|[;:]|\s[-–—]\s/i;

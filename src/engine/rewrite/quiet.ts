@@ -19,8 +19,11 @@ export function calm(shouted: string): string {
       .replace(/\bi\b/g, 'I');
     text = text.slice(0, found.start) + lower + text.slice(found.end);
   }
-  return capital(text.replace(/\b(?<words>\p{L}+(?: \p{L}+){1,4}), \k<words>(?!\p{L})/giu, '$<words>'));
+  return capital(text.includes(', ') ? saidOnce(text) : text);
 }
+
+const saidOnce = (text: string): string =>
+  text.replace(/\b(?<words>\p{L}+(?: \p{L}+){1,4}), \k<words>(?!\p{L})/giu, '$<words>');
 
 const inNormalCase = (word: string): string =>
   ACRONYM.test(word) ? word : isCalled(word) ? capital(word.toLowerCase()) : word.toLowerCase();

@@ -1,14 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createReader } from '../engine/reader.ts';
-import type { Mail } from '../model/mail.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
-import { rules } from '../rules/index.ts';
-import verdicts from '../rules/verdicts.json' with { type: 'json' };
-import weights from '../rules/weights.json' with { type: 'json' };
 import { journey } from './benching/journey.ts';
 import { peers } from './benching/peers.ts';
+import { shippedEngine } from './benching/shipped.ts';
 import { soak } from './benching/soak.ts';
 import { median, timed } from './benching/time.ts';
 import { typing } from './benching/typing.ts';
@@ -66,12 +61,10 @@ async function compare(): Promise<number> {
 }
 
 async function allEntrants(): Promise<[Entrant, ...Entrant[]]> {
-  const reader = createReader(rules, weights, verdicts);
-  const ours: Check = (text) => Promise.resolve(void reader.review(mailOf(text), DEFAULT_SETTINGS));
+  const { review } = await shippedEngine();
+  const ours: Check = (text) => Promise.resolve(review(text));
   return [{ name: 'parley', check: ours }, ...(await peers())];
 }
-
-const mailOf = (body: string): Mail => ({ thread: [], draft: { subject: '', body } });
 
 function corpusSentences(): string[] {
   const rows = CORPUS.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));

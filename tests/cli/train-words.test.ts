@@ -16,10 +16,10 @@ function readings(...lines: object[]): URL {
   return pathToFileURL(file);
 }
 
-/** Three readers who would ask, lose the point by leaving the sentence out, and would never shout. */
-const READ = [1, 2, 3].flatMap((by) =>
-  ['Pay the bill now.', 'Fix the gate at once.', 'Send the keys back today.'].map((before) => ({
-    by,
+/** Three readers, each of other sentences, who would ask, lose the point by leaving the sentence out, and would never shout. */
+const READ = ['bill', 'gate', 'keys'].flatMap((thing, i) =>
+  [`Pay for the ${thing} now.`, `Fix the ${thing} at once.`, `Send the ${thing} back today.`].map((before) => ({
+    by: i + 1,
     rule: 'demand',
     before,
     offers: [
@@ -60,6 +60,12 @@ describe('what is learnt from readings', () => {
     expect(Math.min(...(kept ?? []))).toBeGreaterThan(Math.max(...(lost ?? [])));
   });
 
+  test('learns nothing from what others said of the sentences that the reader held back read', () => {
+    const shared = READ.map((reading) => ({ ...reading, before: 'Pay the bill now.' }));
+    const ordered = scoredUnseen(readVerdicts(readings(...shared)));
+    expect(new Set(ordered.flatMap(({ sent, point }) => [Math.abs(sent), Math.abs(point)]))).toEqual(new Set([0]));
+  });
+
   test('the same readings give the same bytes', () => {
     const learnt = () => learnLiking(verdicts, scoredUnseen(verdicts));
     expect(JSON.stringify(learnt())).toBe(JSON.stringify(learnt()));
@@ -75,15 +81,15 @@ describe('what is learnt from readings', () => {
 
 /** "npm run train:words" prints these: each reader is asked with what the others taught, on sentences nobody else read. */
 test.each([
-  ['threat', 0.54],
-  ['ultimatum', 0.7],
-  ['time-pressure', 0.65],
+  ['threat', 0.5],
+  ['ultimatum', 0.68],
+  ['time-pressure', 0.655],
   ['demand', 0.84],
-  ['blame', 0.66],
-  ['irritator', 0.77],
-  ['hostility', 0.66],
-  ['flat-refusal', 0.91],
-  ['all', 0.665],
+  ['blame', 0.63],
+  ['irritator', 0.715],
+  ['hostility', 0.605],
+  ['flat-refusal', 0.925],
+  ['all', 0.632],
 ] as const)('for %s the words offered first could be sent and keep the point in %d of sentences', (rule, floor) => {
   expect(figures[rule].good).toBeGreaterThanOrEqual(floor);
 });

@@ -52,8 +52,9 @@ const rounded = (number: number): number => Number(number.toFixed(3));
 export function scoredUnseen(verdicts: readonly Verdict[]): Ordered[] {
   const { judged, names } = numbered(verdicts);
   return [...new Set(verdicts.map(({ by }) => by))].flatMap((reader) => {
+    const read = new Set(judged.flatMap(({ verdict }) => (verdict.by === reader ? [verdict.before] : [])));
     const model = train(
-      judged.filter(({ verdict }) => verdict.by !== reader),
+      judged.filter(({ verdict }) => verdict.by !== reader && !read.has(verdict.before)),
       names.length,
     );
     return judged

@@ -33,14 +33,6 @@ describe('what the writer was not told or asked', () => {
       'So we had to find out about the merger from the newspaper.',
       'We heard about the merger from the newspaper, and we would have liked to hear it from you.',
     ],
-    [
-      'Had you listened to our engineer about the pump.',
-      "We wish our engineer's advice about the pump had been followed. How do you see it?",
-    ],
-    [
-      'A builder ought to know where a load-bearing wall is.',
-      'I would have expected a builder to know where a load-bearing wall is. How did that come about?',
-    ],
   ])('%s', (sentence, words) => expect(offered(sentence)[0]).toBe(words));
 });
 
@@ -67,10 +59,6 @@ describe('what was said beside what is so', () => {
       'I heard that the boys at the scale were told that I water my diesel. Is that right, and if so, what was behind it?',
     ],
     ['You did nothing of the sort.', 'That is not how I remember it. How do you remember it?'],
-    [
-      'You breached our contract by selling to Haskins.',
-      'As we see it, selling to Haskins went against our contract. How do you see it?',
-    ],
   ])('%s', (sentence, words) => expect(offered(sentence)[0]).toBe(words));
 });
 
@@ -89,28 +77,12 @@ describe('what happened to the writer', () => {
       "We're short because the money was spent on jackets. What happened on your side?",
     ],
     [
-      "We missed the ferry because you couldn't send one text.",
-      'We missed the ferry, and one text would have helped. What happened on your side?',
-    ],
-    [
-      'Your inspector slept, otherwise he would have seen the crack.',
-      "The crack wasn't seen. How did that come about?",
-    ],
-    [
       'You laughed when I mentioned the price.',
       'It upset me that you laughed when I mentioned the price. How did you see it?',
     ],
     [
-      'You had six months to find a replacement and you did nothing.',
-      'As I see it, there were six months to find a replacement. How did it look from your side?',
-    ],
-    [
       'You decided to close the road, and we had to cancel the wedding.',
       'As we understand it, you closed the road, and we had to cancel the wedding. How did that come about?',
-    ],
-    [
-      'Third week in a row the bins were not collected.',
-      'For the third week running the bins were not collected. How did that come about?',
     ],
     ['You still owe me 340 for the tiles.', '340 for the tiles is still open. What is holding it up?'],
     [
@@ -150,14 +122,11 @@ describe('what only looks like it', () => {
   test.each([
     ['Nobody asked you.', /liked to be asked/],
     ['You laughed it off, and I let it go.', /upset/],
-    ['A contract should be signed by both sides.', /expected a contract/],
-    ['You had time to think about it.', /plenty of time/],
     ['You confirmed in the meeting that a backup exists.', /meeting was confirmed|^In the meeting/],
     ['That makes five dates, and every one of them was yours.', /how that makes/],
     ['You should have told me.', /be told me/],
     ['You asked us about the roof.', /not asked/],
     ['You once asked us about the roof.', /not asked/],
     ['You cannot treat my crew like you did.', /treat my crew(?! like)/],
-    ['An Audi dealer should know how to read a service book.', /\ban audi\b/],
   ])('%s', (sentence, words) => expect(offered(sentence).filter((way) => words.test(way))).toEqual([]));
 });

@@ -54,7 +54,6 @@ describe('a reproach of an unusual shape keeps what it is about', () => {
       "If you'd read the lease we wouldn't be arguing about the cat.",
       "We're arguing about the cat because the lease wasn't read.",
     ],
-    ['You had the other tenant lined up all along.', 'The other tenant was lined up all along.'],
     [
       'Had your people read the plan, forty of ours would have slept that night.',
       "Forty of ours did not sleep that night because the plan wasn't read.",

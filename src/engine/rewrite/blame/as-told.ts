@@ -1,9 +1,8 @@
 import { was, type Who } from './event.ts';
-import { baseOf } from '../participles.ts';
 import { asSubject } from '../pronouns.ts';
 import { iAm, iWas } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
-import { capital, gerund, small } from '../words.ts';
+import { capital, small } from '../words.ts';
 
 const SAID = String.raw`(?:you|your \w+)(?:['’]d| had| have|['’]ve)?(?: (?:then|also|even|clearly|personally|twice|yourself|yourselves))*`;
 /** A clause of which the reader is no part. */
@@ -14,7 +13,7 @@ const SHAPES: Shapes = [
   // "You confirmed in the meeting that a backup exists, and it does not exist"
   [
     new RegExp(
-      String.raw`^${SAID} (?<verb>told|assured|promised|swore|said|guaranteed|confirmed|claimed|insisted)(?: to)?(?: (?:me|us))?(?<when>(?: (?:in|on|at|during|over|by) (?:the |our |your )?[\w-]+){0,2}),? that (?<claim>(?:(?!\b(?:you|your)\b)[^,;?])+?)(?:,? (?:and|but|yet)(?: (?:yet|now|then|in fact|instead))*|;) (?<fact>(?:the|my|our|it|there|this|that|I|we|he|she|they|nobody|none|half|all|not|nothing)\b${FACT})$`,
+      String.raw`^${SAID} (?<verb>told|assured|promised|swore|said|guaranteed|confirmed|claimed|insisted)(?: to)?(?: (?:me|us))?(?<when>(?: (?:in|on|at|during|over|by) (?:the |our |your )?[\w-]+){0,2})(?:,? that|(?= (?:it|there|the|my|our|we|I|both|all|no|nobody|everything|he|she|they)\b)) (?<claim>(?:(?!\b(?:you|your)\b)[^,;?])+?)(?:,? (?:and|but|yet)(?: (?:yet|now|then|in fact|instead))*|;) (?<fact>(?:the|my|our|it|there|this|that|I|we|he|she|they|nobody|none|half|all|not|nothing)\b${FACT})$`,
       'i',
     ),
     ({ when = '', claim = '', fact = '' }, who) => [
@@ -60,22 +59,7 @@ const SHAPES: Shapes = [
       `${capital(who)} remember it differently: [what happened]. How do you remember it?`,
     ],
   ],
-  // "You broke our agreement the minute you let him move in"
-  [
-    /^you(?:['’]ve| have)? (?:broke|broken|breached|violated|gone against|went against|ignored) (?<rule>(?:our|the|my) (?:[\w-]+ ){0,2}?(?:agreement|contract|deal|terms|rules?|lease|arrangement|clause(?: \d+)?)) (?:(?:the (?:minute|moment|day|second)|when|as soon as) you (?<past>[a-z]+)|by (?<ing>[a-z]+ing))(?<rest> [^,;?]+)$/i,
-    ({ rule = '', past = '', ing, rest = '' }, who) => {
-      const act = ing ?? gerundOfPast(past);
-      return act && !/\byou/i.test(rest)
-        ? [`As ${who} see it, ${small(act)}${rest} went against ${rule}. How do you see it?`]
-        : [];
-    },
-  ],
 ];
-
-const gerundOfPast = (past: string): string | null => {
-  const base = baseOf(past);
-  return base ? gerund(base) : null;
-};
 
 /** "the boys" of "the boys at the scale". */
 const headOf = (whom: string): string => whom.trim().replace(/ (?:at|in|on|of|from|down|over)\b.*$/i, '');

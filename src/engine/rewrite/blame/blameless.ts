@@ -7,6 +7,8 @@ import { HOLLOW, narrated, type Story } from './narrated.ts';
 import { withoutInsults } from './insults.ts';
 import { withoutDoer } from './doerless.ts';
 import { actWanted } from '../request/asking.ts';
+import { bothersome } from './bothersome.ts';
+import { heldTo } from './held-to.ts';
 import { asTold } from './as-told.ts';
 import { AS_PLEDGED, doneByNobody } from './done-by-nobody.ts';
 import { hadYou } from './had-you.ts';
@@ -15,7 +17,7 @@ import { notAsked } from './not-asked.ts';
 import { ownDoing } from './own-doing.ts';
 import { requests } from '../request/requests.ts';
 import { retold } from './reproaches.ts';
-import { atMoment, me, type Pieces } from '../reword.ts';
+import { me, type Pieces } from '../reword.ts';
 import { withoutSneers } from './sneers.ts';
 import { spelt } from '../spelt.ts';
 import { whoseDoing } from './whose-doing.ts';
@@ -51,7 +53,8 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     ...(act ? requests(act, said.who) : []),
     ...ownDoing(plain, said.who),
     ...whoseDoing(plain, said.who),
-    ...[notAsked, asTold, howCome].flatMap((told) => told(plain, said.who)),
+    ...bothersome(core, said.who),
+    ...[heldTo, notAsked, asTold, howCome].flatMap((told) => told(plain, said.who)),
     ...(story && !story.isWhole ? perceived(bare, said.who) : []),
     ...(story
       ? asItHappened(isGuess(seen) ? `As far as ${said.who} can see, ${small(story.text)}` : story.text, said.who)
@@ -73,7 +76,7 @@ export function withoutBlame({ core, ...said }: Pieces): string[] {
     ...ways,
     ...viewed(plain, said.who),
     ...(/^you\b/i.test(bare) ? viewed(bare, said.who) : []),
-    ...unknown({ core, ...said }),
+    ...unknown(said.who),
   ];
 }
 
@@ -155,45 +158,7 @@ const asItHappened = (told: string, who: 'I' | 'we'): string[] =>
         `${told}, and for ${me(who)} that means [the effect]. How can we make sure it doesn't happen again?`,
       ];
 
-function unknown({ core, phrases, moment, who }: Pieces): string[] {
-  const about = phrases.find((phrase) => isAbout(phrase, core));
-  const effect = `For ${me(who)} it has meant [the effect].`;
-  if (!about)
-    return [
-      `From ${sideOf(who)} side, [what happened]. ${effect} How do you see it?`,
-      `${capital(who)} would like to understand how [what happened] came about, because ${small(effect)} What happened on your side?`,
-    ];
-  const it = `${about}${moment && !/ and /.test(moment) && !about.includes(moment) ? ` ${atMoment(moment)}` : ''}`;
-  return [
-    ...whatItMeant(core).map(
-      (meant) =>
-        `${meant}, and ${who} would like to understand what happened with ${it}. What got in the way on your side?`,
-    ),
-    `What happened with ${it} is [what happened]. ${effect} How do you see it?`,
-    `Could you walk ${me(who)} through what happened with ${it}? ${effect} How can we do this differently next time?`,
-  ];
-}
-
-/** The writer's own part of the story, where that of the reader cannot be told: "and our line stood for four days over it". */
-const whatItMeant = (core: string): string[] =>
-  clausesOf(core).filter(
-    (clause) =>
-      /^(?:I|we|my|our|it is (?:I|me|we|us))\b/i.test(clause) &&
-      !/\byour\b/i.test(clause) &&
-      !YOURS.test(clause) &&
-      !MILD.test(clause) &&
-      !WOULD.test(clause),
-  );
-
-/** Something one can speak of: no time, no person, no figure of speech, and not what is only named in passing at the end. */
-const isAbout = (phrase: string, core: string): boolean =>
-  /^(?:the|my|our|this|that|these|those)\b/.test(phrase) &&
-  phrase.split(' ').length <= LONG_NAME &&
-  !NOTHING_IN_PARTICULAR.test(phrase) &&
-  !/(?:\bwent|lieves|eighty|\w+teen|hundred)$/i.test(phrase) &&
-  core.toLowerCase().indexOf(phrase.toLowerCase()) <= core.length * 0.6;
-
-/** A name longer than this has words in it that are not its own. */
-const LONG_NAME = 4;
-const NOTHING_IN_PARTICULAR =
-  /^(?:this|that|these|those|the)$|\b(?:hours?|times?|days?|weeks?|months?|years?|nights?|mornings?|summer|winter|autumn|spring|part|side|notice|window|way|ways|one|ones|others?|same|best|worst|wrong|right|facts?|truth|moment|whole|first|last|end|eyes?|face|back|hands?|head|man|men|woman|child|children|kids?|people|person|lady|guys?|boss|mother|father|mum|dad|wife|husband|world|street|floor|road|corner|ground|things?|reason|point|mind|words?|name|meantime|table|half|rest|phone|corridor|church|village|town|blame|guilt|front|middle|top|bottom|neighbou?rs?|mails?|slip|mess|mistake|fault|team|staff|guests?|caterer|minister|trade|rain|weather|family|clients?|customers?|tenants?|neighbours?|dean|judge|plumber|sister|brother|partners?|position|opinion|view|case)(?: of)?$|\b(?:same|only|one|other)\b/i;
+const unknown = (who: 'I' | 'we'): string[] => [
+  `From ${sideOf(who)} side, [what happened]. For ${me(who)} it has meant [the effect]. How do you see it?`,
+  `${capital(who)} would like to understand how [what happened] came about, because for ${me(who)} it has meant [the effect]. What happened on your side?`,
+];

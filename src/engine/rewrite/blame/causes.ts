@@ -8,6 +8,13 @@ import { capital } from '../words.ts';
 /** A sentence that wraps a charge up, and the plain sentence inside it. */
 type Unwrap = readonly [RegExp, (groups: Readonly<Record<string, string>>) => string | null];
 
+/** "You who has" → "you have". */
+const agreeing = (clause: string): string =>
+  clause.replace(
+    /^you (?<verb>has|was|is) /i,
+    (_, verb: string) => `you ${verb === 'has' ? 'have' : verb === 'was' ? 'were' : 'are'} `,
+  );
+
 /** The shapes in which a charge is wrapped up, each with an example; what is inside is told on. */
 const WRAPPED: readonly Unwrap[] = [
   // "It was your auger that stood in the rain", "it's you people who put the wrong stickers on"
@@ -15,7 +22,7 @@ const WRAPPED: readonly Unwrap[] = [
     /^(?:.*, )?(?:it(?:['’]s| is| was)|was it(?: not)?|it wasn['’]t .+, it was) (?<doer>you(?: people| lot| yourselves)?|your (?!fault|job|duty|turn|idea|mistake)(?:own )?\w+(?: \w+)?) (?:who|that|which) (?<rest>.+)$/i,
     ({ doer, rest = '' }) => {
       const told = rest.replace(/(?<=,? and (?:my|our|the|your) \w+) (?:who|that) (?=\w)/i, ' ');
-      return /^(?:we|I|the|my|our)\b/i.test(told) ? `${told} ${doer}` : `${doer} ${told}`;
+      return /^(?:we|I|the|my|our)\b/i.test(told) ? `${told} ${doer}` : agreeing(`${doer} ${told}`);
     },
   ],
   // "It is your fault that the cheese is warm", "it is through your carelessness that we are out of the league"

@@ -58,12 +58,11 @@ const DEEDS: readonly Event[] = [
     ),
     ({ verb, whom = '', how }) => `${asSubject(whom)} ${was(asSubject(whom))} ${verb} ${how}`,
   ],
-  // "took eleven days to answer", "waited until the last week to send the price"
+  // "took eleven days to answer"
   [
     /^(?:took|needed) (?<time>(?:(?!the\b)\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?)) (?<to>to .+)$/i,
     ({ time, to }) => `it took ${time} ${to}`,
   ],
-  [/^wait(?<ed>ed)? (?<until>(?:until|till) .+)$/i, ({ ed, until }) => `it ${ed ? 'took' : 'takes'} ${until}`],
   // "have not looked after the property"
   [
     /^didn['’]t look after (?<what>(?:the|my|our|it|them)\b(?: [\w-]+){0,2}?)(?<tail>$| (?:as|in|on|for|since|while|when)\b.*)$/i,
@@ -122,11 +121,6 @@ const DEEDS: readonly Event[] = [
   [
     /^(?:were|had been) told (?<when>(?:in|on|back in) \w+) (?<what>(?:what|how|that|when|where|which)\b.+)$/i,
     ({ when, what }) => `it was said ${when} ${what}`,
-  ],
-  // "had the other candidate lined up all along"
-  [
-    /^had (?<what>(?:the|my|our|another|it)\b(?: [\w-]+){0,2}?) (?<how>(?:lined up|sold|signed|booked|packed|ready|promised)\b.*)$/i,
-    ({ what = '', how }) => `${what} ${was(what)} ${how}`,
   ],
   // "signed off on the plan"
   [

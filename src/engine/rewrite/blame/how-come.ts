@@ -1,7 +1,6 @@
 import { doerless } from './doerless.ts';
 import { was, type Who } from './event.ts';
-import { baseOf, participleOfPast, pastOf } from '../participles.ts';
-import { asSubject } from '../pronouns.ts';
+import { pastOf } from '../participles.ts';
 import { me } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
 import { isPlural } from '../topics.ts';
@@ -41,40 +40,13 @@ const SHAPES: Shapes = [
       return done ? becauseOf(effect, done, who) : [];
     },
   ],
-  // "I drove four hours for nothing because you couldn't write one message"
-  [
-    /^(?<effect>(?:I|we|my|our|the)(?:['’]\w+)? [^,;?]+?),? (?:because|as|since) (?:you|your \w+|nobody there) (?:could(?:n['’]t| not)|did(?:n['’]t| not)|would(?:n['’]t| not)|never|failed to|forgot to)(?: be bothered to| even| be arsed to| manage to| bother to)* (?:write|send|make|spare|give)(?: (?:me|us))? (?:one|a|a single|even one) (?<what>(?:short |quick |single )?(?:message|text|call|phone call|e-?mail|mail|line|letter|note|word))$/i,
-    ({ effect = '', what = '' }, who) => [
-      `${capital(effect)}, and one ${what.replace(/^single /, '')} would have helped. What happened on your side?`,
-      `${capital(effect)}. A ${what.replace(/^single /, '')} beforehand would have helped ${me(who)}. How can we do this differently next time?`,
-    ],
-  ],
-  // "Your inspector slept, otherwise he would have seen the crack"
-  [
-    /^(?:you|your) [^,;?]+[,;:] (?:otherwise|or|or else|else) (?:he|she|they|you|it|your \w+)(?:['’]d| would| might| must) (?:have|of) (?<done>[a-z]+) (?<what>(?:the|my|our|this|that|these|those) [^;?]+)$/i,
-    ({ done = '', what = '' }) => {
-      const base = baseOf(done);
-      const undone = base ? doerless(`you didn't ${base} ${what}`) : null;
-      return undone ? [`${undone}. How did that come about?`, `${undone}. What happened on your side?`] : [];
-    },
-  ],
   // "You stood there and laughed when I showed you the dead one"
   [
-    /^you(?: people| lot)? (?:(?:just |then |only )*(?:stood|sat)(?: there| by| back)?(?:,? and|, |,? while you) )?(?:just |then |even |only |actually )*(?<act>(?:laughed|smirked|sniggered|grinned|shrugged|yawned|hung up|walked (?:out|off|away)|turned your back|rolled your eyes|shouted|yelled|screamed|swore|watched)(?! it\b|, | and )(?: [^,;?]+)?)$/i,
+    /^you(?: people| lot)? (?:(?:just |then |only )*(?:stood|sat)(?: there| by| back)?(?:,? and|, |,? while you) )?(?:just |then |even |only |actually )*(?<act>(?:laughed|smirked|sniggered|grinned|shrugged|yawned|hung up|walked (?:out|off|away)|turned your back|rolled your eyes|shouted|yelled|screamed|swore(?= at\b)|watched)(?! it\b|, | and )(?: [^,;?]+)?)$/i,
     ({ act = '' }, who) => [
       `It upset ${me(who)} that you ${act}. How did you see it?`,
       `It was hard for ${me(who)} that you ${act}. What was behind it?`,
     ],
-  ],
-  // "You had all the time in the world to book in spring and you chose to sit on your hands"
-  [
-    /^you(?:['’]d|['’]ve had| had| have had) (?:(?:all|plenty of|more than enough|enough) (?:the )?time(?: in the world)?|every chance|(?<span>(?:(?:two|three|four|five|six|\d+) (?:whole )?)?(?:weeks|months|years))) to (?<act>[a-z]+(?:(?! and\b| but\b)[^,;?])*)(?:(?:,| and| but)\b.*)?$/i,
-    ({ span = '', act = '' }, who) =>
-      /\byour?\b/i.test(act)
-        ? []
-        : [
-            `As ${who} see it, there ${span ? `were ${span}` : 'was plenty of time'} to ${act}. How did it look from your side?`,
-          ],
   ],
   // "You chose to sail without the second pilot, and it is we who have to explain it"
   [
@@ -86,13 +58,6 @@ const SHAPES: Shapes = [
             `As ${who} understand it, you ${pastOf(verb)}${rest}${then && `, and ${whose} ${/^(?:have|am|are)\b/i.test(then) ? 'now ' : ''}${then}`}. How did that come about?`,
           ],
   ],
-  // "Second month running that a guy with the flu has billed overtime"
-  [
-    /^(?:this is |it(?:['’]s| is) |that(?:['’]s| is) )?(?:now )?(?:the )?(?<nth>second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?<unit>time|day|week|month|year|quarter|weekend|delivery|game) (?:running|in a row)(?: now)?(?:,| that| where| in which)? (?<what>(?!you\b|your\b|I\b)\S+ \S+ [^;?]+)$/i,
-    ({ nth = '', unit = '', what = '' }) => [
-      `For the ${nth.toLowerCase()} ${unit} running ${small(what)}. How did that come about?`,
-    ],
-  ],
   // "You owe for three months of power, and you've been in Ibiza"
   [
     /^you (?:still )?owe (?:me |us )?(?:for )?(?<what>(?!an? (?:apology|explanation|answer)|it\b|that\b|everything\b)(?:(?! and\b)[^,;?])+)(?:,? and you(?:['’]ve| have| are|['’]re) .*)?$/i,
@@ -100,15 +65,6 @@ const SHAPES: Shapes = [
       `${capital(what)} ${isPlural(what) ? 'are' : 'is'} still open. What is holding it up?`,
       `${capital(what)} ${isPlural(what) ? 'are' : 'is'} still open. When can you settle it?`,
     ],
-  ],
-  // "u broke it u pay it" where who broke it would be a verdict
-  [
-    /^you (?<past>\w+) (?<what>it|them|(?:the|my|our) [\w-]+(?: [\w-]+)?),? (?:(?:so|and) (?:now )?)?you(?: can| must| have to|['’]ll| will)? (?:pay|fix|repair|replace|mend)(?: for)? (?:it|them)$/i,
-    ({ past = '', what = '' }) => {
-      const done = participleOfPast(past);
-      const thing = asSubject(what);
-      return done ? [`${capital(thing)} ${was(thing)} ${done}. Could you see to it, or cover the cost?`] : [];
-    },
   ],
 ];
 

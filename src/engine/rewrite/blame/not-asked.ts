@@ -3,7 +3,7 @@ import type { Who } from './event.ts';
 import { isBase, participleOfPast } from '../participles.ts';
 import { me } from '../reword.ts';
 import { firstTold, type Shapes, type Tell } from '../shapes.ts';
-import { capital, smallArticle } from '../words.ts';
+import { capital } from '../words.ts';
 
 const WAS_NOT = (who: Who): string => (who === 'we' ? 'We were not' : 'I was not');
 const THING_WORD = String.raw`(?!before\b|after\b|until\b|when\b|and\b|you\b)[\w’'-]+`;
@@ -99,26 +99,6 @@ const SHAPES: Shapes = [
             `${capital(who)} heard about ${what}${source}. Next time it would mean a lot to ${me(who)} to hear it from you.`,
           ]
         : [],
-  ],
-  // "If you'd only listened to Karl about the drains"
-  [
-    /^(?:if (?:only )?(?:you|your \w+)(?:['’]d| had)|had (?:you|your \w+)) (?:only |just |ever )?(?:listened to|taken|followed|heeded|minded) (?<whom>(?:(?:my|our|the) )?[\w-]+)(?:['’]s advice)?(?<about>(?: (?:about|on|over) (?:(?!\b(?:we|I|you)\b)[^,;])+)?)$/i,
-    ({ whom = '', about = '' }, who) => {
-      const advice = /^(?:me|us|I)$/i.test(whom) ? `${who === 'we' ? 'our' : 'my'} advice` : `${whom}'s advice`;
-      return /^(?:my|our|the) (?:advice|instructions|plan)$/i.test(whom)
-        ? []
-        : [
-            `${capital(who)} wish ${advice}${about} had been followed. How do you see it?`,
-            `${capital(advice)}${about} was not followed. What happened on your side?`,
-          ];
-    },
-  ],
-  // "A vet should know which of two cats he's operating on"
-  [
-    /^(?<expert>an? (?!friend\b|man\b|woman\b|person\b|day\b|word\b|lot\b|few\b)[\w-]+(?: [\w-]+)?) (?:should|ought to|is supposed to|might be expected to) (?:at least |surely |really )?(?<act>(?:know|see|notice|check|be able|spot|recognise|recognize|tell|read|look|ask)\b [^;?]+)$/i,
-    ({ expert = '', act = '' }, who) => [
-      `${capital(who)} would have expected ${smallArticle(expert)} to ${act}. How did that come about?`,
-    ],
   ],
 ];
 

@@ -37,9 +37,35 @@ export function perceived(core: string, who: 'I' | 'we'): string[] {
     ...(OURS.test(seen) ? [`${capital(seen)}. What happened on your side?`] : []),
     `${ledIn(seen, who)}, ${seen}. What happened on your side?`,
     ...(partly ? [`${ledIn(seen, who)}, ${small(partly)}. What happened on your side?`] : []),
+    ...wondered(seen, who),
     `From where ${who} stand, ${seen}, and for ${me(who)} that means [the effect]. How do you see it?`,
   ];
 }
+
+/** The whole deed as what the writer would like to understand; a habit as what bothers them. */
+function wondered(seen: string, who: 'I' | 'we'): string[] {
+  const verb = DEED.exec(seen)?.groups?.verb ?? '';
+  if (!verb || SPLICED.test(seen) || NO_WONDER.test(seen)) return [];
+  if (baseOf(verb) === undefined && !/n['’]t$/.test(verb))
+    return isVerb(verb) ? [`It bothers ${me(who)} that ${seen}. How do you see it?`] : [];
+  return OURS_BEHIND.test(seen)
+    ? []
+    : [
+        `Could you tell ${me(who)} how it came about that ${seen}?`,
+        `${capital(who)} would like to understand why ${seen}. What was behind it?`,
+      ];
+}
+/** The reader or theirs act from the first word on. */
+const DEED =
+  /^(?:you|your (?!own\b)[\w’'-]+)(?:['’](?:ve|d))?(?: (?:have|has|had|then|also|even|still))* (?<verb>[\w’']+) \w/i;
+/** Clauses with nothing between them but a mark. */
+const SPLICED =
+  /[;:–—.]|, (?:I|we|you|he|she|they|it|the|my|our|your|that|this|there|nobody|no one)(?:['’]\w+)? |\bof the (?:fact|fault)\b/i;
+/** What was said to the writer came about by saying it; what was known or felt is no deed. */
+const NO_WONDER =
+  /\b(?:(?:told|assured|promised) (?:me|us)|said|swore|promised|knew|known|fool|ridiculous|let (?:me|us) down|used (?:me|us)|in the full knowledge|less than|like (?:an?|the))\b|^you(?:['’]d)? (?:do|don['’]t|can['’]t|must|had all|['’]re)\b/i;
+/** What became of it at the writer's is nothing to ask the reader about. */
+const OURS_BEHIND = /\b(?:and|so|but) (?:now\b|(?:(?:then|still|even) )*(?:I|we|my|our|it|there|the)\b)/i;
 
 /** What was said to the writer, and what they did themselves, is remembered; another deed is understood, a habit seen. */
 const ledIn = (seen: string, who: 'I' | 'we'): string =>

@@ -25,18 +25,6 @@ describe('the complaint, the request or the refusal behind a jibe', () => {
       'Your couriers set the crate down on its face, so it surprised us that you queried our packing fee. How do you see it?',
     ],
     ['Only a lunatic would lend you the van.', 'I would rather not lend you the van, because [your reason].'],
-    [
-      'How does a guy with thirty years in the business pour a slab without mesh?',
-      'A slab was poured without mesh. How did that come about?',
-    ],
-    [
-      "A child with a ruler would've measured from the wall.",
-      'I had expected this to be measured from the wall. What happened on your side?',
-    ],
-    [
-      'A monkey would have glued it to the frame.',
-      'I had expected this to be glued to the frame. What happened on your side?',
-    ],
     ['You had one simple job.', 'There was one thing I needed from you: [what it was]. What got in the way?'],
     [
       'Kindly stop sending me petitions; I use them to light the stove.',
@@ -46,20 +34,6 @@ describe('the complaint, the request or the refusal behind a jibe', () => {
       'Get a move on with the drawings, you are not on holiday.',
       'Could you let me have the drawings soon? I need them because [your reason].',
     ],
-    [
-      'The idea that we should pay for the privilege of waiting is beyond a joke.',
-      "We don't see why we should pay for waiting. How did you get there?",
-    ],
-    [
-      'A bit rich to talk of noise when your dog barks all night.',
-      'As I see it, your dog barks all night. How do you see it?',
-    ],
-    [
-      'Your idea of generous makes me laugh.',
-      'What I would call generous is different, because [your reason]. Could you walk me through yours?',
-    ],
-    ['It is an invoice, not an opera.', 'For me this is about an invoice. How can we move it forward?'],
-    ['All this fuss about a fence!', "To me, a fence isn't worth falling out over. What is behind it for you?"],
     [
       "You and your spreadsheets, it's like living with a calculator.",
       'The spreadsheets keep coming up between us, and that is hard for me. What about them matters to you?',
@@ -74,7 +48,6 @@ describe('what only looks like one', () => {
     ['You and your brother are clowns.', /keep coming up/],
     ['You had one job offer, you clown.', /one thing/],
     ['Only a surveyor would know that, you clown.', /rather not/],
-    ['How does a man like you sleep at night?', /How did that come about/],
     ['Nice try, but the late fee is a joke.', /can't agree/],
     ['Good luck with the late fee.', /can't agree/],
     ['Only an idiot would turn down this offer.', /rather not/],
@@ -97,12 +70,8 @@ describe('the point of a talking-to', () => {
       "Let's not be silly about four euros",
       'I would rather not let four euros get in the way. How could we settle it?',
     ],
-    [
-      "I shouldn't have to remind a professional about invoices",
-      'I would rather not have to send reminders about invoices. What would help on your side?',
-    ],
   ])('%s', (core, words) => expect(wrapped(core, 'I')[0]).toBe(words));
-  test.each(["Let's not be late for the ferry", "I shouldn't have to pay for this"])('%s', (core) =>
+  test.each(["Let's not be late for the ferry", "Let's not be long about it"])('%s', (core) =>
     expect(wrapped(core, 'I')).toEqual([]),
   );
 });

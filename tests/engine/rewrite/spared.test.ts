@@ -42,10 +42,6 @@ describe('a blow keeps what it asks for and what it is about', () => {
       'I was taken aback by three hundred and ninety pounds for sherry. How did it come to that?',
     ],
     [
-      'Where did you learn to plaster, in prison?',
-      'I was disappointed by how this was plastered, because [your reason]. How can we put it right?',
-    ],
-    [
       "I'd sooner eat the invoice than pay it.",
       "I'd rather not pay it, because [your reason]. Is there something else that would help?",
     ],
@@ -58,16 +54,8 @@ describe('a blow keeps what it asks for and what it is about', () => {
       "I'd rather not rent it to you, because [your reason]. Is there something else that would help?",
     ],
     [
-      'What a pathetic excuse for a cake.',
-      'I was disappointed by the cake, because [your reason]. How can we put it right?',
-    ],
-    [
       'Your arrogance is only matched by your spelling.',
       'I was taken aback by the tone. Could we start again from [the matter itself]?',
-    ],
-    [
-      "Your team's spreadsheet counts returns as sales, I take it as a tribute to jazz.",
-      "Your team's spreadsheet counts returns as sales. What is the thinking behind that?",
     ],
   ])('%s', (sentence, words) => expect(offered(sentence)[0]).toBe(words));
 

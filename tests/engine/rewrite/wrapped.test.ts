@@ -11,15 +11,6 @@ describe('the fact or the request that an irritating turn wraps is kept', () => 
     ["As a token of our generosity, we'll take 40 euros off the deposit.", 'We can take 40 euros off the deposit.'],
     ["In the spirit of friendship I'm shaving 5% off my fee.", 'I can take 5% off my fee.'],
     ['Out of sheer goodwill we have added a second coat.', 'We have added a second coat.'],
-    ['Happy to resend the deck if you missed it the first couple of times!', 'Happy to resend the deck if that helps.'],
-    [
-      "I'm more than happy to send the drawings again, since you clearly lost them.",
-      "I'm more than happy to send the drawings again if that helps.",
-    ],
-    [
-      "We'd be glad to explain the tariff in case you didn't understand it last time.",
-      "We'd be glad to explain the tariff if that helps.",
-    ],
     [
       'I delivered a text your own lawyer called flawless, so do the decent thing and round it up.',
       'I delivered a text your own lawyer called flawless. Would you be willing to round it up?',
@@ -40,10 +31,6 @@ describe('the fact or the request that an irritating turn wraps is kept', () => 
     [
       'If you bothered to open the photos you would see the scratch on the left door.',
       'The photos show the scratch on the left door. Is there anything else you would like to know?',
-    ],
-    [
-      "Scroll up and you'll find it, where it's been the whole time.",
-      'You will find it further up in this thread. Is there anything that is unclear there?',
     ],
     [
       "This is the THIRD time that I've sent the W-9.",

@@ -1,6 +1,5 @@
-import { doerless } from '../blame/doerless.ts';
 import type { Who } from '../blame/event.ts';
-import { baseOf, isBase, participleOfBase, participleOfPast, pastOf } from '../participles.ts';
+import { baseOf, isBase, participleOfBase, pastOf } from '../participles.ts';
 import { requests } from '../request/requests.ts';
 import { me } from '../reword.ts';
 import { scorns } from './scorn.ts';
@@ -52,24 +51,6 @@ const SHAPES: Shapes = [
           ]
         : [],
   ],
-  // "How does a guy with thirty years in the business pour a slab without mesh?"
-  [
-    /^how (?:does|do|did|can|could) (?:an?|any|some|grown|two|three|your) [^,;?]+? (?<verb>[a-z]+) (?<what>(?:the|my|our|an?|this|that) (?:[\w’'-]+ ){1,3}?(?:without|in|on|at|with|from|before|after|into|onto|through)\b [^,;?]+)\??$/i,
-    ({ verb = '', what = '' }) => {
-      const done = isAct(verb) ? doerless(`you ${pastOf(verb)} ${what}`) : null;
-      return done ? [`${done}. How did that come about?`, `${done}. What happened on your side?`] : [];
-    },
-  ],
-  // "A child with a ruler would've measured from the wall"
-  [
-    /^(?:even )?(?:an?|any|my) (?:[\w-]+ )??(?:child|toddler|schoolboy|schoolgirl|kid|apprentice|monkey|blind man|[\w-]+-year-old|first-year|beginner|dog|donkey|grandmother|gran|nan)\b[^,;?]*? (?:would|could)(?:['’]ve| have) (?<done>[a-z]+) (?:it |this |that )?(?<how>(?:from|to|in|on|with|at|before|after|without|by|first|twice)\b[^,;?]*)$/i,
-    ({ done = '', how = '' }, who) => {
-      const participle = participleOfPast(done);
-      return participle && !scorns(how)
-        ? [`${capital(who)} had expected this to be ${participle} ${how}. What happened on your side?`]
-        : [];
-    },
-  ],
   // "You had one job"
   [
     /^you (?:only )?had (?:just )?(?:one|a single|1) (?:simple |easy |bloody )?(?:job|task|thing to do)$/i,
@@ -90,43 +71,6 @@ const SHAPES: Shapes = [
         ? []
         : [
             `Could you let ${me(who)} have ${what} soon? ${who === 'we' ? 'We need' : 'I need'} ${isPlural(what) ? 'them' : 'it'} because [your reason].`,
-          ],
-  ],
-  // "The very notion that I should pay you for mending your own gutters leaves a taste in the mouth"
-  [
-    /^the (?:very |mere )?(?:notion|idea|suggestion|thought) that (?<claim>(?:I|we) (?:should|would|must|owe|ought to|have to)\b[^,;?]+?) (?:is|leaves|makes|beggars|strikes|belongs|defies|has (?:me|us))\b.*$/i,
-    ({ claim = '' }, who) => [
-      `${capital(who)} don't see why ${claim.replace(/ for the (?:privilege|pleasure|honour|honor|joy) of /i, ' for ')}. How did you get there?`,
-    ],
-  ],
-  // "It's a bit rich to complain of dust when it's your trucks doing 80 on the haul road"
-  [
-    /^(?:(?:it|that)(?:['’]s| is) )?(?:a (?:bit|little) |pretty )?rich(?: of you)?(?:,| to) [^,;?]+? when (?<fact>\S+ [^;?]+)$/i,
-    ({ fact = '' }, who) => (scorns(fact) ? [] : [`As ${who} see it, ${small(fact)}. How do you see it?`]),
-  ],
-  // "Your idea of a fair split makes me laugh"
-  [
-    /^your (?:idea|notion|concept|definition) of (?<what>(?:an? )?[\w-]+(?: [\w-]+)?) (?:is|makes|would|has|had|seems|leaves|beggars)\b.*$/i,
-    ({ what = '' }, who) =>
-      scorns(what)
-        ? []
-        : [
-            `What ${who} would call ${what} is different, because [your reason]. Could you walk ${me(who)} through yours?`,
-          ],
-  ],
-  // "It's an unpaid invoice, not the Odyssey"
-  [
-    /^(?:[^;:]+[;:,] )?(?:it|this|that)(?:['’]s| is) (?<what>(?:an?|the|our|my) [\w’' -]+?), not (?:an?|the|your|some) [^,;?]+$/i,
-    ({ what = '' }, who) => (scorns(what) ? [] : [`For ${me(who)} this is about ${what}. How can we move it forward?`]),
-  ],
-  // "Crying foul over four millimetres of leek, at 61!", "All this fuss about a fence"
-  [
-    /^(?:crying foul|whining|moaning|fussing|sulking|bleating|kicking off|crying|all this (?:fuss|drama|noise)|such (?:a fuss|drama|a drama)|making (?:such )?a (?:fuss|scene|drama)) (?:over|about) (?<what>[^,;!?]+?)(?:,.*)?$/i,
-    ({ what = '' }, who) =>
-      scorns(what)
-        ? []
-        : [
-            `To ${me(who)}, ${what} ${isPlural(what) ? "aren't" : "isn't"} worth falling out over. What is behind it for you?`,
           ],
   ],
   // "You and your cricket pitch: it's like dealing with a toddler"

@@ -3,10 +3,11 @@ import { asLesson, explainedAgain } from '../irritator/explained-again.ts';
 import { heapOf } from './heaps.ts';
 import { hopedFor, takenAbackBy } from './hoped.ts';
 import { asItIs, told } from '../irritator/irritations.ts';
-import { outrageAt } from './outrage.ts';
+import { outrageAt, upsetBy } from './outrage.ts';
 import { atMoment, iAm, iWas, me, type Pieces } from '../reword.ts';
 import { isTopic, itOrThem } from '../topics.ts';
 import { reproached } from './reproached.ts';
+import { saidPlainly } from './said-plainly.ts';
 import { spared } from './spared.ts';
 import { FIGURE, SHORT, RATED, SUM, SUM_OF, PRICED } from './sums-named.ts';
 import { underneath } from './underneath.ts';
@@ -57,9 +58,11 @@ export function asFeeling(said: Pieces): string[] {
   const { who, moment, core } = said;
   const kept = [
     ...spared(core, who),
+    ...saidPlainly(core, who),
     ...outrageAt(core, who),
     ...behindAJibe(core, who),
-    ...[...told(core), ...saidSlowly(core)].flatMap(asItIs),
+    ...upsetBy(core, who),
+    ...[...told(core), ...saidSlowly(core)].flatMap((each) => asItIs(each, who)),
     ...underneath(core, who),
     ...takenAbackBy(core, who),
     ...hopedFor(core, who),

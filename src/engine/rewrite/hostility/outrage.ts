@@ -3,6 +3,7 @@ import { narrated } from '../blame/narrated.ts';
 import { isVerb } from '../verbs.ts';
 import { iWas, me } from '../reword.ts';
 import { small } from '../words.ts';
+import { scorns } from './scorn.ts';
 
 /** What the outcry is about, as a verb: "how dare you SEND a letter", "the nerve, ASKING for half". */
 const OUTCRIES: readonly RegExp[] = [
@@ -52,13 +53,34 @@ export function outrageAt(core: string, who: 'I' | 'we'): string[] {
       `${iWas(who)} taken aback by ${thing}. Could you walk ${me(who)} through what is behind it?`,
       `${iWas(who)} disappointed by ${thing}, because [your reason]. How did you get there?`,
     ];
+  const deed = outcryAt(core);
+  const event = deed && narrated(`you ${deed}`, who)?.text;
+  return event && !CUT.test(event) ? takenAback(event, who) : [];
+}
+
+/** "Send a bailiff's letter" of "how dare you send a bailiff's letter", as it was done. */
+function outcryAt(core: string): string | null {
   const { verb = '', rest = '' } =
     OUTCRIES.map((outcry) => outcry.exec(core)?.groups).find((groups) => groups !== undefined) ?? {};
   const base = baseOf(verb) ?? (/ing$/i.test(verb) && !isVerb(verb) ? '' : verb);
-  if (!base || GOES_ON.test(rest) || NO_VERB.test(verb) || MOCKED.test(verb)) return [];
-  const event = narrated(`you ${pastOf(base)} ${rest.replace(/\?$/, '')}`, who)?.text;
-  return event && !CUT.test(event) ? takenAback(event, who) : [];
+  const isNone = !base || GOES_ON.test(rest) || NO_VERB.test(verb) || MOCKED.test(verb);
+  return isNone ? null : `${pastOf(base)} ${rest.replace(/\?$/, '')}`;
 }
+
+/** What they dared and nothing was done to: "how dare you sit at my mother's bedside". */
+export function upsetBy(core: string, who: 'I' | 'we'): string[] {
+  const deed = DARED.test(core) ? outcryAt(core) : null;
+  return deed === null ||
+    deed.split(' ').length < 3 ||
+    scorns(deed) ||
+    OWN.test(deed) ||
+    /[,;?]| (?:and|or|but) /i.test(deed)
+    ? []
+    : [`It upset ${me(who)} that you ${deed}. What was behind it?`];
+}
+/** What the writer comes to see is no deed of theirs. */
+const OWN = /^(?:read|saw|heard|found|met|got|had|was)\b/i;
+const DARED = /\b(?:how dare|nerve|cheek|gall|audacity|shame|ashamed)\b/i;
 
 const takenAback = (event: string, who: 'I' | 'we'): string[] => [
   `${iWas(who)} taken aback that ${small(event)}. Could you walk ${me(who)} through how that came about?`,

@@ -1,4 +1,4 @@
-import { isBase, participleOfBase } from '../participles.ts';
+import { isBase } from '../participles.ts';
 import { requests } from '../request/requests.ts';
 import { iWas, me } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
@@ -64,19 +64,6 @@ const SHAPES: Shapes = [
               `${capital(sum)} for ${thing} is not what ${who} had in mind, because [your reason]. How did you get there?`,
             ],
   ],
-  // "Who taught you to weld, Stevie Wonder?"
-  [
-    /^(?:(?:so|and) )?(?:who|where)(?: the hell| on earth)? (?:taught you(?: people| lot)?|did (?:you|your \w+) learn)(?: how)? to (?<verb>weld|cook|plaster|paint|solder|wire|tile|plumb|sew|print|pack|build|bake|translate|draft|file|lay|cut|install|grout|varnish|mix|wrap|hang)\b.*$/i,
-    ({ verb = '' }, who) => {
-      const done = participleOfBase(verb);
-      return done
-        ? [
-            `${iWas(who)} disappointed by how this was ${done}, because [your reason]. How can we put it right?`,
-            `${capital(who)} had hoped for this to be ${done} better. What can be done about it?`,
-          ]
-        : [];
-    },
-  ],
   // "I'd sooner eat the invoice than pay it"
   [
     /^(?:I|we)(?:['’]d| would) (?:sooner|rather) (?!not\b)[a-z]+\b.* than (?<act>(?<verb>[a-z]+)\b.*)$/i,
@@ -86,28 +73,6 @@ const SHAPES: Shapes = [
   [
     /^(?:I|we)(?:['’]d| would) (?:sooner|rather) (?<act>(?:rent|sell|lease|lend|let|hand|give) (?:it|them|this|that|(?:the|my|our) [\w-]+(?: [\w-]+)?)) to (?:an?|the|my|any|some)\b(?!.* than\b).*$/i,
     ({ act = '' }, who) => ratherNot(`${act} to you`, who),
-  ],
-  // "What a pathetic excuse for a cake"
-  [
-    /^(?:what|that(?:['’]s| is)|this is|such|never seen such)? ?(?:an?|the) (?:[\w-]+ )*(?:excuse|apology|substitute) for (?:an?|the) (?<thing>[\w-]+(?: [\w-]+)?)$/i,
-    ({ thing = '' }, who) =>
-      scorns(thing)
-        ? []
-        : [
-            `${iWas(who)} disappointed by the ${thing}, because [your reason]. How can we put it right?`,
-            `${capital(who)} had hoped for a better ${thing}. What is possible on your side?`,
-          ],
-  ],
-  // "Your team's spreadsheet counts returns as sales, I take it as a tribute to jazz"
-  [
-    /^(?<fact>your (?:[\w’'-]+ ){1,3}?(?:counts?|lists?|shows?|includes?|treats?|charges?|adds?|leaves? out|says?|puts?|calculates?|assumes?|omits?) [^,;:]+)[,;] (?:I|we) (?:take|took|assume|suppose|presume|trust|imagine|read|consider) (?:it|that|this)\b.*$/i,
-    ({ fact = '' }, who) =>
-      scorns(fact)
-        ? []
-        : [
-            `${capital(fact)}. What is the thinking behind that?`,
-            `${capital(who)} see that ${small(fact)}. Could you walk ${me(who)} through it?`,
-          ],
   ],
   // "Your arrogance is only matched by your spelling"
   [

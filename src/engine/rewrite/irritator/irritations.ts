@@ -1,3 +1,4 @@
+import { boasted } from './boasted.ts';
 import { explainedAgain } from './explained-again.ts';
 import { clausesOf, hasVerb } from '../kept-clauses.ts';
 import { aboutIt, askedFor, compared, referred, setOut } from './instead.ts';
@@ -32,28 +33,25 @@ export function withoutIrritation(said: Pieces, isPraise: boolean): string[] {
   const { core } = said;
   const rest = stripped(core);
   const points = pointTold(core, said.who);
-  const shorter = MISTAKEN.test(core)
-    ? []
-    : [
-        ...(rest ? [rest] : []),
-        ...told(core),
-        ...points,
-        ...withoutAPart(core),
-        ...withoutAside(core),
-        ...clausesOf(core).filter((clause) => !STINGS.test(clause)),
-      ].flatMap(asItIs);
+  const shorter = [
+    ...(rest ? [rest] : []),
+    ...told(core),
+    ...points,
+    ...withoutAPart(core),
+    ...withoutAside(core),
+    ...clausesOf(core).filter((clause) => !STINGS.test(clause)),
+  ].filter((each) => ![BOASTS, LECTURES, HALF].some((stings) => stings.test(`${capital(each)}.`)));
   return [
     ...wrapped(core, said.who),
     ...referred(core),
     ...aboutIt(core, said.who),
     ...askedFor(said),
     ...setOut(core),
-    ...[...shorter, ...(MISTAKEN.test(core) ? [] : points.flatMap(asItIs))].filter(
-      (each) => !BOASTS.test(each) && !LECTURES.test(each) && !HALF.test(each),
-    ),
+    ...(MISTAKEN.test(core) ? [] : shorter).flatMap((each) => asItIs(each, said.who)),
     ...explainedAgain(core, said.who),
     ...compared(core),
     ...stillOpen(core),
+    ...boasted(core, said.who),
     ...(isPraise || praisedIn(core) || told(core).some(praisedIn) ? behindIt(said) : seenDifferently(said)),
   ];
 }
@@ -95,11 +93,13 @@ const BOASTS =
 const LECTURES =
   /^(?:I (?:can|could) (?:tell|assure) you|I(?:['’]m| am) (?:an? )?(?:good|kind|crazy|nice|honest)\b|use (?:small|your|a bit of)|in case\b|even an?\b|none\b|dear\b|who is\b|wherein\b|which\b|others have\b)|, I (?:trust|hope|believe)\.|, (?:madam|sir)\.|\b(?:no idea|don['’]t like repeating|lacked|grasped|lecture you|lower myself|same page|no confusion|I tell you|new (?:idea )?to you|and you(?:['’]ve| have) been|who is the customer|of people (?:I|we)|still in school|wet behind|how (?:I|we)(?:['’]m| am|['’]re| are))\b|^(?:[\w ]+, )?(?:you (?:do not|don['’]?t|are not|aren['’]t|really|never|know|understand|seem|clearly|would|will|['’]ll)\b|you['’](?:re|ll)\b|and\b|more than\b|maybe now\b|being\b|dear\b)/i;
 
-/** What is left, as it is and with a question. */
-export const asItIs = (rest: string): string[] => [
+/** What is left, as it is and as the writer's view. */
+export const asItIs = (rest: string, who: 'I' | 'we'): string[] => [
   `${capital(rest)}.`,
-  `${capital(rest)}. Would it help to go through it together?`,
+  ...(OWN.test(rest) ? [] : [`As ${who} see it, ${small(rest)}. How do you see it?`]),
 ];
+/** What one says of oneself, or looks at as one says it, is no matter of view. */
+const OWN = /^(?:I|we)\b|^as\b|[.?!:] | I have \w+$/i;
 
 /** "It goes without saying that", "it will not have escaped you that": what is said behind it. */
 const TOLD =

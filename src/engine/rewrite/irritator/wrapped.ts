@@ -42,11 +42,6 @@ const SHAPES: Shapes = [
           : [`${capital(given)}.`];
     },
   ],
-  // "Happy to resend the deck if you missed it the first couple of times"
-  [
-    /^(?<offer>(?:(?:I['’]?m|I am|we['’]?re|we are|I['’]?d be|we['’]?d be|I would be|we would be) )?(?:more than |very |always |only too )*(?:happy|glad|pleased|able|willing) to (?:re)?[a-z]+ [^,;]+?),? (?:if|since|as|because|in case|seeing that|given that) you (?:(?:have|had|seem to have|clearly|obviously|somehow|evidently|might have|may have)(?: clearly| somehow)? )?(?:missed|lost|overlooked|mislaid|forgot(?:ten)?|misread|skipped|ignored|did ?n[o'’]?t|didn['’]?t|can['’]?t|cannot|could ?n[o'’]?t|couldn['’]?t|haven['’]?t|not (?:read|found|seen))\b.*$/i,
-    ({ offer = '' }) => [`${capital(offer)} if that helps.`],
-  ],
   // "I delivered a text your own lawyer called flawless, so do the decent thing and round it up"
   [
     /^(?<fact>.+?),? (?:so|now) (?:please |just |for once )?(?:do the (?:decent|right|fair|honou?rable|sensible) thing|be (?:fair|reasonable|sensible|realistic|an? (?:good )?\w+)|have a heart|show some (?:decency|sense|goodwill|respect)),? and (?<act>(?!(?:I|we|you|the|my|our|your)\b)[a-z]+\b.+)$/i,
@@ -63,14 +58,6 @@ const SHAPES: Shapes = [
   [
     /^(?:if|had) (?:you|u)(?:['’]d| had| have)? (?:(?:actually|bothered to|ever|even|only|really|properly|just) )*(?:read|looked at|look at|opened|open|checked|check|seen|studied) (?<where>(?:the|my|our) (?!(?:you|u|properly|carefully|first)\b)[\w’'-]+(?: (?!(?:you|u|properly|carefully|first)\b)[\w’'-]+){0,3}?)(?: (?:properly|carefully|first))?(?:,| |, )(?:you|u)(?:['’]d| would| will|['’]ll)? ?(?:(?:already|have) )*(?:know|see|seen|known|notice|noticed|realise|realised|realize|realized|find|found)(?: out)?(?: that)? (?<fact>\S+ \S.*)$/i,
     ({ where = '', fact = '' }) => setOutIn(where.trim(), fact.replace(/^its\b/i, "it's")),
-  ],
-  // "Scroll up and you'll find it, where it's been the whole time"
-  [
-    /^(?:just |please |try )?(?:scroll(?:ing)?|look(?:ing)?) (?<way>up|down|further (?:up|down)|back)(?: (?:the|this|our) (?:thread|page|mail|chat))?,? (?:and |then )?(?:you['’]?(?:ll| will)|it['’]?s (?:all )?there|you might|you can)\b.*$/i,
-    ({ way = '' }) => [
-      `You will find it further ${/down/i.test(way) ? 'down' : 'up'} in this thread. Is there anything that is unclear there?`,
-      `It is further ${/down/i.test(way) ? 'down' : 'up'} in this thread.`,
-    ],
   ],
   // "This is the THIRD time that I've sent the W-9"
   [
@@ -89,14 +76,6 @@ const SHAPES: Shapes = [
     ({ what = '' }, who) => [
       `${capital(who)} would rather not let ${what} get in the way. How could we settle it?`,
       `To ${me(who)}, ${what} should not stand between us. How can we settle it?`,
-    ],
-  ],
-  // "I shouldn't have to remind a professional about invoices"
-  [
-    /^(?:I|we) (?:shouldn['’]t|should not|ought not to) (?:really |even )?(?:have to|need to) (?:remind|chase|nag|pester) (?:you|an? [\w-]+(?: [\w-]+)?|anyone|anybody|someone|grown \w+) (?:about|over|for) (?<what>[^,;:!?]+)$/i,
-    ({ what = '' }, who) => [
-      `${capital(who)} would rather not have to send reminders about ${what}. What would help on your side?`,
-      `This is a reminder about ${what}. Where does it stand on your side?`,
     ],
   ],
   // "Anyone who knows bikes would bite my hand off"

@@ -38,7 +38,7 @@ describe('the sentence is taken apart and put together again', () => {
     ['We insist that the letters be rescinded.', /^Could the letters be rescinded\? We are asking/],
     [
       'If the leak is not fixed by Monday, I will report you to the council.',
-      /^I need the leak fixed by Monday\. Reporting you to the council is what I have left/,
+      /^Could I get the leak fixed by Monday\? Reporting you to the council is a step I would rather not take\./,
     ],
     [
       'We can pay 9,200. Take it or leave it.',
@@ -91,12 +91,12 @@ describe('a threat is the need, how things stand, and a question', () => {
     [
       'what follows is told of a thing',
       'Not a cent of the September rent moves until the ants are gone.',
-      /^I need the ants gone\. I would much rather settle it with you, because otherwise not a cent of the September rent moves\. What is in the way/,
+      /^Not a cent of the September rent moves until the ants are gone, but I would much rather settle this with you\. What would it take/,
     ],
     [
       'an act of ours until you move',
       "I'm keeping the last 2,000 back till you take the extras off the bill.",
-      /^I need you to take the extras off the bill\. Keeping the last 2,000 back is what I have left/,
+      /^Could you take the extras off the bill\? Keeping the last 2,000 back is a step I'd rather not take\./,
     ],
     [
       'a hint',
@@ -141,12 +141,12 @@ describe('a threat keeps what is wanted, what would follow, and who is named', (
     [
       'a plain announcement',
       'Payment of the retained sum will remain suspended for as long as the snagging position is contested.',
-      'Payment of the retained sum will remain suspended for as long as the snagging position is contested, and I would much rather settle it with you first. What would it take on your side?',
+      'I would much rather settle [what this is about] with you than take it any further. What would it take on your side?',
     ],
     [
       'an announcement that says from when',
       'From tomorrow it is 90 a day on top for as long as your scaffold stands there.',
-      'From tomorrow it is 90 a day on top for as long as your scaffold stands there, and I would much rather settle it with you first. What would it take on your side?',
+      'From tomorrow it is 90 a day on top for as long as your scaffold stands there, but I would much rather settle this with you. What would it take on your side?',
     ],
     [
       'somebody to turn to',
@@ -380,7 +380,7 @@ describe('what both readers see is never offered in words that nobody says', () 
     ['Either the cat goes or I go, pick one.', /^It matters to me that the cat goes, because/],
     [
       'Should the demurrage not be credited, our next three vessels will call at Maputo instead of Durban.',
-      /^If the demurrage should not be credited, our next three vessels will call at Maputo instead of Durban, and we/,
+      /^We need the demurrage credited, because \[your reason/,
     ],
     [
       "Move my start date again and I'm on the Kroger job till October.",
@@ -408,7 +408,7 @@ describe('what was asked is not turned into its opposite', () => {
   test('what is denied already is not turned round', () => expect(otherwise('nobody is at the gate', 'I')).toBeNull());
 
   test.each([
-    ["If they aren't at my studio by Friday, I will cancel the order.", /^I need them at my studio by Friday\./],
+    ["If they aren't at my studio by Friday, I will cancel the order.", /^Could I get them at my studio by Friday\?/],
     ['Whatever you write, the answer will be two thousand six hundred.', /^Two thousand six hundred is as far/],
   ])('%s', (sentence, wanted) => expect(betterForBoth(sentence)[0]).toMatch(wanted));
 

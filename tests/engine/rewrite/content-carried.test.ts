@@ -34,9 +34,12 @@ describe('a step of the writer is named wherever the sentence tells it', () => {
       'I would rather settle this with you than have my lawyer ask for the whole sum.',
     ],
     ['You lot can explain to a judge why the hall stayed cold.', 'than have you explain to a judge why the hall'],
-    ["I've kept the delivery notes.", "I've kept the delivery notes, and I'd much rather settle it with you first."],
+    ["I've kept the delivery notes.", "I've kept the delivery notes, but I'd much rather settle this with you."],
     ['Split the bill in two or we have nothing more to say.', 'Could you split the bill in two?'],
-    ['Here is how it goes, coach: refund us or I tell the parents.', 'telling the parents'],
+    [
+      'Here is how it goes, coach: refund us or I tell the parents.',
+      'Could you refund us? Telling the parents is a step',
+    ],
     [
       'What will your guests say when I tell the Herald that the hall was never heated?',
       'What would it take to settle [what this is about',

@@ -49,15 +49,15 @@ describe('a hint is not repeated beside the wish to settle', () => {
     [
       'a fact',
       'Your competitor in Ghent made a very warm offer.',
-      'Your competitor in Ghent made a very warm offer, and',
+      'Your competitor in Ghent made a very warm offer, but',
     ],
-    ['a figure', 'My vet bill is 312.', 'My vet bill is 312, and I would much rather settle it with you first.'],
-    ['a right kept', 'We reserve the right to inform the body.', 'We reserve the right to inform the body, and'],
-    ['a step', 'The keys stay in my safe for the time being.', 'The keys stay in my safe for the time being, and'],
+    ['a figure', 'My vet bill is 312.', 'My vet bill is 312, but I would much rather settle this with you.'],
+    ['a right kept', 'We reserve the right to inform the body.', 'We reserve the right to inform the body, but'],
+    ['a step', 'The keys stay in my safe for the time being.', 'The keys stay in my safe for the time being, but'],
     [
       'what several do',
       'Other clinics in the city pay their staff 34.',
-      'Other clinics in the city pay their staff 34, and',
+      'Other clinics in the city pay their staff 34, but',
     ],
   ])('but %s is: %s', (_what, sentence, start) => expect(waysFor(sentence, withoutThreat).join('\n')).toContain(start));
 });
@@ -66,11 +66,11 @@ describe('a step is taken apart whatever announces it', () => {
   test.each([
     [
       'We have decided to inform the regulator if the fees are not repaid.',
-      'We need the fees repaid. Informing the regulator is what we have left',
+      'Could we get the fees repaid? Informing the regulator is a step we would rather not take.',
     ],
     [
       'My client has instructed me to issue proceedings unless the rent is paid.',
-      'I need the rent paid. Issuing proceedings is what I have left',
+      'Could I get the rent paid? Issuing proceedings is a step I would rather not take.',
     ],
     [
       "Guess I'll let the board know who dumped the clippings.",
@@ -78,20 +78,20 @@ describe('a step is taken apart whatever announces it', () => {
     ],
     [
       "We'll not renew the contract if the charge isn't waived.",
-      'We need the charge waived. Not renewing the contract is what we have left',
+      "Could we get the charge waived? Not renewing the contract is a step we'd rather not take.",
     ],
     [
       'If the levy is introduced, we are mandated to withdraw from the forum.',
-      'Withdrawing from the forum is what we have left if the levy is introduced',
+      'If the levy is introduced, we would have to withdraw from the forum, and we would much rather not.',
     ],
     [
       'Every week the skip stays, I take forty off your bill.',
-      'As things stand, I take forty off your bill for every week the skip stays',
+      'Taking forty off your bill every week the skip stays is a step I would rather not take.',
     ],
     ['Thereafter the quote closes on Friday.', "If we can't agree, the quote closes on Friday, and"],
     [
       "Your badge will be off from Monday if the NDA still isn't signed.",
-      'I need the NDA signed, because otherwise your badge will be off from Monday.',
+      "I'd much rather settle this with you than have your badge off from Monday.",
     ],
     [
       'Should the release form not be back, chapter seven runs without your interview.',

@@ -49,7 +49,7 @@ describe('a limit keeps what it is a limit on', () => {
     [
       'what happens otherwise',
       'Buy me and Len out at 2,600 each or it goes to auction with the rest.',
-      'I need you to buy me and Len out at 2,600 each, because otherwise it goes to auction with the rest.',
+      'Could you buy me and Len out at 2,600 each?',
     ],
     [
       'until when',

@@ -50,22 +50,22 @@ describe('a threat keeps what it names', () => {
     [
       'what one cannot do without',
       'Absent a signed licence we file in Düsseldorf, where injunctions come quickly.',
-      'We need a signed licence. Filing in Düsseldorf, where injunctions come quickly, is what we have left',
+      'We need a signed licence. Filing in Düsseldorf, where injunctions come quickly, is a step we would rather not take.',
     ],
     [
       'what you would lose',
       'Countersign Schedule C or your tickets go to e-mail only.',
-      'I need you to countersign Schedule C, because otherwise your tickets go to e-mail only.',
+      'Could you countersign Schedule C?',
     ],
     [
       'what it would come to if',
       "If the pavilion keys aren't returned, we shall have the locks changed.",
-      'We need the pavilion keys returned. Having the locks changed is what we have left',
+      "Could we get the pavilion keys returned? Having the locks changed is a step we'd rather not take.",
     ],
     [
       'what happens to a thing until',
       'Until the arrears are cleared the goods lift stays locked off for Unit 7.',
-      'I need the arrears cleared, because otherwise the goods lift stays locked off for Unit 7.',
+      'Until the arrears are cleared the goods lift stays locked off for Unit 7, but I would much rather settle this with you.',
     ],
     [
       'what you do not want the others to hear',
@@ -95,7 +95,7 @@ describe('a threat keeps what it names', () => {
     [
       'what must be put right, or else',
       'Either those 30 bales are swapped or I tip the load at your gate.',
-      'I need those 30 bales swapped.',
+      'Could I get those 30 bales swapped? Tipping the load at your gate is a step I would rather not take.',
     ],
   ])('%s', (_what, sentence, start) => expect(first(sentence, withoutThreat)).toContain(start));
 });

@@ -28,11 +28,17 @@ describe('a choice put to the reader becomes the wish and the step', () => {
       'Deduct it again and I cancel the order for the spring.',
       'I would ask you not to deduct it again. Cancelling the order for the spring is a step I would rather not take.',
     ],
-    ['The coach comes on the 6th or I go: choose.', "Going is what I have left if we can't settle it together"],
-    ['stop the drums after ten or ill ring the council', 'I need you to stop the drums after ten.'],
+    [
+      'The coach comes on the 6th or I go: choose.',
+      'It matters to me that the coach comes on the 6th. I would much rather settle it with you than go.',
+    ],
+    [
+      'stop the drums after ten or ill ring the council',
+      'Could you stop the drums after ten? Ringing the council is a step',
+    ],
     [
       'We would ask that the form be returned by the 14th, failing which the offer is withdrawn.',
-      'We need the form to be returned by the 14th, because otherwise the offer is withdrawn',
+      'We need the form to be returned by the 14th, because [your reason]',
     ],
   ])('%s', (sentence, start) => expect(first(sentence, withoutThreat)).toContain(start));
 });

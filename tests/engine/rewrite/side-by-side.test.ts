@@ -25,17 +25,14 @@ const LEAVE = 'Thank you for the samples. ';
 
 describe('a sentence that hangs on its neighbour is put in other words together with it', () => {
   test.each([
-    [
-      'Pay by Friday. Otherwise we leave.',
-      "We need you to pay by Friday. Leaving is what we have left if we can't settle it together, and we would much rather settle it with you.",
-    ],
+    ['Pay by Friday. Otherwise we leave.', 'Could you pay by Friday? Leaving is a step we would rather not take.'],
     [
       'Sign page 6 and send me the scan. Otherwise we give your place in the schedule to the next client.',
       'Could you sign page 6 and send me the scan? Giving your place in the schedule to the next client is a step we would rather not take. What is in the way on your side?',
     ],
     [
       'We need the money by Friday. Or else we stop work on the site.',
-      'We need the money by Friday. Stopping work on the site is',
+      'We need the money by Friday. We would much rather settle it with you than stop work on the site.',
     ],
     [
       'You asked for £150 off the Yaris. No.',

@@ -89,13 +89,13 @@ describe('a step is told as far as it is one', () => {
     ],
     [
       'If the lorry is late again, we see us compelled to reconsider the contract.',
-      'Reconsidering the contract is what we have left if the lorry is late again',
+      'If the lorry is late again, we would have to reconsider the contract, and we would much rather not.',
     ],
     ["If there isn't a fitter at my door today, I'm calling the shop.", 'I need a fitter at my door today'],
     ["If there are no chairs in the hall by six, I'm calling the caterer.", 'I need chairs in the hall by six'],
     [
       'Without the service book, I pay five hundred less, and you may complain where you like.',
-      "Paying five hundred less is what I have left if we can't settle it",
+      'Could I get the service book? Paying five hundred less is a step I would rather not take.',
     ],
     [
       'The drill is due back on Monday, so I would return it before then if I were you.',

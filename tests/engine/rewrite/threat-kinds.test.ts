@@ -180,10 +180,6 @@ describe('who would hear of it', () => {
 describe('two things that hang together', () => {
   test.each([
     [
-      "I'll put it simply: no Labor Day, no deal on Thanksgiving.",
-      'I can only agree to Thanksgiving together with Labor Day, because [your reason]. Can we settle the two as one?',
-    ],
-    [
       'Sign tonight and the bonus is yours, sign tomorrow and there is none.',
       'If you sign tonight, the bonus is yours; if you sign tomorrow, there is none.',
     ],
@@ -252,4 +248,107 @@ describe('where nothing is known, the matter is named', () => {
   ])('%s', (sentence, matter) =>
     expect(ways(sentence)).toMatch(new RegExp(`(?:settle|get) ${matter} (?:with you|settled)`)),
   );
+});
+
+describe('a step that lies ready is one the writer would rather not take', () => {
+  test.each([
+    [
+      'A subject access request about my file takes ten minutes to write.',
+      'I would much rather settle this with you than put in a subject access request.',
+    ],
+    ['The complaint form costs me a stamp.', 'Putting in a complaint form is a step I would rather not take.'],
+    [
+      'My client reserves the right to commence proceedings without further notice.',
+      'My client would much rather settle this with you than commence proceedings.',
+    ],
+    ['We are prepared to stop the line.', 'We would much rather settle this with you than stop the line.'],
+    [
+      "I'd be happy to explain it to your board.",
+      "I'd much rather settle this with you than explain it to your board.",
+    ],
+    [
+      'We would be obliged to withdraw our support, and to say why.',
+      'We would much rather settle this with you than withdraw our support.',
+    ],
+  ])('%s', (sentence, words) => expect(ways(sentence)).toContain(words));
+
+  test.each([
+    ['We are prepared to pay half.', /than pay half/],
+    ['I am ready to talk.', /than talk/],
+    ['We reserve the right to cancel if the rent is late.', /than cancel\. /],
+    ['The form takes two pages.', /put in a form/],
+  ])('%s', (sentence, garbled) => expect(ways(sentence)).not.toMatch(garbled));
+});
+
+describe('what the reader is warned off is asked for', () => {
+  test.each([
+    [
+      'Think about your references before you book that van.',
+      'I would ask you not to book that van yet, because [your reason]. Could we talk about your references first?',
+    ],
+    [
+      'Think about that before you cut my hours.',
+      'I would ask you not to cut my hours yet, because [your reason]. Could we talk about it first?',
+    ],
+    [
+      "Don't push us on the date, we still have your drawings here.",
+      "Please don't push us on the date, because [your reason].",
+    ],
+  ])('%s', (sentence, words) => expect(ways(sentence)).toContain(words));
+
+  test.each([
+    ["Don't be surprised, the keys are gone.", /Please don't be surprised/],
+    ['Think of the children before the trip.', /ask you not to/],
+  ])('%s', (sentence, garbled) => expect(ways(sentence)).not.toMatch(garbled));
+});
+
+describe('what is said to come is what the writer would rather settle before', () => {
+  test.each([
+    [
+      'After that hour the guest accounts are switched off.',
+      'I would much rather settle this with you than have the guest accounts switched off after that hour.',
+    ],
+    [
+      'A deduction of £340 will be made from your deposit.',
+      'I would much rather settle this with you than have a deduction of £340 made from your deposit.',
+    ],
+    [
+      "The other forty crates won't be ordered.",
+      "I'd much rather settle this with you than leave the other forty crates unordered.",
+    ],
+    ["The stall goes to my cousin, and I'll help him.", 'than have the stall go to my cousin. What would it take'],
+  ])('%s', (sentence, words) => expect(ways(sentence)).toContain(words));
+
+  test.each([
+    ['Every week the skip stays, I take forty off.', /have every week/],
+    ['Our attorneys bill by the hour.', /than bill|attorneys bill by/],
+    ['The kitchen is a small world.', /have the kitchen/],
+    ['None of my players will ever sit at your table.', /have none/],
+  ])('%s', (sentence, garbled) => expect(ways(sentence)).not.toMatch(garbled));
+});
+
+describe('what waits is told with what it waits for', () => {
+  test.each([
+    [
+      'I keep the negatives as long as the second invoice is open.',
+      'The negatives can follow as soon as the second invoice is settled.',
+    ],
+    [
+      'From today we accept no deliveries until the complaint is solved.',
+      'We need the complaint solved before we can accept deliveries again, because [your reason',
+    ],
+    [
+      "You'll paint the other two rooms before you see another cent.",
+      'I need you to paint the other two rooms before I pay any more',
+    ],
+    [
+      'Until we have settled that, chapters four to nine remain on my desk.',
+      'Chapters four to nine can follow as soon as we have settled that',
+    ],
+  ])('%s', (sentence, words) => expect(ways(sentence)).toContain(words));
+
+  test('the end of one clause is no part of the thing', () =>
+    expect(ways('Until I have seen the statement the new rate is on ice.')).not.toContain(
+      'The statement the new rate',
+    ));
 });

@@ -20,12 +20,12 @@ describe('a threat keeps its condition and what would follow', () => {
     [
       'a day that may never come',
       'The day I see two percent on that sheet is the day you get my notice.',
-      'If I see two percent on that sheet, you get my notice, and I would much rather settle it with you first.',
+      'If I see two percent on that sheet, you get my notice, but I would much rather settle this with you.',
     ],
     [
       'the moment something happens',
       'The moment another fee shows up I am moving all six numbers.',
-      'Moving all six numbers is what I have left if another fee shows up',
+      'If another fee shows up, I would have to move all six numbers, and',
     ],
     [
       'what is not to be expected',
@@ -50,12 +50,12 @@ describe('a threat keeps its condition and what would follow', () => {
     [
       'no way left, and how it came to that',
       'After all we did for you, you leave us no choice but to see a solicitor.',
-      'After all we did for you, what would it take to settle this without seeing a solicitor?',
+      'After all we did for you, seeing a solicitor is a step we would rather not take.',
     ],
     [
       'one call and what it would bring',
       'One phone call from me and the permit gets a second look.',
-      'A phone call from me would mean that the permit gets a second look, and I would much rather',
+      'One phone call from me and the permit gets a second look, but I would much rather settle this with you.',
     ],
     [
       'a body one leaves is nobody to turn to',
@@ -65,12 +65,12 @@ describe('a threat keeps its condition and what would follow', () => {
     [
       'what is hoped not to be needed',
       'I sincerely hope we will not be needing to mention this in the review.',
-      'What would it take to settle this without mentioning this in the review?',
+      'We would much rather settle this with you than mention this in the review.',
     ],
     [
       'what is needed, whatever way it is told in',
       'Not a cent of the rent moves until the ants are gone.',
-      'I need the ants gone. I would much rather settle it with you, because otherwise not a cent of the rent moves.',
+      'Not a cent of the rent moves until the ants are gone, but I would much rather settle this with you.',
     ],
     [
       'the condition, behind the step',
@@ -93,7 +93,7 @@ test('a verb that ends like one in -ing keeps its form', () =>
 
 test('what only surrounds a threat is left out', () => {
   const [first] = waysFor("If the fee stays in the draft, then I'm sorry, my client files on Monday.");
-  expect(first).toContain('Filing on Monday is what I have left if the fee stays in the draft');
+  expect(first).toContain("If the fee stays in the draft, I would have to file on Monday, and I'd much rather not.");
   expect(first).not.toMatch(/sorry/i);
 });
 

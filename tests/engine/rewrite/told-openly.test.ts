@@ -14,17 +14,17 @@ describe('what a threat tells is told openly, with the wish to settle', () => {
     [
       'what the writer has in hand',
       'I have a cash buyer in the driveway.',
-      'I have a cash buyer in the driveway, and I would much rather settle it with you first.',
+      'I have a cash buyer in the driveway, but I would much rather settle this with you.',
     ],
     [
       'what others do in a case',
       'If no one calls by Monday, the commissioner gets the whole file.',
-      'If no one calls by Monday, the commissioner gets the whole file, and I would much rather settle it with you first.',
+      'If no one calls by Monday, the commissioner gets the whole file, but I would much rather settle this with you.',
     ],
     [
       'a case with no comma behind it',
       'Until I have seen the statement the new typescript stays under the bed.',
-      'Until I have seen the statement the new typescript stays under the bed, and I would much rather',
+      'Until I have seen the statement the new typescript stays under the bed, but I would much rather',
     ],
     [
       'what the writer does otherwise',
@@ -44,18 +44,18 @@ describe('what a threat tells is told openly, with the wish to settle', () => {
     [
       'a wish, and what happens otherwise',
       'Put another guard on or the folder goes to Channel 5.',
-      'I need you to put another guard on, because otherwise the folder goes to Channel 5.',
+      'Could you put another guard on? I would much rather settle this with you than have the folder go to Channel 5.',
     ],
     [
       'a thing without its article',
       'Signed copy by Wednesday or the loader goes to the parish.',
-      'I need the signed copy by Wednesday, because otherwise the loader goes to the parish.',
+      'Could I have the signed copy by Wednesday?',
     ],
     ['a choice that is an order', 'You can pay me or you can pay the claim and the premium.', 'Could you pay me?'],
     [
       'a claim on the reader',
       'Your revised sheet lands in my inbox by five or I mark the line as unresolved.',
-      'It matters to me that your revised sheet lands in my inbox by five; marking the line as unresolved is what I have left otherwise',
+      'It matters to me that your revised sheet lands in my inbox by five. I would much rather settle it with you than mark the line as unresolved.',
     ],
     [
       'what does not exist yet',

@@ -1,7 +1,6 @@
-import { unwelcome } from './avoided.ts';
+import { unwelcome, wishing } from './avoided.ts';
 import type { Pieces, Way } from '../reword.ts';
-import { isTopic } from '../topics.ts';
-import { capital, gerund, small } from '../words.ts';
+import { capital, small } from '../words.ts';
 
 const NO_CHOICE =
   /^(?<before>.+, )?(?:you|this|that) (?:leaves?|gives?)(?: me| us)?(?: with)? (?:no|little|not much) (?:other )?(?:choice|option|alternative) (?:but|other than|except) to (?<act>.+)$/i;
@@ -16,11 +15,7 @@ const TWO =
 export function announced({ core, who }: Pieces): Way[] {
   const { before = '', act } = (NO_CHOICE.exec(core) ?? ANNOUNCED.exec(core))?.groups ?? {};
   if (!act || TWO.test(act)) return [];
-  const adds = [`${capital(who)} would rather not take that step`];
-  return unwelcome(gerund(act), who).map((text) => ({
-    text: before ? `${capital(before)}${small(text)}` : text,
-    adds,
-  }));
+  return unwelcome(act, who).map((text) => wishing(before ? `${capital(before)}${small(text)}` : text, who));
 }
 
 const DECIDED =
@@ -36,17 +31,11 @@ export function decided({ core }: Pieces): Way[] {
 
 /** What can be settled: a sum, or what one is owed. */
 const OWED =
-  /^(?:(?:the |my |our )?(?:[$€£¥]\d[\d.,]*k?|\d[\d.,]*(?:%| ?k| (?:euros?|dollars?|pounds?|quid|grand)))|(?:the|my|our) (?:\w+ ){0,2}(?:refund|balance|claim|arrears|dispute))$/i;
-
-/** What one turns to or shows is a means, not the matter: "the letter", "my claim". */
-const MEANS =
-  /\b(?:claims?|complaints?|copy|copies|e?-?mails?|files?|images?|letters?|lists?|names?|notes?|notices?|numbers?|orders?|photos?|reports?|reviews?|statements?|documents?|certificates?|websites?|texts?|pages?|papers?|meetings?|proceedings|stages?|visits?)$/i;
-const isMatter = (what: string): boolean =>
-  /^(?:the|my|our|your|this|that|these|those)\b/.test(what) && isTopic(what) && !MEANS.test(what);
+  /^(?:(?:the |my |our )?(?:[$€£¥]\d[\d.,]*k?|\d[\d.,]*(?: ?k| (?:euros?|dollars?|pounds?|quid|grand)))|(?:the|my|our|your) (?:\w+ ){0,2}(?:invoice|refund|balance|bill|arrears|dispute|deposit|fee|claim|demurrage|overdue amount))$/i;
 
 /** Where the sentence cannot be taken apart: the wish to settle and a question; what it is about has room where it names nothing. */
 export function unknown({ what, who }: Pieces): Way[] {
-  const it = what !== null && (OWED.test(what) || isMatter(what)) ? what : '[what this is about]';
+  const it = what !== null && OWED.test(what) ? what : '[what this is about]';
   const wish = `${capital(who)} would much rather settle ${it} with you`;
   return [
     { text: `${wish} than take it any further. What would it take on your side?`, adds: [wish] },

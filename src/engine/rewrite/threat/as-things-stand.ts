@@ -10,21 +10,17 @@ import { capital, small } from '../words.ts';
 /** What the sentence states is kept as it is, and beside it stands what the writer would rather have. */
 export function asThingsStand({ core, who }: Pieces): Way[] {
   const { rest, isElse } = withoutElse(core);
-  const isUntil = /^until\b/i.test(core);
   const clause = ifFor(statementIn(rest) ?? toldWhole(rest) ?? ownClause(rest) ?? '');
-  if (!clause || (!isElse && isHint(clause))) return [];
-  const rather = `${who} would much rather settle it with you first`;
-  const wished = (wish: string, text: string): Way => ({ text, adds: [capital(wish)] });
+  if (!clause || DANGLING.test(clause) || clause.split(' ').length > MOST_WORDS || (!isElse && isHint(clause)))
+    return [];
+  const rather = `${who} would much rather settle `;
+  const then = `${/^until\b/i.test(core) ? 'Until then' : "If we can't agree,"} ${clause}, and ${rather}it with you first`;
+  const told = `${capital(clause)}${JOINED.test(clause) ? `; still, ${rather}this with you` : `, but ${rather}this with you`}`;
   return [
-    isElse
-      ? wished(
-          rather,
-          `${isUntil ? 'Until then' : "If we can't agree,"} ${clause}, and ${rather}. What would it take on your side?`,
-        )
-      : wished(
-          rather,
-          `${capital(clause)}${JOINED.test(clause) ? ';' : ', and'} ${rather}. What would it take on your side?`,
-        ),
+    {
+      text: `${isElse ? then : told}. What would it take on your side?`,
+      adds: [`${capital(rather)}${isElse ? 'it' : 'this'} with you`],
+    },
   ];
 }
 
@@ -32,12 +28,16 @@ export function asThingsStand({ core, who }: Pieces): Way[] {
 const ifFor = (clause: string): string => clause.replace(SHOULD, 'if $<who> should ');
 const SHOULD = /^should (?<who>.+?) (?=(?:not|be|have|still|persist|continue|go)\b)/i;
 
+/** Half a sentence: "unless somebody finds us a discount". */
+const DANGLING = /^unless\b[^,]*$|^(?:long as|guess|an? (?:pity|shame))\b/i;
+/** More than one can tell in one breath. */
+const MOST_WORDS = 30;
 /** A clause that goes on already. */
-const JOINED = /, (?:and|but|yet|which)\b/i;
+const JOINED = /, (?:and|but|yet|which|as)\b|[;:]|\bbut\b/i;
 
 /** What may be to come, or has come already: steps, times, and what hangs on something. */
 const STEP =
-  /\b(?:wil?l|won['’]t|shall|shan['’]t|would|['’]ll|going|gonna|stays?|goes|ends?|drops?|comes?|if|when|while|once|unless|until|till|from|next|last|tomorrow|today|tonight|\w+day|depends?|buyer|candidate|competitor|rival|queue|c(?:an|ould)|may|might|inclined|prepared|entitled|costs?|the day|then|(?:stop|cancel|suspend|withh|block|remov|paus|fr[eo]z|ask|instruct|copie|told|move|turned|reserv)\w*)\b/i;
+  /\b(?:wil?l|won['’]t|shall|shan['’]t|would|['’]ll|going|gonna|stays?|goes|ends?|drops?|comes?|if|when|while|once|unless|until|till|from|next|last|tomorrow|today|tonight|\w+day|depends?|buyer|candidate|competitor|rival|queue|c(?:an|ould)|may|might|inclined|prepared|entitled|costs?|the day|then|(?:stop|cancel|suspend|withh|block|remov|paus|fr[eo]z|ask|instruct|copie|told|move|turned|reserv|draft|written|ready|printed|filled)\w*)\b/i;
 /** What the reader may come to see. */
 const FORESEEN =
   /^(?:you(?:['’]ll| will| may| might)? (?:find|notice|appreciate|know|are aware)|rest assured|guess)\b/i;

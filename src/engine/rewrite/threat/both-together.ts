@@ -5,14 +5,6 @@ import { capital, small } from '../words.ts';
 
 /** What comes only together with something else, or only in one of two ways. */
 const SHAPES: Shapes = [
-  // "No Labor Day, no deal on Thanksgiving"
-  [
-    /^no (?<first>(?!more\b)[^,;:]{2,60}?)(?:,| =| means)? no (?:deal|agreement|movement|talks?|yes|signature) (?:on|about|for|to) (?<then>[^,;:]+)$/i,
-    ({ first = '', then = '' }, who) => [
-      `${capital(who)} can only agree to ${then} together with ${theOf(first)}, because [your reason]. Can we settle the two as one?`,
-      `For ${who === 'we' ? 'us' : 'me'} ${then} and ${theOf(first)} belong together, because [your reason]. How can we settle both?`,
-    ],
-  ],
   // "Sign tonight and the bonus is yours, sign tomorrow and there isn't one"
   [
     /^(?<act>(?<verb>[a-z]+) [^,;:?]+?),? and (?<good>[^,;:?]+)[,;] (?:but )?(?<other>(?<next>[a-z]+) [^,;:?]+?),? and (?<bad>[^,;:?]+)$/i,
@@ -31,9 +23,6 @@ const SHAPES: Shapes = [
     ],
   ],
 ];
-
-/** "Labor Day", "the parking space". */
-const theOf = (thing: string): string => (/^\p{Lu}/u.test(thing) ? thing : `the ${thing}`);
 
 /** "No this, no deal on that": the two as one. */
 export const bothTogether = ({ core, who }: Pieces): Way[] => waysTold(SHAPES, core, who);

@@ -1,4 +1,5 @@
-import { MORE, ownAct } from '../clauses.ts';
+import { ownAct } from '../clauses.ts';
+import { oneStep } from './avoided.ts';
 import { baseOf } from '../participles.ts';
 import { asObject } from '../pronouns.ts';
 import { isVerb } from '../verbs.ts';
@@ -83,6 +84,10 @@ export function avoidedSo(clause: string, who: string): string[] {
     .replace(/, (?:there['’]s|they|it['’]s|that['’]s|no ifs)\b.*$/i, '')
     .replace(/^(?:then|so|and|just) /i, '')
     .replace(
+      /^(?<who>I|we)(?:['’]d| would|['’]ll| will) be (?:only too |very |more than )?(?:happy|glad|delighted|pleased) to /i,
+      '$<who> will ',
+    )
+    .replace(
       /^(?<other>he|she|it|they)['’]ll be (?<deed>\w+ing)\b/i,
       (_, other: string, deed: string) => `${other} will ${baseOf(deed) ?? deed}`,
     )
@@ -93,9 +98,9 @@ export function avoidedSo(clause: string, who: string): string[] {
     const told = groups ? tell(groups, who) : [];
     if (told.length > 0) return told;
   }
-  const act = ownAct(plain)?.replace(MORE, '');
+  const act = oneStep(ownAct(plain) ?? '');
   if (act) return /^\w+ing\b/.test(act) ? notDone(act, who).slice(0, 1) : notDone(act, who);
-  const done = othersDo(plain);
+  const done = othersDo(oneStep(plain));
   return done ? than(done, who) : [];
 }
 
@@ -114,7 +119,7 @@ const BASES = new Map([
 const BEHIND_VERB =
   /^(?:to|from|on|at|in|into|off|out|up|by|with|without|for|back|away|over|down|round|straight|the|an?|my|our|your|it|them|him|her|nobody|live|public|only|\d.*|\p{Lu}.*)$/u;
 const SUBJECTS =
-  /^(?:the|my|our|your|this|that|these|those|it|he|she|they|all|both|every|each|half|no|none|nobody|somebody|everyone|everybody|people|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|\p{Lu}\p{Ll}+)\b/u;
+  /^(?:the|my|our|your|this|that|these|those|it|he|she|they|all|both|every|each|half|an?|somebody|everyone|everybody|people|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|\p{Lu}\p{Ll}+)\b/u;
 /** "The gardener goes and the press will be there". */
 const TWO_CLAUSES =
   /[,;]? (?:and|but) (?:the|my|our|it|they|he|she|I|we|you)\b.* ?(?:will|is|are|has|have|can|goes|['’]ll|['’]re)\b/i;
@@ -130,7 +135,9 @@ function othersDo(clause: string): string | null {
     if (verb === null) continue;
     const subject = words.slice(0, at).join(' ');
     if (/ (?:who|which|that)\b/.test(subject)) return null;
-    return [asObject(subject), verb, ...words.slice(at + 1)].filter((word) => word !== '').join(' ');
+    // "Will be made" is "made" behind "than have".
+    const behind = verb === '' && words[at + 1] === 'be' && words[at + 2] !== undefined ? at + 2 : at + 1;
+    return [asObject(subject), verb, ...words.slice(behind)].filter((word) => word !== '').join(' ');
   }
   return null;
 }

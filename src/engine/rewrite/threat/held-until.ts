@@ -2,11 +2,14 @@ import { isEvent } from '../request/pressing.ts';
 import type { Pieces, Way } from '../reword.ts';
 import { type Shapes, waysTold } from '../shapes.ts';
 import { isPlural } from '../topics.ts';
+import { isVerb } from '../verbs.ts';
 import { capital, smallArticle } from '../words.ts';
 
 const WHEN = String.raw`(?:when|once|after|as soon as|the (?:very )?(?:day|moment|minute)(?: that(?= (?:I|we|you|it|the|my|our|your)\b))?)`;
 const KEPT = String.raw`(?:stays?|sits?|remains?|waits?|rests?|will (?:stay|sit|remain|wait)|is|are|will be) (?:put|parked|frozen|blocked|locked|here|where (?:it|they) (?:is|are)|(?:in|on|with|at) [^,;:]+)`;
-const THING = String.raw`(?<thing>(?:the|my|our|your|both|all)\b [^,;:]+?)`;
+const THING = String.raw`(?<thing>(?:(?:the|my|our|your|both|all)\b|(?<=, )(?!(?:I|we|you|it|this|that|he|she|they|nothing|nobody|if)\b)[a-z])[^,;:]+?)`;
+/** "The statement the new rate": the end of the clause in front, and the thing. */
+const TWO = /(?<!\b(?:of|for|to|in|on|from|with|and)) (?:the|my|our|your)\b/i;
 const THEN = String.raw`(?<then>(?!then\b|that$)[^,;:]+)`;
 /** What goes on again or is given back once all is well: no step against anybody. */
 const RELIEF =
@@ -36,11 +39,39 @@ const SHAPES: Shapes = [
   // "Until there's heat the rent sits in my account"
   [
     new RegExp(String.raw`^(?:until|till) (?<then>(?!then\b|that\b)[^,;:]+?),? ${THING} ${KEPT}$`, 'i'),
-    ({ thing = '', then = '' }) => (isClause(then) ? follows(thing, then) : []),
+    ({ thing = '', then = '' }) => (isClause(then) && !TWO.test(thing) ? follows(thing, then) : []),
   ],
   [
     new RegExp(String.raw`^${THING} ${KEPT},? (?:until|till) ${THEN}$`, 'i'),
     ({ thing = '', then = '' }) => (isClause(then) ? follows(thing, then) : []),
+  ],
+  // "I keep the source files as long as the second invoice is open"
+  [
+    /^(?:I|we)(?:['’]m|['’]re|['’]ll| am| are| will)? (?:keep|keeping|hold|holding|hang(?:ing)?)(?: on to| back| onto)? (?<thing>(?:the|my|our|your) [^,;:]+?) (?:as|so) long as (?<open>(?:the|my|our|your) [^,;:]+?) (?<is>is|are) (?:open|unpaid|outstanding|overdue|due|not (?:paid|settled))$/i,
+    ({ thing = '', open = '', is = '' }) => follows(thing, `${open} ${is} settled`),
+  ],
+  [
+    /^(?:I|we)(?:['’]m|['’]re|['’]ll| am| are| will)? (?:keep|keeping|hold|holding|hang(?:ing)?)(?: on to| back| onto)? (?<thing>(?:the|my|our|your) [^,;:]+?) (?:until|till|til) (?<then>(?!then\b|that$)[^,;:]+)$/i,
+    ({ thing = '', then = '' }) => (isClause(then) ? follows(thing, then) : []),
+  ],
+  // "You'll drill the other sixteen metres before you see another rand"
+  [
+    /^you(?:['’]ll| will) (?<act>[a-z]+ [^,;:]+?) before (?:you (?:see|get)|I pay you|we pay you) [^,;:]+$/i,
+    ({ act = '' }, who) => [
+      `${capital(who)} need you to ${act} before ${who} pay any more, because [your reason]. What is in the way on your side?`,
+      `Could you ${act}? ${capital(who)} can pay as soon as that is done.`,
+    ],
+  ],
+  // "From today we accept no deliveries until the complaint is solved"
+  [
+    /^(?:(?:from|as of|until|for) (?:today|now|tomorrow|\w+day|then),? )?(?:I|we)(?:['’]ll| will| shall)? (?<verb>[a-z]+) no (?:more |further )?(?<held>[^,;:]+?),? (?:until|till|unless|before) (?<then>(?!then\b|that$)[^,;:]+)$/i,
+    ({ verb = '', held = '', then = '' }, who) =>
+      isVerb(verb) && isClause(then)
+        ? [
+            `${capital(who)} can ${verb} ${held} again as soon as ${then}. When could that be?`,
+            `${capital(who)} need ${then.replace(/ (?:is|are) (?=\w+ed\b|paid|met|put)/i, ' ')} before ${who} can ${verb} ${held} again, because [your reason].`,
+          ]
+        : [],
   ],
   // "Your invoice is parked and it'll stay parked"
   [

@@ -1,5 +1,5 @@
-import { iAm, me, type Pieces, type Way } from '../reword.ts';
-import { between, ratherNot, ratherThan, SETTLE, unwelcome } from './avoided.ts';
+import { me, type Pieces, type Way } from '../reword.ts';
+import { between, ratherNot, ratherThan, SETTLE, unwelcome, wishing } from './avoided.ts';
 import { wantedFor } from './first-then.ts';
 import { BESIDE_A_STEP } from './beside-a-step.ts';
 import { HOPES, type Told } from './hopes.ts';
@@ -45,33 +45,9 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
     ({ subject = '', verb = '', rest = '' }, who) => ratherThan(subject, verb, ` ${rest}`, who),
   ],
   [
-    /^(?:try|keep|go on|carry on) (?<deed>\w+ing\b.+?),? and (?:I|we)(?:['’]ll| will)? (?<act>[a-z].+)$/i,
-    ({ deed = '', act = '' }, who) =>
-      isVerb(act.split(' ')[0] ?? '')
-        ? `${capital(gerund(act))} is what ${who} have left if it comes to ${deed}, and ${who} would much rather settle it with you. What would it take on your side?`
-        : null,
-  ],
-  [
-    /^(?:without|absent|failing|short of) (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?),? (?:I|we)(?:['’]ll| will| shall)? (?<act>[a-z][^,]*)(?<rest>,.+)?$/i,
-    ({ need = '', act = '', rest = '' }, who) =>
-      isVerb(act.split(' ')[0] ?? '')
-        ? `${capital(who)} need ${need}. ${capital(gerund(act))}${rest ? `${rest},` : ''} is what ${who} have left if we can't settle it, and ${who} would much rather settle it with you. What would it take on your side?`
-        : null,
-  ],
-  [
-    /^without (?<need>(?:the|my|our|your|an?|that|this|\d)[^,]*?),? (?<clause>(?:our|my|the) [a-z]+ (?:will|shall|would|is|are|goes?|stays?)\b.+)$/i,
-    ({ need = '', clause = '' }, who) =>
-      `${capital(who)} need ${need}. As things stand, ${small(clause)}, and ${who} would much rather settle it with you. What would it take on your side?`,
-  ],
-  [
     /^(?:I|we)(?:['’]re| are|['’]m| am)? (?:won['’]t|will not|not going to|can['’]t|cannot) (?<act>(?!be\b)[a-z].+?) (?:until|unless|till|before) you (?<need>[a-z].+)$/i,
     ({ act = '', need = '' }, who) =>
       `${capital(who)} can ${act} once you ${need}, because [your reason]. What would it take on your side?`,
-  ],
-  [
-    /^(?:for )?(?:every|each) (?<when>(?:day|week|hour|month|time) [^,]+), (?<clause>(?:my|our|the|I|we)\b[^,]+)$/i,
-    ({ when = '', clause = '' }, who) =>
-      `As things stand, ${small(clause)} for every ${when}, and ${who} would much rather settle it with you. What would it take on your side?`,
   ],
   [
     /^(?:just )?(?:one more|another|any (?:further|more|other)|a single|a second) (?<thing>[^,]+?)(?:,| and|:)+ (?<clause>(?:you|the|my|our|your|this|that|all|I|we|it|he|she|they)(?:['’](?:re|s|m|ll))? \S+.*)$/i,
@@ -79,11 +55,6 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
       `Another ${thing} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
       `It matters to ${me(who)} that there isn't another ${thing}, because [your reason]. What would help on your side?`,
     ],
-  ],
-  [
-    /^any (?:further|more|other) (?<thing>.+?) (?:will|shall|would) be (?:met with|answered with|followed by|answered by) (?<out>.+)$/i,
-    ({ thing = '', out = '' }, who) =>
-      `Another ${thing} would mean ${out}, and ${who} would much rather it didn't come to that. How can we avoid it?`,
   ],
   [
     /^(?:.{0,60}, (?:and )?)?(?:I['’]?d|we['’]?d|I would|we would|it['’]?d|it would)(?: so| really| very much| only)? (?:hate|be sorry|be loath|not like|not want|(?:break my heart|pain|grieve|sadden)(?: me| us)?|be a (?:pity|shame))(?: to have)? to (?<act>(?!(?:see|have|hear|learn|read)\b(?! to))[a-z].+)$/i,
@@ -125,33 +96,6 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
         ? `${capital(gerund(deed))} would mean that ${small(clause)}, and ${who} would much rather it didn't come to that. How can we avoid it?`
         : null,
   ],
-  [
-    /^next (?:stop|step|call|port of call)(?:,|:| [–-]| is| will be)? (?<where>(?!to\b|an?\b|the\b|my\b|our\b)[^,]+|(?:the|my|our) \w+)$/i,
-    ({ where = '' }, who) => unwelcome(`going to ${where}`, who),
-  ],
-  [
-    /^(?:either )?you (?<need>[a-z][^,]*?),? or you (?<other>[a-z][^,]+)(?:,.*)?$/i,
-    ({ need = '' }, who) => `Could you ${need}? ${iAm(who)} asking because [your reason].`,
-  ],
-  [
-    /^either (?<need>(?<verb>[a-z]+) [^,]+?),? or .+$/i,
-    ({ need = '', verb = '' }, who) =>
-      isVerb(verb) ? `Could you ${need}? ${iAm(who)} asking because [your reason].` : null,
-  ],
-  [
-    /^(?:it['’]s |it is )?(?<need>(?!either\b|you\b).{4,60}?),? or (?:else )?(?:I|we)(?: will| shall|['’]ll| do)?(?: not|n['’]t) (?<act>[a-z][^,]+)(?:,.*)?$/i,
-    ({ need = '', act = '' }, who) =>
-      / (?:is|are|comes?|stays?|goes|gets?|drops?|has|have)\b/.test(need) && isVerb(act.split(' ')[0] ?? '')
-        ? `It matters to ${me(who)} that ${small(need)}, because otherwise ${who} can't ${act}. What would it take on your side?`
-        : null,
-  ],
-  [
-    /^(?:it['’]s |it is )(?<need>[^,]{1,40}?),? or (?:else )?(?:I|we)\b(?:['’]ll| will| shall)? (?<act>[a-z][^,]+)$/i,
-    ({ need = '', act = '' }, who) =>
-      isVerb(act.split(' ')[0] ?? '')
-        ? `${capital(need)} is what ${who} need, because [your reason]. ${capital(gerund(act))} is a step ${who} would rather not take. What would it take on your side?`
-        : null,
-  ],
 ];
 
 /** ", and you may complain where you like": what only dares the reader. */
@@ -177,10 +121,6 @@ export function hinted({ core, who }: Pieces): Way[] {
   if (wantedFor(plain)) return [];
   return SHAPES.flatMap(([shape, tell]) => {
     const groups = shape.exec(plain)?.groups;
-    return [groups ? tell(groups, who) : null].flat().flatMap((text) => {
-      if (!text) return [];
-      const wish = /would (?:much )?rather [^.,]+/.exec(text)?.[0];
-      return [wish ? { text, adds: [`${capital(who)} ${wish}`] } : { text }];
-    });
+    return [groups ? tell(groups, who) : null].flat().flatMap((text) => (text ? [wishing(text, who)] : []));
   });
 }

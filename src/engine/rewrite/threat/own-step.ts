@@ -1,4 +1,4 @@
-import { between, unwelcome } from './avoided.ts';
+import { between, oneStep, unwelcome, wishing } from './avoided.ts';
 import { ownAct } from '../clauses.ts';
 import { iAm, type Pieces, type Way } from '../reword.ts';
 import { isVerb } from '../verbs.ts';
@@ -25,28 +25,21 @@ const PILED =
   /(?:,|;)? (?:and|but|so|because|or) (?:you|u|your|I|we|it|they|that|this|then)\b.*$|[,;] (?:he|she|it|they|you|that)\b.*$/i;
 /** No step against anybody. */
 const MILD =
-  /^(?:be|do|remember|have|go on|say|said|hope|need|want|wait|know|see|think|hear|ask you|give you|offer|agree|prefer|expect|mean|trust|get|keep|put|begin|tell you|let you|look|remind|add|point)\b(?! (?:my|our) (?:lawyers?|solicitors?|money|custom|business)\b)/i;
+  /^(?:be|do|remember|have|go on|say|said|hope|need|want|wait|know|see|think|hear|ask you|give you|offer|agree|prefer|expect|mean|trust|get|keep|put|begin|tell you|let you|look|remind|add|point|consider|assume|expect|lose|buy|hold|hang|start again|speak|run|rather|happy|glad|reserve|find)\b(?! (?:my|our) (?:lawyers?|solicitors?|money|custom|business)\b)/i;
 
 /** A step of the writer's wherever the sentence tells it, or what the reader would come to: named, as what need not come. */
 export function ownStep({ core, who }: Pieces): Way[] {
-  const wish = `${capital(who)} would rather settle this with you`;
-  const wished = (all: readonly string[]): Way[] => all.map((text) => ({ text, adds: [wish] }));
+  const wished = (all: readonly string[]): Way[] => all.map((text) => wishing(text, who));
   const seen = SEEN.exec(core)?.groups?.seen;
   if (seen)
     return wished([
-      `${wish} than see ${small(seen)}. What would it take on your side?`,
-      `What would it take to settle this without ${small(seen)}?`,
+      `${capital(who)} would rather settle this with you than see ${small(seen)}. What would it take on your side?`,
     ]);
   const theirs = READERS.exec(core)?.groups?.act;
   const step = stepIn(core);
   const others = OTHERS.exec(core)?.groups;
   return [
-    ...(step
-      ? [...unwelcome(step, who), unwelcomeAbout(step, who)].map((text) => ({
-          text,
-          adds: [`${capital(who)} would rather not take that step`],
-        }))
-      : []),
+    ...(step ? wished([...unwelcome(step, who), unwelcomeAbout(step, who)]) : []),
     ...(theirs ? wished(between(`you ${theirs}`, who)) : []),
     ...(others
       ? wished(between(`${small(others.who ?? '')} ${inBase(others.verb ?? '')}${others.rest ?? ''}`, who))
@@ -67,7 +60,7 @@ export const orderAlone = ({ core, who }: Pieces): Way[] => {
 
 /** The same with room for the facts beside the step. */
 const unwelcomeAbout = (step: string, who: string): string =>
-  `${capital(step)} is a step ${who} would rather not take. What would it take to settle [what this is about] between us?`;
+  `${capital(gerund(oneStep(step)))} is a step ${who} would rather not take. What would it take to settle [what this is about] between us?`;
 
 const inBase = (verb: string): string =>
   verb === 'goes'
@@ -79,14 +72,14 @@ const inBase = (verb: string): string =>
 /** "Bringing the ombudsman into this", "taking a point off the price every week that this drags out". */
 function stepIn(core: string): string | null {
   const driven = DRIVEN.exec(core)?.groups?.act;
-  if (driven && isVerb(driven.split(' ')[0] ?? '')) return gerund(driven);
+  if (driven && isVerb(driven.split(' ')[0] ?? '')) return driven;
   const when = WHENEVER.exec(core)?.groups?.when;
   const rest = when ? core.slice(when.length).replace(/^,? /, '') : core;
   for (const { index, 0: lead } of [...rest.matchAll(OURS)].toReversed()) {
     const clause = rest.slice(index + lead.length).replace(PILED, '');
     const act = ownAct(clause)?.replace(/^(?:just|simply|then|also) /i, '');
     if (!act || act.includes(':') || MILD.test(act) || !isStep(act)) continue;
-    return `${gerund(act)}${when ? ` ${small(when)}` : ''}`;
+    return `${act}${when ? ` ${small(when)}` : ''}`;
   }
   return null;
 }

@@ -8,7 +8,7 @@ const OTHERS =
 const NAMED = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|the|for|on) )*(?:\p{Lu}[\p{L}’'-]*|\d+))*`;
 /** "the Trade Association", "my solicitor", "the local paper", "Environmental Health". */
 const PHRASE = new RegExp(
-  String.raw`\b(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Yy]our) (?:(?:${NAMED}|[a-z-]+['’]?) ){0,3}?(?:${NAMED}|[a-z]+)|${NAMED})(?=$|[,;:.]| (?:and|or|to|for|in|since|about|how|what|on|if|by|will|would|has|had|is|who|that|came|with|hear|heard|learn|a|so|quite|over|at|does|meets|likes|takes|was|now)\b)`,
+  String.raw`\b(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Yy]our) (?:(?:${NAMED}|[a-z-]+['’]?) ){0,3}?(?:${NAMED}|[a-z]+)|${NAMED})(?=$|[,;:.]| (?:and|or|to|for|in|since|about|how|what|on|if|by|will|would|has|had|is|who|that|came|with|hear|heard|learn|a|so|quite|over|at|does|meets|likes|takes|was|now|bills?|charges?|works?|costs?|have|are)\b)`,
   'gu',
 );
 

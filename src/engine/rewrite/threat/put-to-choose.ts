@@ -1,4 +1,4 @@
-import { unwelcome } from './avoided.ts';
+import { unwelcome, wishing } from './avoided.ts';
 import { iAm, type Pieces, type Way } from '../reword.ts';
 import { capital, gerund, small } from '../words.ts';
 
@@ -50,7 +50,7 @@ export function putToChoose({ core, who }: Pieces): Way[] {
     const not = `${capital(gerund(choice.step))} is a step ${who} would rather not take`;
     const adds = [`${capital(who)} would rather not take that step`];
     return choice.asked === ''
-      ? unwelcome(gerund(choice.step), who).map((text) => ({ text, adds }))
+      ? unwelcome(choice.step, who).map((text) => wishing(text, who))
       : [
           { text: `${choice.asked}? ${not}.`, adds },
           {

@@ -1,3 +1,4 @@
+import { inBase, oneStep, wishing } from './avoided.ts';
 import { bareThing, isBareThing } from './bare-thing.ts';
 import { announced, decided, unknown } from './announced.ts';
 import { ifEver, notToExpect, withoutAsides } from '../asides.ts';
@@ -51,95 +52,66 @@ export function withoutThreat(pieces: Pieces): Way[] {
 
 const wishOf = (who: string): string => `${who} would much rather settle it with you`;
 
-/** "Unless the uplift drops to 3%, the seats go to Zendesk": both halves kept, the second as how things stand. */
+/** "Unless the uplift drops to 3%, the seats go to Zendesk": the need, with its reason or the wish to settle it. */
 function elsewhere({ core, who }: Pieces): Way[] {
   const other = othersAct(core);
   const need = other && needed(other, who);
-  if (!other || !need) return [];
-  const wish = wishOf(who);
-  const otherwise = `otherwise ${core.startsWith(other.clause) ? small(other.clause) : other.clause}`;
-  return [
-    { text: `${need.slice(0, -1)}, because ${otherwise}. What would it take on your side?` },
-    ...((other.form === 'order' || other.form === 'you') && (!isClaim(other.need) || WANTED.test(other.need))
-      ? [
-          { text: `${asked(other, who)} ${capital(wish)}, because ${otherwise}.`, adds: [capital(wish)] },
-          { text: `${asked(other, who)} ${iAm(who)} asking because ${otherwise}.` },
-        ]
-      : []),
-    {
-      text: `${need} ${capital(wish)}, because ${otherwise}. What is in the way on your side?`,
-      adds: [capital(wish)],
-    },
-    {
-      text: `${need} As things stand, ${otherwise.slice('otherwise '.length)}, and ${wish}. What would it take on your side?`,
-      adds: [capital(wish)],
-    },
-    ...needAlone(need, other, who),
-  ];
+  return other && need ? needAlone(need, other, who) : [];
 }
 
 /** "Three vessels will call elsewhere", "go, pick one": what stands first is nothing one does. */
 const NO_DOING =
-  /^(?:[a-z]*[^a-z'’ -]|(?:gonna|gotta|wanna|no|none|nothing|the|an?|my|our|your|this|that|next|every|each|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/i;
+  /^(?:[a-z]*[^a-z'’ -]|(?:gonna|gotta|wanna|rather|happy|glad|sure|no|none|nothing|the|an?|my|our|your|this|that|next|every|each|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)/i;
 
 function known(parts: ThreatParts, { who }: Pieces): Way[] {
   if (NO_DOING.test(parts.act)) return lacking(parts, who);
   const wish = wishOf(who);
-  const act = capital(gerund(parts.act));
-  const is = act.includes(', ') ? ', is' : ' is';
+  const act = oneStep(parts.act);
   const kept = /^(?:unless|until|till) (?!I\b|we\b)(?<so>.+)$/i.exec(parts.form === 'condition' ? parts.need : '')
     ?.groups?.so;
-  if (kept)
-    return [
-      {
-        text: `It matters to ${me(who)} that ${small(kept)}. ${act}${is} what ${who} have left otherwise, and ${wish}. What would it take on your side?`,
-        adds: [capital(wish)],
-      },
-      ...rather(`It matters to ${me(who)} that ${small(kept)}. `, parts.act, wish),
-    ];
+  if (kept) return rather(`It matters to ${me(who)} that ${small(kept)}. `, act, wish);
   if (parts.form === 'condition')
-    return [
-      {
-        text: `${act}${is} what ${who} have left ${parts.need}, and ${wish}. What would it take on your side?`,
-        adds: [capital(wish)],
-      },
-      ...rather('', `${parts.act} ${parts.need}`, wish),
-    ];
+    return [...wouldHaveTo(`${capital(parts.need)},`, act, who), ...rather('', `${act} ${parts.need}`, wish)];
   const need = needed(parts, who);
   if (!need) return [];
+  const isAsked = !isClaim(parts.need);
   return [
-    {
-      text: `${need} ${act}${is} what ${who} have left if we can't settle it together, and ${wish}. What would it take on your side?`,
-      adds: [capital(wish)],
-    },
-    {
-      text: `${need.slice(0, -1)}; ${gerund(parts.act)}${is} what ${who} have left otherwise, and ${wish}. What would it take on your side?`,
-      adds: [capital(wish)],
-    },
-    ...(isClaim(parts.need)
-      ? []
-      : [
-          {
-            text: `${asked(parts, who)} ${act}${is} a step ${who} would rather not take. What is in the way on your side?`,
-            adds: [`${capital(who)} would rather not take that step`],
-          },
-          {
-            text: `${capital(wish)}${ONGOING.test(parts.act) ? ', without' : ' than'} ${parts.act}. ${asked(parts, who)}`,
-            adds: [capital(wish)],
-          },
-        ]),
+    ...(isAsked
+      ? [
+          wishing(
+            `${asked(parts, who)} ${capital(gerund(act))}${act.includes(', ') ? ', is' : ' is'} a step ${who} would rather not take. What is in the way on your side?`,
+            who,
+          ),
+        ]
+      : []),
+    ...rather(`${isAsked ? asked(parts, who) : need} `, act, wish),
+    ...wouldHaveTo(`${isAsked ? asked(parts, who) : need} Otherwise`, act, who),
     ...needAlone(need, parts, who),
   ];
 }
 
-/** "Posting it", but not "ring the council". */
-const ONGOING = /^(?!(?:bring|sing|ring|sling|swing|fling|string)\b)\w+ing\b/i;
+/** "If the next one is like this, we would have to go elsewhere, and we would much rather not." */
+function wouldHaveTo(when: string, act: string, who: 'I' | 'we'): Way[] {
+  const base = /^not /i.test(act) ? null : inBase(act);
+  const then = `${who} would have to ${base}, and ${who} would much rather not`;
+  return base
+    ? [
+        {
+          text: `${when} ${then}. What would help on your side?`,
+          adds: [`${capital(who)} would much rather not`],
+        },
+      ]
+    : [];
+}
 
-/** The step as what one would rather not come to; a verb in -ing stands behind "without". */
-const rather = (need: string, act: string, wish: string): Way[] =>
-  ONGOING.test(act)
-    ? [{ text: `${need}${capital(wish)}, without ${act}. What is in the way on your side?`, adds: [capital(wish)] }]
-    : [{ text: `${need}${capital(wish)} than ${act}. What is in the way on your side?`, adds: [capital(wish)] }];
+/** The step as what one would rather not come to. */
+function rather(need: string, act: string, wish: string): Way[] {
+  const base = inBase(act);
+  const asks = need.includes('?') ? '' : ' What is in the way on your side?';
+  return [
+    { text: `${need}${capital(wish)}${base ? ` than ${base}` : `, without ${act}`}.${asks}`, adds: [capital(wish)] },
+  ];
+}
 
 /** What would follow cannot be said: the need alone, if there is one. */
 function lacking(parts: ThreatParts, who: 'I' | 'we'): Way[] {
@@ -170,8 +142,10 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
   if (form === 'thing') return `${capital(who)} need ${asObject(smallArticle(need))}.`;
   const asksFor = PASSIVE_WISH.exec(need)?.groups;
   if (asksFor) return `${capital(who)} need ${asksFor.thing} to be ${asksFor.done}.`;
-  if (form === 'order' && isClaim(need))
+  if (form === 'order' && isClaim(need)) {
+    if (need.includes(':') || need.split(' ').length > MOST_WORDS) return null;
     return `It matters to ${me(who)} that ${smallArticle(need).replace(/^that /, 'the ')}.`;
+  }
   // "Till October" is a time, not something that could be so.
   if (form === 'condition')
     return / .* /.test(need) && !TIME.test(need) ? `It matters to ${me(who)} that ${need}.` : null;
@@ -186,13 +160,15 @@ function needed({ need, form }: Need, who: 'I' | 'we'): string | null {
       : null;
 }
 
+/** What matters is said in one breath. */
+const MOST_WORDS = 20;
 const TIME = /^(?:noon|midnight|midday|tomorrow|tonight|today|\w+day|\d)\b/i;
 
 function asked({ need, form }: Need, who: 'I' | 'we'): string {
   const thing = WANTED.exec(need)?.groups?.thing;
   if (thing) return `${couldHave(thing.trim(), who)}?`;
   if (form === 'thing')
-    return `Could ${who} ${need.startsWith('to be ') ? need.slice(3) : `get ${smallArticle(need)}`}?`;
+    return `Could ${who} ${need.startsWith('to be ') ? need.slice(3) : `get ${asObject(smallArticle(need))}`}?`;
   const act = actWanted(small(need));
   const wish = act ? undefined : PASSIVE_WISH.exec(need)?.groups;
   if (wish) return `Could ${wish.thing} be ${wish.done}?`;

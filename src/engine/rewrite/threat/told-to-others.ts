@@ -1,3 +1,4 @@
+import { wishing } from './avoided.ts';
 import { asObject } from '../pronouns.ts';
 import type { Pieces, Way } from '../reword.ts';
 import { firstTold, type Shapes } from '../shapes.ts';
@@ -44,23 +45,6 @@ const SHAPES: Shapes = [
       `${capital(who)} would much rather talk with you about ${what} before ${small(others)} ${/s$/i.test(others) ? 'ask' : 'asks'}. How can we settle it?`,
     ],
   ],
-  // "I'd think carefully before you bin that carpet"
-  [
-    new RegExp(
-      String.raw`^(?:I['’]d|I would|you['’]d better|you should|better)? ?think (?:very |long and )?(?:carefully|hard|twice|again)(?: about it)? before you (?<act>[a-z]+ [^,;:?]+)${BEHIND}`,
-      'i',
-    ),
-    ({ act = '' }, who) => [
-      `${capital(who)} would ask you not to ${act} yet, because [your reason]. Could we talk about it first?`,
-    ],
-  ],
-  // "I'd think hard about that fence if I were you"
-  [
-    /^(?:I['’]d|I would|you['’]d better|you should|better)? ?think (?:very |long and )?(?:carefully|hard|twice|again) about (?<what>(?:the|that|this|those|these|your|my|our) [^,;:?]+?)(?:,? if I (?:were|was) you)?$/i,
-    ({ what = '' }, who) => [
-      `${capital(who)} would like us to talk about ${what} first, because [your reason]. When would that suit you?`,
-    ],
-  ],
   // "Whether I post it depends on what you do about the boiler"
   [
     /^(?:whether|if) (?:I|we) (?<act>[a-z]+(?: [^,;:?]+?)?) (?:rather |very much |all )?depends on (?:what you do about|how you handle|what happens with|what becomes of) (?<what>[^,;:?]+)$/i,
@@ -102,7 +86,4 @@ const ratherWith = (others: string, what: string, who: string): string[] => {
 
 /** Who would like to hear of something: it is told to the reader instead. */
 export const toldToOthers = ({ core, who }: Pieces): Way[] =>
-  firstTold(SHAPES, core, who).map((text) => {
-    const wish = /\w+ would much rather [^.,]+/.exec(text)?.[0];
-    return wish ? { text, adds: [wish] } : { text };
-  });
+  firstTold(SHAPES, core, who).map((text) => wishing(text, who));

@@ -26,6 +26,14 @@ const SHAPES: readonly (readonly [RegExp, Wish])[] = [
   ],
   // "No refund, and I go to the bank"
   [/^no (?<half>[^,]+?), (?:and |then )?(?<clause>(?:I|we|the|my|our|you)\b.+)$/i, lacking],
+  // "Without the rebate our staff leave", "failing that, we go elsewhere"
+  [
+    new RegExp(
+      String.raw`^(?:without|absent|failing|short of) (?<half>(?:the|my|our|your|an?|\d)[^,]*?),? ${CLAUSE}$`,
+      'i',
+    ),
+    lacking,
+  ],
   // "Any change to this sheet and the whole thing is off"
   [new RegExp(String.raw`^any (?<half>(?:more |further )?[^,]+?),? and ${CLAUSE}$`, 'i'), noneOfIt],
   // "Port my number by Friday, otherwise I cancel all six lines"
@@ -54,7 +62,11 @@ export function inTwoSentences({ core, who }: Pieces): Way[] {
   return [];
 }
 
+/** What matters is said in one breath; what stands around a colon is no single wish. */
+const MOST_WORDS = 30;
+
 function together(wish: string, clause: string, who: 'I' | 'we'): Way[] {
+  if (wish.includes(':') || clause.includes(':') || wish.split(' ').length > MOST_WORDS) return [];
   const asks = wish.includes('?') ? '' : ' What would it take on your side?';
   return avoidedSo(clause, who).map((avoided) => ({
     text: `${wish} ${avoided}${asks}`,

@@ -9,7 +9,6 @@ import { withoutBlame } from '../engine/rewrite/blame/blameless.ts';
 import {
   causedByYou,
   damage,
-  hadYou,
   noBlame,
   promised,
   supposed,
@@ -18,6 +17,9 @@ import {
   verdictOnYours,
   yourFault,
 } from '../engine/parts/fault.ts';
+import { hadYou, hadYouNot } from '../engine/parts/counterfactual.ts';
+import { suspected } from '../engine/parts/suspicion.ts';
+import { mockThanks, thanksForHarm } from '../engine/parts/praise/thanks-for-harm.ts';
 import { reported } from '../engine/parts/guard.ts';
 
 const harmless = [noBlame];
@@ -69,6 +71,10 @@ export default sentenceRule({
       sure: 0.75,
       unlessAsked: true,
     },
+    { why: 'a better end but for their failing', all: [hadYouNot], without: [reported], unlessAsked: true, sure: 0.85 },
+    { why: 'thanks for a harm', all: [thanksForHarm], without: [reported], unlessAsked: true, sure: 0.85 },
+    { why: 'thanks in mockery', all: [mockThanks], without: [reported], sure: 0.95 },
+    { why: 'a misdeed suspected', all: [suspected], without: [reported], unlessAsked: true, sure: 0.8 },
   ],
   rewrites: ({ sentence }) => reword(sentence, withoutBlame),
 });

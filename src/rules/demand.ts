@@ -1,4 +1,6 @@
 import { sentenceRule } from '../engine/rule.ts';
+import { isNamedHeading } from '../engine/guards/copied.ts';
+import { isForOthersDate } from '../engine/guards/others-dates.ts';
 import { isOthersDuty } from '../engine/guards/others.ts';
 import { isOwnErrand, isOwnTreat } from '../engine/guards/own-errand.ts';
 import { withOrElse } from '../engine/rewrite/threat/or-else.ts';
@@ -23,7 +25,7 @@ export default sentenceRule({
     'You direct the reader on the substance of the deal as a superior would: a bare order, "you must", "I expect you to", without asking and without a reason.',
   because: 'This reads as an order. Asking, with one reason, keeps the same point.',
   evidence: ['asking-beats-demanding'],
-  spares: [isOthersDuty, isOwnErrand, isOwnTreat],
+  spares: [isOthersDuty, isForOthersDate, isOwnErrand, isOwnTreat, isNamedHeading],
   frames: [
     { why: 'a bare order', all: [order], without: harmless, unlessAsked: true },
     { why: 'an order behind another clause', all: [orderInside], without: harmless, unlessAsked: true, sure: 0.75 },

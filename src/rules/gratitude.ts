@@ -1,5 +1,8 @@
 import { emptyThanks, grateful, thanksFor } from '../engine/parts/praise/thanks.ts';
+import { mockThanks, thanksForHarm } from '../engine/parts/praise/thanks-for-harm.ts';
 import { sentenceRule } from '../engine/rule.ts';
+
+const unmeant = [emptyThanks, mockThanks, thanksForHarm];
 
 export default sentenceRule({
   id: 'gratitude',
@@ -13,7 +16,7 @@ export default sentenceRule({
   because: 'Good: specific thanks.',
   evidence: ['politeness-strategies', 'moods-answered-in-kind'],
   frames: [
-    { why: 'thanks, and what for', all: [thanksFor], without: [emptyThanks] },
-    { why: 'gratitude, and what for', all: [grateful], without: [emptyThanks] },
+    { why: 'thanks, and what for', all: [thanksFor], without: unmeant },
+    { why: 'gratitude, and what for', all: [grateful], without: unmeant },
   ],
 });

@@ -7,7 +7,7 @@ import { isOthersFault } from '../engine/guards/others.ts';
 import { isSympathy } from '../engine/guards/sympathy.ts';
 import { asFeeling } from '../engine/rewrite/hostility/feelings.ts';
 import { reword } from '../engine/rewrite/reword.ts';
-import { attack, label, noContempt } from '../engine/parts/contempt.ts';
+import { attack, label, noContempt, scorn } from '../engine/parts/contempt.ts';
 import { reported } from '../engine/parts/guard.ts';
 
 const harmless = [noContempt, reported];
@@ -29,6 +29,7 @@ export default sentenceRule({
   frames: [
     { why: 'a label of contempt', all: [label], without: harmless, sure: 0.85 },
     { why: 'an attack on the person', all: [attack], without: harmless, sure: 0.8 },
+    { why: 'scorn for what they say or are', all: [scorn], without: harmless, sure: 0.8 },
   ],
   rewrites: ({ sentence }) => reword(sentence, asFeeling),
 });

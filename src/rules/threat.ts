@@ -1,7 +1,7 @@
 import { sentenceRule } from '../engine/rule.ts';
 import { isDoneToOthers, isOpposed, isOthersRepair } from '../engine/guards/others.ts';
 import { isOthersLoss } from '../engine/guards/others-dates.ts';
-import { areTwoThings } from '../engine/guards/own-offers.ts';
+import { areTwoOffers, areTwoThings } from '../engine/guards/own-offers.ts';
 import { isHarmlessStep } from '../engine/guards/own-step.ts';
 import { withOrElse } from '../engine/rewrite/threat/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
@@ -17,6 +17,7 @@ import {
   unwelcomeAct,
   veiled,
 } from '../engine/parts/act.ts';
+import { nonCompliance, wordToTheirs } from '../engine/parts/behind-their-back.ts';
 import { denied, preference, reported, service } from '../engine/parts/guard.ts';
 
 const harmless = [reported, denied, preference, favour, service];
@@ -34,7 +35,7 @@ export default sentenceRule({
   because:
     'This reads as "do this, or we will do that to you". Threats sometimes win a concession; they also tend to come back. You can keep the same limit by saying what you need, what your alternative is, and asking a question.',
   evidence: ['threats-win-and-cost', 'moods-answered-in-kind'],
-  spares: [isDoneToOthers, isHarmlessStep, areTwoThings, isOpposed, isOthersLoss, isOthersRepair],
+  spares: [isDoneToOthers, isHarmlessStep, areTwoOffers, areTwoThings, isOpposed, isOthersLoss, isOthersRepair],
   frames: [
     // What nobody says but as a threat, whatever else stands in the sentence.
     {
@@ -61,6 +62,13 @@ export default sentenceRule({
       why: 'an unwelcome act of your side, and its condition',
       all: [unwelcomeAct, condition],
       without: harmless,
+      sure: 0.8,
+    },
+    {
+      why: 'no compliance, then a word to those they depend on',
+      all: [nonCompliance, wordToTheirs],
+      without: harmless,
+      unlessAsked: true,
       sure: 0.8,
     },
     { why: 'a hint at what could follow', all: [veiled], without: harmless, sure: 0.65 },

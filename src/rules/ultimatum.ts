@@ -6,7 +6,7 @@ import { withOrElse } from '../engine/rewrite/threat/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { asLimitOf } from '../engine/rewrite/ultimatum/limit-beside.ts';
 import { asLimit } from '../engine/rewrite/ultimatum/limits.ts';
-import { forcedChoice, textbook, lastWord, notOurLast, stillOpen } from '../engine/parts/closure.ts';
+import { forcedChoice, oneOfTwo, textbook, lastWord, notOurLast, stillOpen } from '../engine/parts/closure.ts';
 import { asksAboutTheirs, denied, finished, reported } from '../engine/parts/guard.ts';
 
 const harmless = [reported, denied, finished, asksAboutTheirs, notOurLast];
@@ -36,6 +36,13 @@ export default sentenceRule({
     },
     { why: 'take it or leave it', all: [textbook], without: harmless, sure: 0.97 },
     { why: 'this or nothing', all: [forcedChoice], without: harmless, sure: 0.8 },
+    {
+      why: 'one of two has to yield',
+      all: [oneOfTwo],
+      without: [...harmless, stillOpen],
+      unlessAsked: true,
+      sure: 0.8,
+    },
   ],
   rewrites: ({ sentence }) => reword(sentence, asLimit),
   joins: (place) => [...asLimitOf(place), ...withOrElse(place)],

@@ -25,6 +25,12 @@ const OWED =
 /** "Had you not called, the boiler would have burst": thanks, in the shape of a reproach. */
 const HELPED =
   /^(?:had you not|if you (?:had not|hadn't)) (?![^,]*\b(?:late|slow|wrong|lies?|liars?|such|so|nonsense|careless|greedy|against)\b)(?:called|rung|told|warned|asked|come|helped|written|noticed|stepped|offered|seen|been)\b[^;:]*\bwould(?:n't| not)? have\b/i;
+/** "Had you been here, you would have loved it": a pity for the reader. */
+const MISSED_OUT =
+  /^(?:had you|if (?:only )?you(?: had|'d)) [^,;:]*, you(?: would|'d) have (?:loved|laughed|enjoyed|liked|smiled)\b[^,;:]*$/i;
+/** "You did not lose it, you gave it to me". */
+const WITH_US =
+  /^you (?:did not|didn't) (?:lose|forget|miss|mislay) [^,;:]*, you (?:gave|lent|handed|returned|brought|left|sent) (?:it|them|that) (?:back )?(?:to|with) (?:me|us)[.!]*$/i;
 const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b|, (?:and )?(?:you|just|merely|simply)\b/i;
 
 const absolves = (text: string): boolean =>
@@ -33,5 +39,7 @@ const absolves = (text: string): boolean =>
 /** The reader is cleared of a fault, or credited. */
 export const isCleared = (text: string): boolean =>
   absolves(text) ||
+  WITH_US.test(text) ||
+  MISSED_OUT.test(text) ||
   ([CLEARED, NOTHING_MISSED, NOT_BLAMED, BY_US, OWED, HELPED].some((shape) => shape.test(text)) &&
     !AFTER_ALL.test(text));

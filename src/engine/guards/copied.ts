@@ -38,3 +38,6 @@ export function isHeading(text: string): boolean {
   const mayBeSaid = NAMED.test(line) || (title !== line && ASKED_ABOUT.test(title));
   return !HEATED.test(title) && (mayBeSaid || !SPOKEN.test(title));
 }
+
+/** "PART B: WHAT YOU PAY", "STEP 2: RETURN THE KEYS": one of several alike, and nobody is ordered about in it. */
+export const isNamedHeading = (text: string): boolean => NAMED.test(text.trim()) && isHeading(text);

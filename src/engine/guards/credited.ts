@@ -29,6 +29,10 @@ const FAILING =
 const thankedFor = (text: string): boolean =>
   HELPED.test(text) && THANKED.test(text) && !FAILING.test(text.replace(OWN_LAPSE, ''));
 
+/** "Thanks to you we did not miss the train": a harm turned away. */
+const AVERTED =
+  /^(?:and |so )?(?:all )?(?:thanks|thank you) to you(?:r (?:\w+ ){1,2}?|,? )(?:and your \w+,? )?(?:I|we|my|our|nobody|no one|none)\b[^,;:]*?(?:(?:\b(?:not|never|nobody|no one|none of us|no longer)|n't)(?: \w+){0,2} (?:miss(?:ed)?|los[et]|late|wait(?:ed)?|wasted?|stuck|stranded|stand|stood|pa(?:y|id) (?:twice|double|a))\b|\blost (?:no|not an?|nothing)\b)/i;
+
 const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b/i;
 /** What stands behind the praise and takes it back: "… and none for my calls", "… your deliveries always are". */
 const ELSEWHERE_NOT =
@@ -37,7 +41,7 @@ const hasTurned = (text: string): boolean => AFTER_ALL.test(text) || ELSEWHERE_N
 
 /** Always or never, or what the reader did, and to their credit. */
 export const isCredited = (text: string): boolean =>
-  (CREDITED.test(text) && !hasTurned(text.replace(CREDITED, ''))) || thankedFor(text);
+  [CREDITED, AVERTED].some((shape) => shape.test(text) && !hasTurned(text.replace(shape, ''))) || thankedFor(text);
 
 /** "Your patience is unbelievable, thank you": without the thanks it may be scorn. */
 const COMPLIMENT =

@@ -11,6 +11,12 @@ const OWN_HASTE =
 /** "The courier collects at four, so I need the parcel by three": the date is somebody else's, and the mail says whose. */
 export const isOthersDate = (text: string): boolean => DATED.test(text) && !OWN_HASTE.test(text);
 
+const SO_NEEDED =
+  /, so (?:please|(?:I|we)(?:'ll| will| would|'d)? (?:also |then )?(?:need|must have|have to have|want)|(?:it|that|they|the \w+) (?:must|has to|have to|needs? to|should))\b/i;
+
+/** What has to be there by somebody else's date is needed, not ordered: "… so I need the parcel by three", not "… so pay up". */
+export const isForOthersDate = (text: string): boolean => isOthersDate(text) && SO_NEEDED.test(text);
+
 const LOST_TO_ALL = /\bor (?:we (?:lose|miss)|the [\w ]{1,20}(?: (?:is|are) (?:gone|lost)| miss(?:es)?))\b/i;
 
 /** "The mill must have the order by tonight, or we lose the slot": what follows hits both sides, and nobody does it. */

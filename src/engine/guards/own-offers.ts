@@ -18,7 +18,25 @@ const THINGS = new RegExp(
   'i',
 );
 const OF_PEOPLE =
-  /\b(?:I|we|us|my|your|deal|contract|price|offer|elsewhere|court|final|leave|go|goes|walk|\w+day|tonight|tomorrow|now|by|until|pay|apologi[sz]e|discount|warranty|refund|replacement|deposit|money)\b|\d/i;
+  /\b(?:I|we|us|my|your|deal|contract|price|offer|elsewhere|court|lawyers?|bailiffs?|police|final|leave|go|goes|walk|\w+day|tonight|tomorrow|now|by|until|pay|apologi[sz]e|discount|warranty|refund|replacement|deposit|money)\b|\d/i;
 
-/** Two things, not two courses of action. */
-export const areTwoThings = (text: string): boolean => THINGS.test(text) && !OF_PEOPLE.test(text);
+const ONE_OF_US =
+  '(?:I|\\p{Lu}\\p{Ll}+|(?:my|our) (?:wife|husband|partner|colleague|brother|sister|son|daughter|mother|father|assistant|neighbour|driver|fitter|engineer))';
+/** "Either Tom or Anna will be there by six": somebody comes, whoever it is. */
+const US = new RegExp(
+  String.raw`^[Ee]ither ${ONE_OF_US} or ${ONE_OF_US} (?:will|can|may) (?:be (?:here|there|in touch|with you|at the \w+)|call|ring|come|bring|meet|collect|fetch|help|show you|write|let you (?:in|know)|open|pick)(?![^;:]*\b(?:court|lawyers?|bailiffs?|police|someone else|final)\b)[^;:]*$`,
+  'u',
+);
+
+/** "Either the table or the lamp will be with you on Friday": both are sent to the reader, one sooner. */
+const SENT = new RegExp(
+  String.raw`^either ${THING} or ${THING} (?:will|should) (?:be with|reach|come to|go out to) you\b[^;:]*$`,
+  'i',
+);
+const ON_A_DAY = /\b(?:(?:on|by|before) \w+day|today|tomorrow)\b/i;
+
+const areThings = (text: string): boolean => THINGS.test(text) && !OF_PEOPLE.test(text);
+const areSent = (text: string): boolean => SENT.test(text) && !OF_PEOPLE.test(text.replace(ON_A_DAY, ''));
+
+/** Two things, or two people of one's own, not two courses of action. */
+export const areTwoThings = (text: string): boolean => areThings(text) || areSent(text) || US.test(text);

@@ -19,10 +19,20 @@ const CONCEDED = new RegExp(
 /** "The line stops if the resin does not come, so I check every morning": what could happen, and what the writer does against it. */
 const PREVENTED =
   /\b(?:if|when) (?!you\b|your\b|(?:the|my|our) (?:money|rent|payment|deposit)\b)(?:(?!\b(?:I|we)\b)[^;:])*, so (?:I|we)(?:'ve| have)? (?:check|filled|added|put|packed|checked)\b[^,;:]*(?:for you|in advance|every \w+|in (?:good )?time|to be (?:safe|sure)|twice)[.!]?$/i;
+const ASKED = String.raw`(?:speak to|talk to|call|ring|ask|write to|contact|be in touch with) your `;
+const WILL = String.raw`(?:I|we)(?:'ll| will| can| could)(?: gladly| also| then| simply)? `;
+/** "If you like, I will speak to your manager", "if it is late, I will ask your bank on your behalf", "… I will call your office". */
+const ERRAND = new RegExp(
+  String.raw`^if you (?:like|prefer|want|wish|agree)(?: me to)?, ${WILL}${ASKED}[^,;:]*$|${CONDITION}${WILL}${ASKED}(?:[\w' ]{1,25} (?:for you|on your behalf|to (?:help|save you|spare you)\b[^,;:]*)|(?:office|reception|front desk|accounts|accounts department|colleagues?|team|assistant|secretary|support)(?: (?:on|by) \w+| then| too| at once)?)[.!]?$`,
+  'i',
+);
+const AGAINST_THEM =
+  /\b(?:your (?:lies|conduct|behaviou?r|debts?|attitude|failure|arrears)|lawyers?|court|complain\w*)\b/i;
 const AT_A_PRICE =
   /\b(?:but|keep|(?<!free of |no |without )charge|deduct|fee|court|elsewhere|someone else|lawyers?)\b/i;
 
 /** "If I don't hear from the bank, I will let you know": a condition, and behind it nothing that anybody has to fear. */
 export const isHarmlessStep = (text: string): boolean =>
   [STEP, UNOPPOSED, CONCEDED, PREVENTED].some((shape) => shape.test(text)) ||
+  (ERRAND.test(text) && !AGAINST_THEM.test(text)) ||
   (TAKEN_BACK.test(text) && !AT_A_PRICE.test(text));

@@ -77,6 +77,16 @@ export const forcedChoice = part(
   '(pay|take|accept|sign) (it|this|that) or . (elsewhere|somewhere else)',
 );
 
+const OWED = '(#Negotiable|#Decision|#Money|money|keys|cheque|check|refund|goods|papers|apology|arrears|balance)';
+
+/** "Either the price or the warranty has to go", "either the money or the keys will be on my desk by noon". */
+export const oneOfTwo = part(
+  'one of two has to yield',
+  `either .{0,3} ${OWED} .{0,2} or .{1,4} (has to|have to|must|needs to|need to|will) (go|stay|give|yield|move|change|come down|come off|drop|fall|be dropped|be cut)`,
+  `either .{1,4} or .{0,3} ${OWED} (has to|have to|must|needs to|need to|will) (go|stay|give|yield|move|change|come down|come off|drop|fall|be dropped|be cut)`,
+  `either .{0,2} ${OWED} .{0,2} or .{1,4} (will be|is|are|must be|has to be|have to be|had better be) (here|back|paid|returned|signed|with (me|us)|on (my|our)|in (my|our)) .`,
+);
+
 /** The door stays open beside it. */
 export const stillOpen = part(
   'a door left open',

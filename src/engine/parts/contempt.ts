@@ -75,6 +75,16 @@ export const attack = part(
   'you must (think|take) (we|i|me|us) (are|am|for)?',
 );
 
+/** What they say called lies or drivel, and "you people" with a slur. */
+export const scorn = part(
+  'scorn for what you say or are',
+  'your (own|endless|constant|usual|little|petty|pathetic|stupid|cheap|transparent|next|many|other|damn|damned)? (lies|deceit|bullshit|drivel|stupidity|idiocy|insolence|whinging|whining|bleating|tantrums)',
+  '(lies|nonsense|drivel|rubbish|garbage) (that)? you (people|lot)? (have|keep|are)? (told|tell|telling|fed|feed|feeding|spread|spreading|spout|spouting|sold us|sold me)',
+  '(#Insult|complicated|clever|honest|typical) (of|for|from) (you people|you lot|people like you|the likes of you)',
+  '(#Insult|clueless|hopeless) (as|like) (you people|you lot|the likes of you)',
+  '(tired|sick|fed up|had enough|enough|despair) (of|with) (you people|the likes of you)',
+);
+
 /** About a thing, a third party or the writer; or meant kindly. */
 export const noContempt = part(
   'words aimed at nobody',

@@ -92,15 +92,6 @@ export const damage = part(
   'the damage',
   '(lost|lose|losing|loses|wasted|mess|chaos|ruined|missed|miss|late|stuck|delayed|delay|delays|failed|damage|damages|damaged|penalty|penalties|fine|fined|overtime|idle|standstill|short|broken|wrong|behind|trouble|embarrassed|waited|stranded|stood at|stood outside|stood in|explain|forced|cancel|cancelled|rejected|expensive|double|nothing|worse|again|suffer|pay for|rebook|redo|scrap|scrapped)',
 );
-/** What could have been, had the reader done better. */
-export const hadYou = part(
-  'how it would have been without you',
-  "^(had|if only|if) (you|you'd|you had|your|yours) (had|just|only|actually|bothered|read|checked|told|listened|asked|answered|done|logged|booked|replied|sent|people|team|office|steward|side|paid|delivered|kept|mentioned|been|looked|opened|called|given|shown|warned|started)",
-  "if (only)? (you'd|you had|your team had|you people had) (only|just|actually|even|ever)? (bothered|read|checked|told|listened|asked|answered|done|logged|booked|replied|sent|paid|delivered|kept|mentioned|been|looked|opened|called|given|shown|warned|started|not|said|made|taken|rung|come|thought|planned|understood|had the)",
-  'none of (this|it|that) would have .{1,4} (if|had) (you|your)',
-  'would (not|never) have .{1,4} if you (could|were able to|knew how|had any|had the)',
-);
-
 /** Not said, only supposed. */
 export const supposed = part(
   'a supposition',

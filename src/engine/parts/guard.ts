@@ -37,6 +37,8 @@ export const service = part(
   '(file|lodge|report|submit|pursue|escalate) .{0,8} for you',
   '(file|lodge|report|submit|pursue|escalate) .{0,6} as (we|you) (discussed|agreed|asked|suggested|requested|wanted)',
   'report to you',
+  'on your behalf',
+  '(save|spare) you (the|a|that|this)',
 );
 
 /** The sentence asks about their finality rather than declaring one's own. */

@@ -27,6 +27,8 @@ export default {
     'SKU HURRY-UP-12',
     'CALL-OFF 3',
     'Please quote ORDER NOW-4471 on the invoice.',
+    'STEP 2: RETURN THE KEYS',
+    'OPTION A: YOU PAY THE FREIGHT',
   ],
   meant: [
     ['shouting', 'PAY NOW'],
@@ -48,5 +50,6 @@ export default {
     ['shouting', 'REASON 1: YOU NEVER ANSWER'],
     ['shouting', 'NO: WE WILL NOT PAY'],
     ['shouting', 'Order 4471 must arrive TODAY.'],
+    ['demand', 'RETURN THE KEYS'],
   ],
 } satisfies Guard;

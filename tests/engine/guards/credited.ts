@@ -21,6 +21,10 @@ export default {
     'You always have an open ear for our worries, and that is not a given.',
     'You have never let us down, and you always answer at once.',
     'You always found time for us, no matter how busy you were.',
+    'Thanks to you we did not miss the train.',
+    'Thanks to you we never waited again.',
+    'Thanks to you we lost no time.',
+    'Thanks for letting us wait inside.',
   ],
   meant: [
     ['absolute', 'You always find an excuse, thank you.'],
@@ -40,5 +44,8 @@ export default {
     ['absolute', 'You always have time for excuses.'],
     ['absolute', 'You always find time to complain.'],
     ['blame', 'You gave me the best excuse ever.'],
+    ['blame', 'Thanks to your driver our guests sat in the dark.'],
+    ['blame', 'Thanks to you and your crew we lost two weeks.'],
+    ['blame', 'Thanks for making us wait in the rain.'],
   ],
 } satisfies Guard;

@@ -11,6 +11,8 @@ export default {
     'The theatre keeps our seats only until six tonight.',
     'The school wants an answer by tomorrow morning.',
     'The auction house closes the list tonight, so I have to decide by then.',
+    'The bank closes at five, so I need the papers by four.',
+    'The printer needs the files by noon, so we need them tonight.',
   ],
   meant: [
     ['time-pressure', 'I need the files by noon tomorrow.'],
@@ -24,5 +26,7 @@ export default {
     ['time-pressure', 'Our hotel needs your answer by tonight.'],
     ['time-pressure', 'My driver needs your answer by tonight.'],
     ['time-pressure', 'The police need to know by noon today what you did.'],
+    ['demand', 'The bank closes at five, so pay the invoice now.'],
+    ['demand', "The bank requires your board's consent forthwith."],
   ],
 } satisfies Guard;

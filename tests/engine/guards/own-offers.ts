@@ -16,6 +16,10 @@ export default {
     'Either the motor or the gearbox has to be larger.',
     'Either the door or the frame is warped.',
     'You can have it in red, blue or a horrible green.',
+    'Either Tom or Anna will be here by Friday.',
+    'Either my wife or I will be in touch.',
+    'Either the oak or the beech would be fine with us.',
+    'Either the table or the lamp will be with you on Friday.',
   ],
   meant: [
     ['ultimatum', 'Sixty chairs at $11, or nothing.'],
@@ -33,7 +37,9 @@ export default {
     ['threat', 'Either the deposit or the keys will be on my desk by Friday.'],
     ['ultimatum', 'Either the deposit or the keys will be on my desk by Friday.'],
     ['ultimatum', 'Either the deposit or the keys must be here by Monday.'],
-    ['ultimatum', 'Either the driver or the foreman has to pay.'],
     ['ultimatum', 'Either the discount or the warranty has to stay.'],
+    ['ultimatum', 'Either the price or the warranty has to go.'],
+    ['ultimatum', 'Either the money or the goods will be back here tonight.'],
+    ['ultimatum', 'Either your rate or your deadline has to move.'],
   ],
 } satisfies Guard;

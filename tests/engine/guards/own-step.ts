@@ -25,6 +25,11 @@ export default {
     'If you prefer the other agency, we will not stand in your way.',
     'If you come to Leeds, I will take you round the works.',
     'If you land before six, we will take you out for dinner.',
+    'If you like, I will speak to your manager about the keys.',
+    'If the invoice is lost, I will contact your accounts department.',
+    'If the refund is not there yet, I will call your bank on your behalf.',
+    "If you agree, I'll be in touch with your bank on Monday.",
+    "If you don't have the number, I can ask your landlord.",
   ],
   meant: [
     ['threat', "If you don't pay by Friday, I will let you know what our lawyers say."],
@@ -51,5 +56,10 @@ export default {
     ['threat', 'We will cancel the order if you do not pay, so I have booked another crew already.'],
     ['threat', "If you don't pay by Friday, the others won't make any trouble."],
     ['threat', 'If the terms do not suit you, we will take them back.'],
+    ['threat', 'If you do not sign, we will speak to your employer.'],
+    ['threat', 'Unless you pay, I will turn to your guarantor.'],
+    ['threat', "If the rent is not here by Friday, I'll call your parents."],
+    ['threat', "If I don't hear from you by noon, I'm writing to your board."],
+    ['threat', 'If you keep ignoring this, I will have a word with your boss.'],
   ],
 } satisfies Guard;

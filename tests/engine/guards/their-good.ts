@@ -13,6 +13,9 @@ export default {
     'My client has no intention of suing anybody.',
     'We have no wish to rush you.',
     'You are impossible to fool, and I like it.',
+    'It is a pleasure to work with you people.',
+    'How typical of you to think of the children.',
+    'Your land lies north of the road.',
   ],
   meant: [
     ['irritator', 'You would be mad to refuse this offer.'],
@@ -22,5 +25,8 @@ export default {
     ['absolute', 'It is impossible to lower the rent.'],
     ['hostility', 'No question is too stupid for you people.'],
     ['irritator', 'You would be mad to accept less, you fool.'],
+    ['hostility', 'Spare us your endless lies.'],
+    ['hostility', 'We believed the nonsense you fed us.'],
+    ['hostility', 'I am tired of you people.'],
   ],
 } satisfies Guard;

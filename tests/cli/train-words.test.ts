@@ -81,14 +81,14 @@ describe('what is learnt from readings', () => {
 
 /** "npm run train:words" prints these: each reader is asked with what the others taught, on sentences nobody else read. */
 test.each([
-  ['threat', 0.5],
-  ['ultimatum', 0.68],
-  ['time-pressure', 0.655],
-  ['demand', 0.84],
-  ['blame', 0.63],
-  ['irritator', 0.715],
-  ['hostility', 0.605],
-  ['flat-refusal', 0.925],
+  ['threat', 0.509],
+  ['ultimatum', 0.689],
+  ['time-pressure', 0.644],
+  ['demand', 0.82],
+  ['blame', 0.653],
+  ['irritator', 0.75],
+  ['hostility', 0.582],
+  ['flat-refusal', 0.931],
   ['all', 0.632],
 ] as const)('for %s the words offered first could be sent and keep the point in %d of sentences', (rule, floor) => {
   expect(figures[rule].good).toBeGreaterThanOrEqual(floor);

@@ -141,7 +141,7 @@ describe('a threat keeps what is wanted, what would follow, and who is named', (
     [
       'a plain announcement',
       'Payment of the retained sum will remain suspended for as long as the snagging position is contested.',
-      'I would much rather settle [what this is about] with you than take it any further. What would it take on your side?',
+      'Payment of the retained sum will remain suspended for as long as the snagging position is contested, but I would much rather settle this with you. What would it take on your side?',
     ],
     [
       'an announcement that says from when',

@@ -22,7 +22,9 @@ export function moodTests(find: FindIn): MoodTests {
   const shows = (...moods: readonly Mood[]): Test =>
     rememberWith((seen: Seen) => [...find(seen).keys()].some(({ mood }) => mood !== undefined && moods.includes(mood)));
   const sharpIn = (seen: Seen, company: Company<Seen>): SharpWord[] =>
-    [...find(seen, company).keys()].flatMap(({ id, quarrels }) => (quarrels ? { rule: id, quarrel: quarrels } : []));
+    [...find(seen, company)].flatMap(([{ id, quarrels }, { sure }]) =>
+      quarrels ? [{ rule: id, quarrel: quarrels, sure, seen }] : [],
+    );
   const heats = shows('heated');
   return {
     // What is asked to be known heats nothing: rhetoric and scorn are no such questions.

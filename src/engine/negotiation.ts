@@ -1,9 +1,8 @@
 import type { Offer } from '../model/summary.ts';
-import { rememberWith } from './cache.ts';
 import { kindsOf, type SharpWord, weighByItself } from './by-itself.ts';
-import { DEALING, type Dealing } from './dealing.ts';
+import type { Dealing } from './dealing.ts';
 import { weighExchange } from './exchanged.ts';
-import type { Seen } from './frame.ts';
+import { count, HOLDS } from './held.ts';
 import { isPlainMove } from './plain-move.ts';
 import type { Sentence } from './reading.ts';
 import { substance } from './substance.ts';
@@ -43,9 +42,11 @@ const MOST_OFFERS = 2;
 const LATEST = 4;
 /** So few sentences cannot weigh enough, however plainly one of them bargains. */
 const BRIEF = 6;
-/** What the draft has to weigh where it is read for itself (by-itself.ts), of its amounts and terms no more than so much. */
-const ENOUGH_BY_ITSELF = 7.75;
-const MOST_OF_TERMS = 12;
+/**
+ * What a first mail has to weigh read for itself. Each quarter less recognises two to three in a hundred more of those with
+ * something to point out; below one, ordinary mail is shown something half as often again.
+ */
+const ENOUGH_BY_ITSELF = 1.25;
 /** A sharp word at all, where a few lines answer a few. */
 const AT_ALL = 1.5;
 
@@ -56,9 +57,9 @@ const AT_ALL = 1.5;
  * most three of a kind, and weighed: amounts weigh most, then bids and what the writer could or will not do, then
  * terms and changes asked for; news, instructions and stories of others weigh against it. Offers found in draft and
  * thread (thread/offers.ts) speak for it, those of both sides most. In a brief note one plain move is enough, its own
- * or theirs that it answers. A draft that tells enough by itself, by sharp words above all, needs no thread. The weights
- * were fitted to labelled mails, first offers and ordinary office mail, the latter also paired at random into threads,
- * and rounded.
+ * or theirs that it answers. A first mail, which answers nothing, that names no amounts and terms enough is read for
+ * itself (by-itself.ts). The weights were fitted to labelled mails, first offers and ordinary office mail, the latter
+ * also paired at random into threads, and rounded.
  */
 export function isNegotiation(
   draft: readonly Sentence[],
@@ -69,13 +70,12 @@ export function isNegotiation(
   const last = thread.at(-1) ?? [];
   if (isBrief(draft) && [draft, last].some(bargains)) return true;
   const before = thread.slice(-LATEST).flat();
-  const terms = weigh(draft, IN_DRAFT);
-  const named = terms + weigh(before, IN_THREAD) + (before.length > 0 ? ANSWERS_SOMEBODY : 0);
+  const named = weigh(draft, IN_DRAFT) + weigh(before, IN_THREAD) + (before.length > 0 ? ANSWERS_SOMEBODY : 0);
   // What else weighs takes longer to find, the offers longest.
   if (named >= ENOUGH) return true;
   const sharp = sharpWords(draft);
-  if (Math.min(MOST_OF_TERMS, terms) + weighByItself(draft, sharp) >= ENOUGH_BY_ITSELF) return true;
-  const said = named + (before.length > 0 ? weighAnswer(draft, before, { last, sharp }) : 0);
+  if (before.length === 0) return weighByItself(draft, sharp) >= ENOUGH_BY_ITSELF;
+  const said = named + weighAnswer(draft, before, { last, sharp });
   return said >= ENOUGH || said + weighOffers(offers()) >= ENOUGH;
 }
 
@@ -96,7 +96,9 @@ function weighAnswer(draft: readonly Sentence[], before: readonly Sentence[], { 
 const isBrief = (sentences: readonly Sentence[]): boolean => substance(sentences).length <= BRIEF;
 
 const bargains = (sentences: readonly Sentence[]): boolean =>
-  isBrief(sentences) && sentences.some(({ seen }) => isPlainMove(seen)) && count(sentences, 'telling') === 0;
+  isBrief(sentences) &&
+  sentences.some(({ seen }) => isPlainMove(seen)) &&
+  !sentences.some(({ seen }) => HOLDS.telling(seen));
 
 function weighOffers(offers: readonly Offer[]): number {
   const inDraft = offers.filter(({ message }) => message === 'draft').length;
@@ -109,28 +111,4 @@ function weighOffers(offers: readonly Offer[]): number {
 }
 
 const weigh = (sentences: readonly Sentence[], weights: Weights): number =>
-  weights.reduce((sum, [kind, weight]) => sum + weight * count(sentences, kind), 0);
-
-const holds = (kind: Dealing) => rememberWith(({ text }: Seen) => DEALING[kind].test(text));
-const HOLDS: Readonly<Record<Dealing, (seen: Seen) => boolean>> = {
-  money: holds('money'),
-  bid: holds('bid'),
-  figure: holds('figure'),
-  swap: holds('swap'),
-  rate: holds('rate'),
-  stand: holds('stand'),
-  change: holds('change'),
-  terms: holds('terms'),
-  stake: holds('stake'),
-  telling: holds('telling'),
-  settled: holds('settled'),
-};
-
-function count(sentences: readonly Sentence[], kind: Dealing): number {
-  let found = 0;
-  for (const { seen } of sentences) {
-    if (HOLDS[kind](seen)) found++;
-    if (found === MOST) break;
-  }
-  return found;
-}
+  weights.reduce((sum, [kind, weight]) => sum + weight * count(sentences, HOLDS[kind], MOST), 0);

@@ -17,7 +17,7 @@ export interface RuleText {
   readonly precedence?: number;
   /** Not said where it leaves the mood as it was. */
   readonly mood?: Mood;
-  /** A sharp word, of those heard anywhere or of those that tell a dispute over terms. */
+  /** A sharp word, of those heard anywhere, of those that tell a dispute over terms, or of those that answer a request. */
   readonly quarrels?: Quarrel;
   /** What counts, in a sentence or two. */
   readonly means: string;

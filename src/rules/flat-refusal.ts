@@ -19,7 +19,7 @@ export default sentenceRule({
   level: 'paragraph',
   severity: 'nudge',
   mood: 'unkind',
-  quarrels: 'over terms',
+  quarrels: 'in answer',
   means:
     'You say no to something the reader asked for or offered, and neither there nor in the next two sentences do they learn why not, or what instead.',
   because: 'A bare no gives the reader nothing to work with. Add the reason, or something you could say yes to.',

@@ -110,6 +110,9 @@ describe('a first mail with sharp words over terms is one, though it answers not
     'Beverly, the balance of $4,180 was due on the 3rd. You changed your mind about the ridge three times, and my men stood about. If it is not here on Friday, I will file a lien on your house.',
     'Owen, your price is a joke and you know it. Play the 14th at the old rate or I book the other band. I am not going to discuss this again.',
     'Dear Mr Sands, as I have told you twice, the drawings were not part of the fee. You never read what you sign. Without the second half nothing leaves my desk.',
+    'Hello Petra, you promised the boat would be back in the water by Easter, and here we are in June. I am not paying another month of storage for your delays. Could the yard carry half of it, or shall I have her towed to Brixham?',
+    'Dear Ms Anand, the board has read your letter. We will not reduce the service charge. If your share is not here by the end of the quarter, our solicitor will write to you next.',
+    'Good morning Mr Lund, you quoted 38 a square metre, and on your invoice it is 52. I do not accept that. You knew the floor when you measured it.',
   ])('%s', (draft) => expect(both.review(asMail(draft), DEFAULT_SETTINGS).negotiation).toBe(true));
 });
 
@@ -120,6 +123,11 @@ describe('a sharp word by itself makes none', () => {
     'Team, the build has been red since Monday because somebody merged without tests. Whoever it was, fix it by noon. This must not happen again.',
     'Hi Tom, what a ridiculous match that was. The referee should be ashamed of himself. See you on Sunday, and bring the boots you never brought back.',
     'Dear parents, late collection is a growing problem. Children must be collected by half past three. If you are late, please ring the office.',
+    'Jess, you told Amir what I said about his sister, and now he will not speak to me. I trusted you. Do not ring me this week.',
+    'Karl, you must sign the time sheets before you leave on Friday. I have said so three times. Payroll will not wait for you again.',
+    'Hi Uncle Bert, what you said at the wedding about my husband was vile. You owe him an apology. Until he has it we will not be coming for Christmas.',
+    'To everyone on the second floor, whoever keeps turning off the freezer is an idiot. We lost samples worth 2,000 euros last night. It stops now.',
+    'Nadia, the minister’s office called our report a disgrace. They want it rewritten by Monday noon. You never checked the tables, and I have had to apologise for both of us.',
   ])('%s', (draft) => expect(both.review(asMail(draft), DEFAULT_SETTINGS).negotiation).toBe(false));
 });
 

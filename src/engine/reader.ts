@@ -74,7 +74,8 @@ export function createReader(rules: readonly Rule[], weights?: Weights, verdicts
   const own = createOwnReader(SENTENCES_KEPT);
   const bestFirst = verdicts ? bestFirstBy(verdicts) : asGiven;
   const ofRules = wordingsThat(isCure, quietIn(seeAside, find), bestFirst);
-  const wordings: Wordings = (group) => inTurn(group.flatMap(own.wordings), ofRules(group));
+  const wordings: Wordings = (signals) =>
+    inTurn(signals.flatMap(own.wordings), ofRules(signals.filter(({ rule }) => !own.isOwn(rule))));
   return {
     review: (mail, settings) => reviewed(mail, settings, settings.cap),
     inspect: (mail, settings) => reviewed(mail, settings, Infinity),

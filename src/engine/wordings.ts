@@ -10,7 +10,7 @@ import type { BestFirst } from './verdicts/best-first.ts';
  * Better words for all that was found in a sentence, none of them in need of a cure: nor in their place, beside what makes
  * them look worse, where there are such. Each is proved when it is asked for, as that costs as much as to read it.
  */
-export type Wordings = (group: Group) => Iterable<Rewrite>;
+export type Wordings = (signals: readonly SentenceSignal[]) => Iterable<Rewrite>;
 
 /** Better words, and the rules of whose findings they are. */
 interface Known {
@@ -23,8 +23,10 @@ type Passes = (way: Rewrite) => boolean;
 /** They depend on the sentence and what stands beside it, as the finding does, so they are kept as long, wherever it moves. */
 export function wordingsThat(isCure: IsCure, quietIn: QuietIn, bestFirst: BestFirst): Wordings {
   const kept = new WeakMap<Finding, Known>();
-  return (group) => {
-    const { finding, sentence } = group[0].place;
+  return ([first, ...others]) => {
+    if (!first) return [];
+    const { finding, sentence } = first.place;
+    const group: Group = [first, ...others];
     // With a rule switched off, its words are no longer among them.
     const rules = group.map(({ rule }) => rule.id).join(' ');
     const known = kept.get(finding);
@@ -34,7 +36,10 @@ export function wordingsThat(isCure: IsCure, quietIn: QuietIn, bestFirst: BestFi
     return moved(ways, sentence.start);
   };
 
-  /** What cures the sentence cures all that it shows: the words of any of its rules may do. */
+  /**
+   * What cures the sentence cures all that it shows: the words of any of its rules may do. What is proved later holds on to
+   * the sentence and no mail, as it may be asked for in a later one.
+   */
   function proved(group: Group): Iterable<Rewrite> {
     const [{ rule, place }] = group;
     const { text } = place.sentence;
@@ -44,7 +49,7 @@ export function wordingsThat(isCure: IsCure, quietIn: QuietIn, bestFirst: BestFi
   }
 }
 
-/** Holds on to the sentence and no mail, as it may be asked for more in a later one. */
+/** All that a rule thinks of for what it found, none of it proved. */
 function thoughtOf({ rule, place: { finding, sentence } }: SentenceSignal): readonly Rewrite[] {
   const alone = { ...sentence, start: 0, end: sentence.text.length };
   return rule.rewrites?.({ finding, sentence: alone }) ?? [];

@@ -13,6 +13,7 @@ export interface OwnReader {
   signals(reading: Reading, phrases: readonly OwnPhrase[]): SentenceSignal[];
   /** The better words the person gave, none for a rule of ours. They are taken as they are: it was their choice. */
   wordings(this: void, signal: SentenceSignal): readonly Rewrite[];
+  isOwn(rule: SentenceRule): boolean;
 }
 
 interface Hit extends Span {
@@ -42,6 +43,7 @@ export function createOwnReader(kept: number): OwnReader {
         }),
       );
     },
+    isOwn: (rule) => instead.has(rule),
     wordings({ rule, signal: { start, end, text } }) {
       const words = instead.get(rule);
       if (!words || start === null || end === null) return [];

@@ -1,5 +1,6 @@
 import { type Form, needOf } from './condition-needs.ts';
 import { turnsNothing } from './no-need.ts';
+import { isOneOfTwo } from './one-of-two.ts';
 import { withoutSeal } from './sealed.ts';
 import { FINITE } from './told-whole.ts';
 import { isVerb } from './verbs.ts';
@@ -107,6 +108,7 @@ export interface OthersAct {
 
 export function othersAct(sentence: string): OthersAct | null {
   const text = withoutSeal(sentence);
+  if (isOneOfTwo(text)) return null;
   const otherwise = turnsNothing(text) ? undefined : OTHERS_ELSE.exec(text)?.groups;
   if (
     otherwise &&

@@ -80,6 +80,23 @@ describe('a threat keeps its condition and what would follow', () => {
   ])('%s', (_what, sentence, words) => expect(waysFor(sentence).join('\n')).toContain(words));
 });
 
+test.each([
+  ['what is not done', 'If the leak is not fixed by Monday, I will not pay the 900 euros.', /than not/],
+  ['what is lacking', 'If you do not fix the door, I will not pay the 900 euros.', /than not|not to do not/],
+  [
+    'a choice that is not left',
+    'You leave me no choice but to bring this to court on 5 June, and the photos go to the press.',
+    /than (?:have )?you leave/,
+  ],
+  ['a subject', 'Either the price or the warranty has to go.', /Could I have|I need/],
+  ['one of two subjects', 'Either the 500 euros or the keys will be on my desk by noon.', /Could I have|I need/],
+])('%s is nothing to be had or preferred: %s', (_what, sentence, words) =>
+  expect(waysFor(sentence).filter((way) => words.test(way))).toEqual([]),
+);
+
+test('a bare thing is still what is wanted where it is the only one', () =>
+  expect(waysFor('Either full payment by Friday or the locks are changed.')[0]).toContain('full payment by Friday'));
+
 test('what is wanted is never turned into its opposite', () => {
   const told = waysFor('Pay what you owe and nobody has to hear about the mould.');
   expect(told[0]).toContain('Could you pay what you owe?');

@@ -69,6 +69,7 @@ export const soThat: Wish = (half, who) => (/ /.test(half) ? matters(small(half)
 
 /** "Keep moving the time", "raise the rent": what is not to be done. */
 export const undone: Wish = (half, who) => {
+  if (/^(?:you )?do(?: not|n['’]?t)\b/i.test(half)) return null;
   const going = GOING_ON.exec(half)?.groups?.deed;
   if (going) return `${capital(who)} would ask you to stop ${going}.`;
   const on = /^(?:you )?continue to (?<act>.+)$/i.exec(half)?.groups?.act;

@@ -73,7 +73,7 @@ const SHAPES: readonly (readonly [RegExp, Told])[] = [
   ],
   // "you can explain to your boss where the money went"
   [
-    /^you(?:['’]ll| will| can| may| could|['’]re going to| are going to)? (?<act>(?<verb>[a-z]+)\b.*)$/i,
+    /^you(?:['’]ll| will| can| may| could|['’]re going to| are going to)? (?<act>(?!(?:leave|give) (?:me|us) no\b)(?<verb>[a-z]+)\b.*)$/i,
     ({ act = '', verb = '' }, who) => (isVerb(verb) ? than(`you ${act}`, who) : []),
   ],
 ];

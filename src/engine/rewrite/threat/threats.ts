@@ -20,11 +20,13 @@ import { spelt } from '../spelt.ts';
 import { ofItsKind } from './threat-kinds.ts';
 import { needBehind } from '../need-behind.ts';
 import { isClaim } from './claims.ts';
+import { isOneOfTwo } from '../one-of-two.ts';
 import { capital, gerund, small, smallArticle } from '../words.ts';
 
 /** A threat as the need, the alternative as information, a wish to settle, and a question. */
 export function withoutThreat(pieces: Pieces): Way[] {
   const said = { ...pieces, core: notToExpect(ifEver(withoutAsides(spelt(pieces.core)))) };
+  if (isOneOfTwo(said.core)) return unknown(said);
   if (isRelief(said.core)) return [...heldUntil(said), ...unknown(said)];
   const parts = withoutElse(said.core).isElse ? null : threatParts(said.core);
   const behind = behindColon(said.core);
@@ -104,8 +106,9 @@ function wouldHaveTo(when: string, act: string, who: 'I' | 'we'): Way[] {
     : [];
 }
 
-/** The step as what one would rather not come to. */
+/** The step as what one would rather not come to; "than not pay" would say the opposite. */
 function rather(need: string, act: string, wish: string): Way[] {
+  if (/^not /i.test(act)) return [];
   const base = inBase(act);
   const asks = need.includes('?') ? '' : ' What is in the way on your side?';
   return [

@@ -1,6 +1,7 @@
 import { wholeOnly } from './all-or-nothing.ts';
 import { actWanted } from '../request/asking.ts';
 import { noMore, noneOf } from './no-more.ts';
+import { isOneOfTwo } from '../one-of-two.ts';
 import { openedUp, sideOf } from '../opened.ts';
 import { reasonedDeadline } from '../time-pressure/deadlines.ts';
 import { generalLimit, limitOn } from './general-limit.ts';
@@ -53,6 +54,7 @@ const isOtherwise = (core: string): boolean => {
 export function asLimit(whole: Pieces): (Way | string)[] {
   const spelled = spelt(plainly(whole.core)).replace(NO_MORE_OF_IT, '');
   const core = spelled.replace(AFTER_THIS, '').replace(HOWEVER, '');
+  if (isOneOfTwo(core)) return [];
   const said = { ...whole, core: spelled.replace(HOWEVER, '') };
   const who = PRINCIPAL.exec(core)?.groups?.principal?.replace(/^\w/, (letter) => letter.toLowerCase()) ?? said.who;
   const either = EITHER.exec(

@@ -3,6 +3,7 @@ import { isDoneToOthers, isOpposed, isOthersRepair } from '../engine/guards/othe
 import { isOthersLoss } from '../engine/guards/others-dates.ts';
 import { areTwoOffers, areTwoThings } from '../engine/guards/own-offers.ts';
 import { isHarmlessStep } from '../engine/guards/own-step.ts';
+import { isTheirGood } from '../engine/guards/their-good.ts';
 import { withOrElse } from '../engine/rewrite/threat/or-else.ts';
 import { reword } from '../engine/rewrite/reword.ts';
 import { withoutThreat } from '../engine/rewrite/threat/threats.ts';
@@ -35,7 +36,16 @@ export default sentenceRule({
   because:
     'This reads as "do this, or we will do that to you". Threats sometimes win a concession; they also tend to come back. You can keep the same limit by saying what you need, what your alternative is, and asking a question.',
   evidence: ['threats-win-and-cost', 'moods-answered-in-kind'],
-  spares: [isDoneToOthers, isHarmlessStep, areTwoOffers, areTwoThings, isOpposed, isOthersLoss, isOthersRepair],
+  spares: [
+    isDoneToOthers,
+    isHarmlessStep,
+    areTwoOffers,
+    areTwoThings,
+    isOpposed,
+    isOthersLoss,
+    isOthersRepair,
+    isTheirGood,
+  ],
   frames: [
     // What nobody says but as a threat, whatever else stands in the sentence.
     {

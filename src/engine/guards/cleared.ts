@@ -24,10 +24,16 @@ const OWED =
   /^you were (?:promised|told|kept|left|sent|charged|billed|given)\b[^;:]*, (?:and |so )?(?:I|we)(?: do| must| can only)? (?:apologi[sz]e|am sorry|are sorry)(?: for (?:it|that|this|the \w+))?[.!]*$/i;
 /** "Had you not called, the boiler would have burst": thanks, in the shape of a reproach. */
 const HELPED =
-  /^(?:had you not|if you (?:had not|hadn't)) (?![^,]*\b(?:late|slow|wrong|lies?|liars?|such|so|nonsense|careless|greedy|against)\b)(?:called|rung|told|warned|asked|come|helped|written|noticed|stepped|offered|seen|been)\b[^;:]*\bwould(?:n't| not)? have\b/i;
-/** "Had you been here, you would have loved it": a pity for the reader. */
+  /^(?:had you not|if you (?:had not|hadn't)) (?![^,]*\b(?:late|slow|wrong|lies?|liars?|such|so|nonsense|careless|greedy|against)\b)(?:called|rung|told|warned|asked|come|helped|insisted|promised|waited|written|noticed|stepped|offered|seen|been|kept (?:me|us) (?:company|going|posted)|changed the (?:date|time|plan|route)|cancelled in time)\b[^;:]*\bwould(?:n't| not)? have\b/i;
+/** "I would have given up if you had not insisted": the same, the other way round. */
+const HELPED_LAST =
+  /^(?:I|we) would(?: not|n't)? (?:have|be) [^,;:]*\b(?:had you not|if you (?:had not|hadn't)) (?:called|told|warned|come|helped|insisted|stepped in|kept (?:me|us) (?:company|going))[^,;:]*$/i;
+/** "We would be grateful if you had read the draft before our call": a wish, for something still to come. */
+const WISHED =
+  /^(?:I|we) would (?:be (?:\w+ )?(?:grateful|glad|obliged)|have understood) (?:it )?if you (?:had|'d) [^,;:]*$/i;
+/** "Had you been here, you would have loved it": a pity for the reader, who only was not there. */
 const MISSED_OUT =
-  /^(?:had you|if (?:only )?you(?: had|'d)) [^,;:]*, you(?: would|'d) have (?:loved|laughed|enjoyed|liked|smiled)\b[^,;:]*$/i;
+  /^(?:had you|if (?:only )?you(?: had|'d)) (?:been (?:here|there|with|at|in|on|able)|come|seen|heard|stayed|joined)\b[^,;:]*, you(?: would|'d) have (?:loved|laughed|enjoyed|liked|smiled)\b[^,;:]*$/i;
 /** "You did not lose it, you gave it to me". */
 const WITH_US =
   /^you (?:did not|didn't) (?:lose|forget|miss|mislay) [^,;:]*, you (?:gave|lent|handed|returned|brought|left|sent) (?:it|them|that) (?:back )?(?:to|with) (?:me|us)[.!]*$/i;
@@ -41,5 +47,5 @@ export const isCleared = (text: string): boolean =>
   absolves(text) ||
   WITH_US.test(text) ||
   MISSED_OUT.test(text) ||
-  ([CLEARED, NOTHING_MISSED, NOT_BLAMED, BY_US, OWED, HELPED].some((shape) => shape.test(text)) &&
+  ([CLEARED, NOTHING_MISSED, NOT_BLAMED, BY_US, OWED, HELPED, HELPED_LAST, WISHED].some((shape) => shape.test(text)) &&
     !AFTER_ALL.test(text));

@@ -33,6 +33,10 @@ const thankedFor = (text: string): boolean =>
 const AVERTED =
   /^(?:and |so )?(?:all )?(?:thanks|thank you) to you(?:r (?:\w+ ){1,2}?|,? )(?:and your \w+,? )?(?:I|we|my|our|nobody|no one|none)\b[^,;:]*?(?:(?:\b(?:not|never|nobody|no one|none of us|no longer)|n't)(?: \w+){0,2} (?:miss(?:ed)?|los[et]|late|wait(?:ed)?|wasted?|stuck|stranded|stand|stood|pa(?:y|id) (?:twice|double|a))\b|\blost (?:no|not an?|nothing)\b)/i;
 
+/** "Thanks to your tip we spent the weekend in a wonderful hotel", "… paid the fine before it doubled". */
+const WELL_ADVISED =
+  /^(?:and |so )?(?:thanks|thank you) to your (?:\w+ )?(?:tip|reminder|advice|hint|warning|help|call|recommendation),? (?:I|we|my|our)\b(?=[^;:]*\b(?:wonderful|lovely|great|beautiful|excellent|splendid|in time|on time|before (?:it|they) (?:doubled|rose|went up|closed|expired|lapsed)))(?![^;:]*\b(?:not|lost|missed|late|ruined|wasted|twice|mess|loss)\b)/i;
+
 const AFTER_ALL = /\b(?:but|yet|only|although|though|however|still|never)\b/i;
 /** What stands behind the praise and takes it back: "… and none for my calls", "… your deliveries always are". */
 const ELSEWHERE_NOT =
@@ -41,7 +45,8 @@ const hasTurned = (text: string): boolean => AFTER_ALL.test(text) || ELSEWHERE_N
 
 /** Always or never, or what the reader did, and to their credit. */
 export const isCredited = (text: string): boolean =>
-  [CREDITED, AVERTED].some((shape) => shape.test(text) && !hasTurned(text.replace(shape, ''))) || thankedFor(text);
+  [CREDITED, AVERTED, WELL_ADVISED].some((shape) => shape.test(text) && !hasTurned(text.replace(shape, ''))) ||
+  thankedFor(text);
 
 /** "Your patience is unbelievable, thank you": without the thanks it may be scorn. */
 const COMPLIMENT =

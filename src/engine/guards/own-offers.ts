@@ -24,7 +24,7 @@ const ONE_OF_US =
   '(?:I|\\p{Lu}\\p{Ll}+|(?:my|our) (?:wife|husband|partner|colleague|brother|sister|son|daughter|mother|father|assistant|neighbour|driver|fitter|engineer))';
 /** "Either Tom or Anna will be there by six": somebody comes, whoever it is. */
 const US = new RegExp(
-  String.raw`^[Ee]ither ${ONE_OF_US} or ${ONE_OF_US} (?:will|can|may) (?:be (?:here|there|in touch|with you|at the \w+)|call|ring|come|bring|meet|collect|fetch|help|show you|write|let you (?:in|know)|open|pick)(?![^;:]*\b(?:court|lawyers?|bailiffs?|police|someone else|final)\b)[^;:]*$`,
+  String.raw`^[Ee]ither ${ONE_OF_US} or ${ONE_OF_US} (?:will|can|may) (?:be (?:here|there|in touch|with you|at the \w+)|call|ring|come|bring|meet|collect|fetch|help|show you|write|let you (?:in|know)|open|pick)(?![^;:]*\b(?:court|lawyers?|bailiffs?|police|someone else|final|for (?:the|my|our) (?:money|cash|rent|deposit|debt))\b)[^;:]*$`,
   'u',
 );
 

@@ -80,7 +80,7 @@ export const scorn = part(
   'scorn for what you say or are',
   'your (own|endless|constant|usual|little|petty|pathetic|stupid|cheap|transparent|next|many|other|damn|damned)? (lies|deceit|bullshit|drivel|stupidity|idiocy|insolence|whinging|whining|bleating|tantrums)',
   '(lies|nonsense|drivel|rubbish|garbage) (that)? you (people|lot)? (have|keep|are)? (told|tell|telling|fed|feed|feeding|spread|spreading|spout|spouting|sold us|sold me)',
-  '(#Insult|complicated|clever|honest|typical) (of|for|from) (you people|you lot|people like you|the likes of you)',
+  '(#Insult|complicated|clever|typical) (of|for|from) (you people|you lot|people like you|the likes of you)',
   '(#Insult|clueless|hopeless) (as|like) (you people|you lot|the likes of you)',
   '(tired|sick|fed up|had enough|enough|despair) (of|with) (you people|the likes of you)',
 );

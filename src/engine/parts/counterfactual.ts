@@ -1,8 +1,8 @@
 import { part } from '../frame.ts';
 
-/** What one has done badly, behind "had you not": "had you not called" is thanks. */
+/** What one has done badly, behind "had you not": "had you not called", "insisted" or "waited" is thanks. */
 const DONE_BADLY =
-  '(#Fault|been (so|too)? (late|slow|careless|greedy|stubborn|rude|lazy|stingy|vague|sloppy|difficult)|come (late|too late)|turned up late|lost|forgotten|missed|broken|dropped|cancelled|canceled|changed|refused|insisted|waited|hidden|kept (me|us|quiet|changing|asking)|left (me|us|it|the|everything)|let (me|us|it)|sat on|sent the wrong|gone (back|silent|quiet)|pulled|cut|spent|promised)';
+  '(#Fault|been (so|too)? (late|slow|careless|greedy|stubborn|rude|lazy|stingy|vague|sloppy|difficult)|come (late|too late)|turned up late|lost|forgotten|missed|broken|dropped|(cancelled|canceled) (on (me|us)|at the last)|hidden|kept ((me|us) (waiting|hanging|guessing|in the dark)|quiet|changing|asking)|left (me|us|it|the|everything)|let (me|us|it) (down|slip|slide|lapse|drop)|sat on|sent the wrong|gone (back on|silent|quiet)|pulled (out|the)|cut|spent)';
 const DONE_AT_LAST =
   '(bothered|listened|read|checked|answered|replied|looked|done your|kept your|paid (me|us|on)|told (me|us) (the truth|earlier|sooner|in time))';
 const LOST =
@@ -23,6 +23,7 @@ export const hadYouNot = part(
   `^(and|but|so|well)? had (you|your .|your . .) not ${DONE_BADLY} .{0,10} (would|could|might)`,
   `^(and|but|so|well)? if (you|your .|your . .) had not ${DONE_BADLY} .{0,10} (would|could|might)`,
   `(i|we|it|all) (would|could|might) .{1,8} (had (you|your .|your . .) not|if (you|your .|your . .) had not) ${DONE_BADLY}`,
-  `(i|we) (would|could|need) (not|never)? (have|be) .{1,6} (had you|if you had) (only|just|ever|once)? ${DONE_AT_LAST}`,
+  `(i|we) (would|could|need) (not|never) have .{1,6} (had you|if you had) (only|just|ever|once)? ${DONE_AT_LAST}`,
+  `(i|we) would (have been|be) (done|finished|ready|home|through|open|live) .{0,4} (had you|if you had) (only|just|ever|once)? ${DONE_AT_LAST}`,
   `^(and|but|so|well)? had (you|your .) /^(?!not$|never$)/ .{0,8} (i|we|my .|our .) (would|could|need) (not|never) have ${LOST}`,
 );

@@ -18,6 +18,7 @@ export default {
     'You can have it in red, blue or a horrible green.',
     'Either Tom or Anna will be here by Friday.',
     'Either my wife or I will be in touch.',
+    'Either my wife or I will come for the boxes.',
     'Either the oak or the beech would be fine with us.',
     'Either the table or the lamp will be with you on Friday.',
   ],
@@ -41,5 +42,6 @@ export default {
     ['ultimatum', 'Either the price or the warranty has to go.'],
     ['ultimatum', 'Either the money or the goods will be back here tonight.'],
     ['ultimatum', 'Either your rate or your deadline has to move.'],
+    ['ultimatum', 'Either I or my brother will come for the money.'],
   ],
 } satisfies Guard;

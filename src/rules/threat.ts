@@ -20,6 +20,7 @@ import {
 } from '../engine/parts/act.ts';
 import { nonCompliance, wordToTheirs } from '../engine/parts/behind-their-back.ts';
 import { denied, preference, reported, service } from '../engine/parts/guard.ts';
+import { serviceStopped } from '../engine/parts/service-stopped.ts';
 
 const harmless = [reported, denied, preference, favour, service];
 
@@ -80,6 +81,13 @@ export default sentenceRule({
       without: harmless,
       unlessAsked: true,
       sure: 0.8,
+    },
+    {
+      why: 'a service stopped until they did their part',
+      all: [serviceStopped],
+      without: harmless,
+      unlessAsked: true,
+      sure: 0.85,
     },
     { why: 'a hint at what could follow', all: [veiled], without: harmless, sure: 0.65 },
     { why: 'an order, and what your side does then', all: [orderThen], without: harmless, sure: 0.5 },

@@ -21,6 +21,17 @@ describe.each([
     'If you land by Friday, we will take you out to dinner.',
   ],
   ['threat', 'I will take you to court over this.', 'I will take you to the tennis court on Sunday.'],
+  ['threat', 'We ship no more pallets until invoice 4711 is paid.', 'We ship no more pallets until Monday.'],
+  [
+    'threat',
+    'From today we accept no deliveries until the complaint is solved.',
+    'From today we accept no deliveries until the audit is finished.',
+  ],
+  [
+    'threat',
+    'We deliver no further wine until your account is settled.',
+    'We deliver no further wine until the harvest is in.',
+  ],
   ['demand', 'You will knock another 300 off.', 'Will you knock another 300 off?'],
   ['demand', 'You will take another 300 off.', 'You will take the afternoon off.'],
   ['demand', 'You will take the late fee off.', 'You will take your coat off.'],

@@ -174,8 +174,7 @@ test('a sentence that hangs on the one before is replaced with it, and one undo 
   await draft.page.keyboard.press(TO_END);
   const source = await draft.source();
   await draft.pointAt('Pay the second invoice by Friday', /time pressure|demand/i);
-  const words =
-    "We need you to pay the second invoice by Friday. Leaving is what we have left if we can't settle it together";
+  const words = 'Could you pay the second invoice by Friday? Leaving is a step we would rather not take.';
   await draft.faces.click('button', 'Replace');
   await expect.poll(async () => await draft.text()).toContain(words);
   expect(await draft.text()).not.toContain('Otherwise');

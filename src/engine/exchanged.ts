@@ -1,6 +1,7 @@
 import { rememberWith } from './cache.ts';
 import { any, one } from './dealing.ts';
 import type { Seen } from './frame.ts';
+import { holding } from './held.ts';
 import { isPlainMove } from './plain-move.ts';
 import { isGenuine } from './questions.ts';
 import type { Sentence } from './reading.ts';
@@ -88,9 +89,7 @@ export function weighExchange(draft: readonly Sentence[], before: readonly Sente
   );
 }
 
-const HAGGLES = HAGGLING.map(
-  ([weight, words]) => [rememberWith(({ text }: Seen) => words.test(text)), weight] as const,
-);
+const HAGGLES = HAGGLING.map(([weight, words]) => [holding(words), weight] as const);
 
 /** Says what one has in mind, how the size of a figure strikes one, or who takes which part. */
 export const haggles = (seen: Seen): boolean => HAGGLES.some(([holds]) => holds(seen));

@@ -1,5 +1,4 @@
-import { rememberWith } from './cache.ts';
-import type { Seen } from './frame.ts';
+import { holding } from './held.ts';
 import { heard, unheard } from './parts/praise/received.ts';
 import { emptyThanks, grateful, thanksFor } from './parts/praise/thanks.ts';
 import { granted, warm } from './parts/praise/warm.ts';
@@ -68,7 +67,7 @@ export const isTakenIn = (sentence: Sentence): boolean =>
 
 type Test = (sentence: Sentence) => boolean;
 const holds = (words: RegExp): Test => {
-  const held = rememberWith(({ text }: Seen) => words.test(text));
+  const held = holding(words);
   return ({ seen }) => held(seen);
 };
 const thanked = holds(THANKS);

@@ -25,6 +25,7 @@ const SOAK_MINUTES = 30;
 const COLD = '--cold';
 const RUN = fileURLToPath(new URL('run.mjs', import.meta.url));
 
+type Engine = Awaited<ReturnType<typeof shippedEngine>>;
 type Check = (text: string) => Promise<void>;
 
 interface Entrant {
@@ -36,7 +37,7 @@ interface Entrant {
 export async function main([flag, minutes = String(SOAK_MINUTES), ...rest]: readonly string[]): Promise<number> {
   if (flag === undefined) return await compare();
   if (flag === COLD) {
-    console.log(await coldRow(await allEntrants(), Number(minutes)));
+    console.log(await coldRow(await allEntrants(await shippedEngine()), Number(minutes)));
     return 0;
   }
   if (flag !== '--soak' || !(Number(minutes) > 0) || rest.length > 0) {
@@ -53,21 +54,23 @@ export async function main([flag, minutes = String(SOAK_MINUTES), ...rest]: read
  */
 async function compare(): Promise<number> {
   const sentences = corpusSentences();
-  const entrants = await allEntrants();
+  const engine = await shippedEngine();
+  const entrants = await allEntrants(engine);
   for (const size of SIZES) coldRows(size);
   const unseen = sentences.values();
   for (const size of SIZES.toReversed())
     console.log(await sightRows(entrants, textsOf(unseen, size, RUNS + WARM_UP), size));
-  console.log(await editRows(sentences, entrants[0].check));
+  console.log(await editRows(sentences, engine));
   console.log(`\nin Chromium\n${(await journey()).join('\n')}`);
   console.log(`\ntyping 40 keys into 1,000 words with 40 points, 9 of them marked\n${(await typing()).join('\n')}`);
   return 0;
 }
 
-async function allEntrants(): Promise<[Entrant, ...Entrant[]]> {
-  const { review } = await shippedEngine();
-  const ours: Check = (text) => Promise.resolve(review(text));
-  return [{ name: 'parley', check: ours }, ...(await peers())];
+/** What is marked comes first and the words for it right behind, as a page asks for them. */
+async function allEntrants({ marks, words }: Engine): Promise<[Entrant, ...Entrant[]]> {
+  const marked: Check = (text) => Promise.resolve(void marks(text));
+  const worded: Check = (text) => Promise.resolve(words(text));
+  return [{ name: 'parley', check: marked }, { name: '+ better words', check: worded }, ...(await peers())];
 }
 
 function corpusSentences(): string[] {
@@ -138,7 +141,8 @@ async function sightRows(entrants: readonly Entrant[], texts: readonly string[],
 }
 
 /** One sentence of the draft edited, at its end and in its middle; the sizes take turns. */
-async function editRows(sentences: readonly string[], check: Check): Promise<string> {
+async function editRows(sentences: readonly string[], { marks, words }: Engine): Promise<string> {
+  const check: Check = (text) => Promise.resolve(marks(text) ? words(text) : undefined);
   const drafts = EDITED.map((size) => ({
     size,
     text: textsOf(sentences.values(), size, 1)[0] ?? '',

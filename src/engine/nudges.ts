@@ -1,5 +1,5 @@
 import type { Nudge, Rewrite, Signal } from '../model/review.ts';
-import { byCost, bySentence, type Group } from './groups.ts';
+import { byCost, bySentence, type Group, type GroupMap } from './groups.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import type { DraftSignal, SentenceSignal } from './signals.ts';
@@ -10,11 +10,18 @@ export interface Findings {
   readonly draft: readonly DraftSignal[];
 }
 
+/**
+ * Which points get better words: all of them, those that are shown, or of these the ones whose words are known by now. To
+ * find words for three marks costs as much as all that was read to find the marks.
+ */
+export type Worded = 'all' | 'shown' | 'known';
+
 /** What the list of nudges depends on besides the findings. */
 export interface Showing extends Wording {
   readonly cap: number;
-  /** How many marks get better words: they cost as much as all that was read to find the marks. */
-  readonly worded: number;
+  readonly worded: Worded;
+  /** Whose words were looked for before. */
+  readonly haveWords: GroupMap<true>;
   /** Ids of rules whose words are listed, not marked. */
   readonly quiet: readonly string[];
 }
@@ -23,7 +30,11 @@ export interface Showing extends Wording {
  * What a person is shown: one point per sentence, the costliest first, no more marks than the cap, those that are only
  * listed behind them; then the points about the whole draft, then the praise.
  */
-export function nudges(reading: Reading, findings: Findings, { cap, worded, quiet, ...wording }: Showing): Nudge[] {
+export function nudges(
+  reading: Reading,
+  findings: Findings,
+  { cap, quiet, worded, haveWords, ...wording }: Showing,
+): Nudge[] {
   const problems = findings.sentences.filter(({ rule }) => rule.severity !== 'praise');
   const isQuiet = ([first]: Group): boolean => quiet.includes(first.rule.id);
   const groups = bySentence(problems, quiet);
@@ -34,11 +45,14 @@ export function nudges(reading: Reading, findings: Findings, { cap, worded, quie
       byCost(a[0], b[0]) ||
       a[0].place.sentence.start - b[0].place.sentence.start,
   );
-  const marked = ranked.map((group, i) =>
-    isQuiet(group)
-      ? sentenceNudge(group, { shown: true, quiet: true }, waysOf(group))
-      : sentenceNudge(group, { shown: i < cap }, i < worded ? waysOf(group) : []),
-  );
+  const marked = ranked.map((group, i) => {
+    const shown = isQuiet(group) || i < cap;
+    const awaitsWords = shown && worded === 'known' && !haveWords.get(group);
+    const isWorded = worded === 'all' || (shown && !awaitsWords);
+    if (isWorded) haveWords.set(group, true);
+    const how = { shown, ...(isQuiet(group) && { quiet: true }), ...(awaitsWords && { awaitsWords }) };
+    return sentenceNudge(group, how, isWorded ? waysOf(group) : []);
+  });
   const { body } = reading.mail.draft;
   const whole = findings.draft.map(({ rule, signal }) => {
     const rewrites = (rule.rewrites?.(reading) ?? []).filter((each) => wording.isCure(body, each, rule.sheds));
@@ -50,7 +64,7 @@ export function nudges(reading: Reading, findings: Findings, { cap, worded, quie
 
 function sentenceNudge(
   [first, ...others]: Group,
-  how: Pick<Shown, 'shown' | 'quiet'>,
+  how: Pick<Shown, 'shown' | 'quiet' | 'awaitsWords'>,
   rewrites: readonly Rewrite[],
 ): Nudge {
   const { rule, signal, place } = first;
@@ -63,6 +77,7 @@ interface Shown {
   readonly sentence: string;
   readonly shown: boolean;
   readonly quiet?: boolean;
+  readonly awaitsWords?: boolean;
   readonly also: readonly string[];
   readonly grave?: boolean;
   readonly rewrites: readonly Rewrite[];

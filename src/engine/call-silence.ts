@@ -102,8 +102,10 @@ function isUnderWay({ thread, facts }: Reading): boolean {
 /** Times, papers and addresses: nothing in it is about terms. */
 function isLogistics(reading: Reading): boolean {
   const { sentences, facts } = reading;
-  if (sentences.length === 0 || facts.offers.some(({ message }) => message === 'draft')) return false;
-  return wordsIn(sentences) < SHORTEST || !(sentences.some(isAboutTerms) || answersTerms(reading));
+  const isShort = wordsIn(sentences) < SHORTEST;
+  // Whether terms are talked about is cheaply seen; to find offers every figure is weighed.
+  if (sentences.length === 0 || (!isShort && sentences.some(isAboutTerms))) return false;
+  return !facts.offers.some(({ message }) => message === 'draft') && (isShort || !answersTerms(reading));
 }
 
 const isAboutTerms = ({ text, seen }: Sentence): boolean =>

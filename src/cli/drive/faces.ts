@@ -18,6 +18,12 @@ export interface Face {
   readonly buttons: readonly string[];
 }
 
+/** In CSS pixels of the page's viewport. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 async function hear(session: CDPSession): Promise<Heard[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   return nodes
@@ -82,9 +88,14 @@ export class Faces {
     await until(async () => (await this.read(role, name)) === null, `the ${role} named ${name} to go`);
   }
 
-  /** Clicks the element of that role and name with the mouse, as soon as it is there. */
+  /** Clicks the element of that role and name with the mouse, as soon as it stands still: a face is moved to its place once it is drawn. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    const { x, y } = await until(async () => await this.middleOf(role, name), `a ${role} named ${name} to click`);
+    let before: Spot | null = null;
+    const { x, y } = await until(async () => {
+      const [was, now] = [before, await this.middleOf(role, name)];
+      before = now;
+      return now && was?.x === now.x && was.y === now.y ? now : null;
+    }, `a ${role} named ${name} to click`);
     await this.page.mouse.click(x, y);
   }
 
@@ -116,7 +127,7 @@ export class Faces {
     }
   }
 
-  private async middleOf(role: string, name: string | RegExp): Promise<{ x: number; y: number } | null> {
+  private async middleOf(role: string, name: string | RegExp): Promise<Spot | null> {
     const node = (await hear(this.session)).find((each) => each.role === role && matches(each.name, name));
     if (node?.element === undefined) return null;
     await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.element });

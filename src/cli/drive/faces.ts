@@ -116,12 +116,12 @@ export class Faces {
       const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: element });
       const { result } = await this.session.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
-        functionDeclaration: 'function () { return this.innerText; }',
+        functionDeclaration: 'function () { return this.isConnected ? this.innerText : null; }',
         returnByValue: true,
       });
       // A handle would keep the element in memory for as long as the session lasts.
       await this.session.send('Runtime.releaseObject', { objectId: object.objectId ?? '' });
-      return String(result.value).replaceAll(/\s+/g, ' ').trim();
+      return typeof result.value === 'string' ? result.value.replaceAll(/\s+/g, ' ').trim() : null;
     } catch {
       return null;
     }

@@ -44,6 +44,6 @@ export async function weigh(folder: string): Promise<Weight[]> {
       bytes: await compressed(['src/content/open-mails.js']),
       budget: 10 * KILOBYTE,
     },
-    { part: 'background', bytes: await compressed(background), budget: 455 * KILOBYTE },
+    { part: 'background', bytes: await compressed(background), budget: 456 * KILOBYTE },
   ];
 }

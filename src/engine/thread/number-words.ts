@@ -1,7 +1,9 @@
 const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const ONES = new Map(WORDS.split('|').map((word, i) => [word, i + 1]));
-const TENS = new Map('thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|').map((word, i) => [word, 30 + 10 * i]));
+const TENS = new Map(
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|').map((word, i) => [word, 20 + 10 * i]),
+);
 const TENS_WORDS = [...TENS.keys()].join('|');
 const NTH = new Map('third|fourth|fifth|sixth|seventh|eighth'.split('|').map((word, i) => [word, i + 3]));
 /** "A fifth week": one more than there are. */

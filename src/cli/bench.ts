@@ -37,7 +37,7 @@ interface Entrant {
 export async function main([flag, minutes = String(SOAK_MINUTES), ...rest]: readonly string[]): Promise<number> {
   if (flag === undefined) return await compare();
   if (flag === COLD) {
-    console.log(await coldRow(await allEntrants(await shippedEngine()), Number(minutes)));
+    console.log(await coldRow(await allEntrants(), Number(minutes)));
     return 0;
   }
   if (flag !== '--soak' || !(Number(minutes) > 0) || rest.length > 0) {
@@ -54,23 +54,23 @@ export async function main([flag, minutes = String(SOAK_MINUTES), ...rest]: read
  */
 async function compare(): Promise<number> {
   const sentences = corpusSentences();
-  const engine = await shippedEngine();
-  const entrants = await allEntrants(engine);
+  const entrants = await allEntrants();
   for (const size of SIZES) coldRows(size);
   const unseen = sentences.values();
   for (const size of SIZES.toReversed())
     console.log(await sightRows(entrants, textsOf(unseen, size, RUNS + WARM_UP), size));
-  console.log(await editRows(sentences, engine));
+  console.log(await editRows(sentences, await shippedEngine()));
   console.log(`\nin Chromium\n${(await journey()).join('\n')}`);
   console.log(`\ntyping 40 keys into 1,000 words with 40 points, 9 of them marked\n${(await typing()).join('\n')}`);
   return 0;
 }
 
-/** What is marked comes first and the words for it right behind, as a page asks for them. */
-async function allEntrants({ marks, words }: Engine): Promise<[Entrant, ...Entrant[]]> {
+/** To the marks, and by an engine of its own to the words for them as well, which a page asks for right behind. */
+async function allEntrants(): Promise<[Entrant, ...Entrant[]]> {
+  const [{ marks }, { words }] = [await shippedEngine(), await shippedEngine()];
   const marked: Check = (text) => Promise.resolve(void marks(text));
   const worded: Check = (text) => Promise.resolve(words(text));
-  return [{ name: 'parley', check: marked }, { name: '+ better words', check: worded }, ...(await peers())];
+  return [{ name: 'parley', check: marked }, { name: 'to its words', check: worded }, ...(await peers())];
 }
 
 function corpusSentences(): string[] {

@@ -1,5 +1,4 @@
 import { SEVERITIES } from '../model/rule.ts';
-import type { Finding } from './frame.ts';
 import type { SentenceSignal } from './signals.ts';
 
 /** What one sentence shows; the first speaks for it. */
@@ -22,22 +21,3 @@ export function bySentence(signals: readonly SentenceSignal[], quiet: readonly s
   for (const group of groups.values()) group.sort((a, b) => later(a) - later(b) || byCost(a, b));
   return [...groups.values()];
 }
-
-/**
- * What is known of groups: of the same rules in the same sentence and company, as a finding is another in another. With a
- * rule switched off it is no longer the same group.
- */
-export class GroupMap<T> {
-  private readonly known = new WeakMap<Finding, { readonly rules: string; readonly value: T }>();
-
-  get(group: Group): T | undefined {
-    const known = this.known.get(group[0].place.finding);
-    return known?.rules === rulesOf(group) ? known.value : undefined;
-  }
-
-  set(group: Group, value: T): void {
-    this.known.set(group[0].place.finding, { rules: rulesOf(group), value });
-  }
-}
-
-const rulesOf = (group: Group): string => group.map(({ rule }) => rule.id).join(' ');

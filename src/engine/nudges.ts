@@ -1,5 +1,6 @@
 import type { Nudge, Rewrite, Signal } from '../model/review.ts';
-import { byCost, bySentence, type Group, type GroupMap } from './groups.ts';
+import type { Seen } from './frame.ts';
+import { byCost, bySentence, type Group } from './groups.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import type { DraftSignal, SentenceSignal } from './signals.ts';
@@ -11,7 +12,7 @@ export interface Findings {
 }
 
 /**
- * Which points get better words: all of them, those that are shown, or of these the ones whose words are known by now. To
+ * Which points get better words: all of them, those that are shown, or of these the ones that had some before. To
  * find words for three marks costs as much as all that was read to find the marks.
  */
 export type Worded = 'all' | 'shown' | 'known';
@@ -20,8 +21,8 @@ export type Worded = 'all' | 'shown' | 'known';
 export interface Showing extends Wording {
   readonly cap: number;
   readonly worded: Worded;
-  /** Whose words were looked for before. */
-  readonly haveWords: GroupMap<true>;
+  /** Sentences whose words were looked for before: from then on they are told with them, whatever stands beside them. */
+  readonly haveWords: WeakSet<Seen>;
   /** Ids of rules whose words are listed, not marked. */
   readonly quiet: readonly string[];
 }
@@ -47,9 +48,10 @@ export function nudges(
   );
   const marked = ranked.map((group, i) => {
     const shown = isQuiet(group) || i < cap;
-    const awaitsWords = shown && worded === 'known' && !haveWords.get(group);
+    const { seen } = group[0].place.sentence;
+    const awaitsWords = shown && worded === 'known' && !haveWords.has(seen);
     const isWorded = worded === 'all' || (shown && !awaitsWords);
-    if (isWorded) haveWords.set(group, true);
+    if (isWorded) haveWords.add(seen);
     const how = { shown, ...(isQuiet(group) && { quiet: true }), ...(awaitsWords && { awaitsWords }) };
     return sentenceNudge(group, how, isWorded ? waysOf(group) : []);
   });

@@ -8,7 +8,6 @@ import { CALL_PARTS } from './call.ts';
 import { CLOSE_PARTS } from './close.ts';
 import { cures, quietIn } from './cures.ts';
 import { compileParts, type Seen } from './frame.ts';
-import { GroupMap } from './groups.ts';
 import { heeding } from './guards/heed.ts';
 import { compileLanguage } from './language.ts';
 import { moodTests } from './mood.ts';
@@ -79,7 +78,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights, verdicts
   const ofRules = wordingsThat(isCure, quietIn(seeAside, find), bestFirst);
   const wordings: Wordings = (signals) =>
     inTurn(signals.flatMap(own.wordings), ofRules(signals.filter(({ rule }) => !own.isOwn(rule))));
-  const haveWords = new GroupMap<true>();
+  const haveWords = new WeakSet<Seen>();
   return {
     review: (mail, settings) => reviewed(mail, settings, 'shown'),
     marks: (mail, settings) => reviewed(mail, settings, 'known'),

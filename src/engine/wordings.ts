@@ -1,6 +1,7 @@
 import type { Rewrite } from '../model/review.ts';
 import type { IsCure, QuietIn } from './cures.ts';
-import { type Group, GroupMap } from './groups.ts';
+import type { Finding } from './frame.ts';
+import type { Group } from './groups.ts';
 import { asFarAsAsked, chosen, different, firstOf } from './sequence.ts';
 import type { SentenceSignal } from './signals.ts';
 import type { BestFirst } from './verdicts/best-first.ts';
@@ -11,17 +12,28 @@ import type { BestFirst } from './verdicts/best-first.ts';
  */
 export type Wordings = (signals: readonly SentenceSignal[]) => Iterable<Rewrite>;
 
+/** Better words, and the rules of whose findings they are. */
+interface Known {
+  readonly rules: string;
+  readonly ways: Iterable<Rewrite>;
+}
+
 type Passes = (way: Rewrite) => boolean;
 
 /** They depend on the sentence and what stands beside it, as the finding does, so they are kept as long, wherever it moves. */
 export function wordingsThat(isCure: IsCure, quietIn: QuietIn, bestFirst: BestFirst): Wordings {
-  const kept = new GroupMap<Iterable<Rewrite>>();
+  const kept = new WeakMap<Finding, Known>();
   return ([first, ...others]) => {
     if (!first) return [];
+    const { finding, sentence } = first.place;
     const group: Group = [first, ...others];
-    const ways = kept.get(group) ?? asFarAsAsked(proved(group));
-    kept.set(group, ways);
-    return moved(ways, first.place.sentence.start);
+    // With a rule switched off, its words are no longer among them.
+    const rules = group.map(({ rule }) => rule.id).join(' ');
+    const known = kept.get(finding);
+    if (known?.rules === rules) return moved(known.ways, sentence.start);
+    const ways = asFarAsAsked(proved(group));
+    kept.set(finding, { rules, ways });
+    return moved(ways, sentence.start);
   };
 
   /**

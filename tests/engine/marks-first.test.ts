@@ -40,6 +40,13 @@ describe('marks are told before their better words are found', () => {
     expect(marks(nudges)).toEqual([{ rule: 'threat', words: false, awaits: true }, WORDED]);
   });
 
+  test('a sentence that had words is not told without them when another comes beside it', () => {
+    const reader = createReader(rules);
+    reader.review(mailOf(CALM, BETWEEN, HARD), DEFAULT_SETTINGS);
+    const { nudges } = reader.marks(mailOf(CALM, BETWEEN, 'We could start in May.', HARD), DEFAULT_SETTINGS);
+    expect(marks(nudges)).toEqual([WORDED]);
+  });
+
   test('what is only counted waits for none', () => {
     const { nudges } = createReader(rules).marks(mailOf(CALM, HARD), { ...DEFAULT_SETTINGS, cap: 0 });
     expect(marks(nudges)).toEqual([{ rule: 'ultimatum', words: false, awaits: false }]);

@@ -7,13 +7,13 @@ const ENDS = String.raw`(?=[^\w ]|$| (?:of(?! us)|off|less|more|now|up|down|in|o
 /** Words of number that count nothing: "you two", "in two minds", "a hundred per cent sure", "as I have told you three times, …", "half decent", "the other half". */
 const IDLE = [
   String.raw`one\b(?![ -](?:hours?|weeks?|months?|years?|hundred|thousand|million|grand|third|quarter|per ?cent|in (?:${SMALL_NUMBERS})|o['’]clock)\b)`,
-  String.raw`(?<=\b(?:you|we|us|them) )two\b(?! (?:\w+s|full|more|working|clear|extra|whole|other)\b)`,
+  String.raw`(?<=\b(?:you|we) )two\b(?! (?:(?:hour|day|week|month|year)s?|full|more|working|clear|extra|whole|other)\b)`,
   String.raw`(?<=\b(?:one|an? \w+) or )two\b`,
-  String.raw`(?:two|three|four|five) of (?:us|you|them|a kind)\b`,
-  String.raw`two (?:minds|eyes|ears|cents|pins|hoots|ticks|shakes|seconds|thoughts|wrongs|options|choices|doors|ways|things|can|and two)\b|two-?(?:way|faced|bit)\b|five-star|four (?:walls|corners)`,
-  String.raw`(?:ten|\w+ty|(?:\w+ )?hundred) times\b|nine times out of ten|ten out of ten|(?:a|one) hundred per ?cent|seven days a week|nine to five`,
+  String.raw`(?:two|three|four|five) of (?:us|you|a kind)\b`,
+  String.raw`two (?:minds|eyes|ears|cents|pins|hoots|ticks|shakes|seconds|thoughts|wrongs|options|choices|doors (?:down|up|along)|ways|things|can|and two)\b|two-?(?:way|faced|bit)\b|five-star|four (?:walls|corners)`,
+  String.raw`(?:ten|\w+ty|(?:\w+ )?hundred) times\b|nine times out of ten|ten out of ten|(?:a|one) hundred per ?cent (?:sure|certain|right|clear|behind)|three strikes|(?<=\bcount(?:ing)? to )\w+|seven days a week|nine to five`,
   String.raw`(?<=^(?:as (?:I|we|you|has|have|was|explained|told|said|written|mentioned|already|now)|per|(?:I|we)(?:['’]ve| have)? (?:\w+ )?(?:told|explained|said)) [^,]{0,60})(?:twice|${SMALL_NUMBERS})\b(?=[^,]*, )|\w+[- ](?:year|yr)[- ]olds?\b`,
-  String.raw`(?<=\b(?:cloud|takes|high|door number|only takes?) )\w+(?: minutes)?`,
+  String.raw`(?<=\b(?:cloud|high|door number) )\w+|(?<=\btakes )(?:two(?= to\b)|\w+ minutes)|(?<=\bonly take )\w+ minutes`,
   String.raw`(?<=\b(?:other|better|not) )half\b`,
   String.raw`half(?:-(?!day|hour|price|year|month|term)| (?:a (?:brain|mind|chance|heart|eye|ear|joke|story|job|clue)|as|the (?:time|story|battle|world|town|truth|problem|man|job|internet)|decent|expect\w*|hop\w+|asleep|awake|jok\w+|serious|listen\w+|way|measures|truths?|right|mad|dead|baked|hearted|sane|believ\w+|\w+ed|built|done|empty|full)\b)`,
 ].join('|');
@@ -23,7 +23,7 @@ const COUNT = [
   String.raw`(?:half a )?dozen\b(?! (?:times|reasons))`,
   String.raw`(?<=\b(?:by|on|un?till?|before|from|since|after) the )(?:(?:(?:twenty|thirty)[ -])?(?:${NTH})|\w+teenth|tenth|eleventh|twelfth|(?:twent|thirt)ieth|(?:twenty|thirty)[ -](?:first|second))\b${ENDS}`,
   String.raw`${IN_WORDS}(?: (?:thousand|million|grand|dozen)\b|[ -](?:thirds|quarters|fifths)\b)?`,
-  String.raw`half\b|fortnight\b|(?<!th(?:ink|ought) |or )(?:twice|thrice)\b(?! over)`,
+  String.raw`half\b|fortnight\b|(?<!th(?:ink|ought) |or |(?:not|n['’]t|never) \w+ (?:you )?)(?:twice|thrice)\b(?! over)`,
   String.raw`(?<=\b(?:a|one) )(?:third|quarter)\b${ENDS}`,
   String.raw`both(?= (?:of )?(?:(?:the|my|our|your|these|those) )?(?!parties|sides|ways|worlds|times|this|does)\w{3,}s\b(?! and\b))`,
 ].join('|');

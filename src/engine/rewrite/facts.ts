@@ -4,9 +4,8 @@ import { countsIn, inDigits } from './counts.ts';
 
 const NUMBER = /\d+(?:[.,:/'’]\d+)*/g;
 const CURRENCY = /[$€£¥]|\b(?:USD|EUR|GBP|CHF|euros?|dollars?|pounds?|quid)\b/gi;
-/** "May" and "March" are months only where a date stands around them: "in May", "14 March", but not "you may". */
 const DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|tonight|tomorrow|noon|midnight|(?:(?<=\b(?:in|by|of|from|until|before|after|this|next|last|\d(?:st|nd|rd|th)?)[ -])(?:may|march)|(?:may|march)(?= \d)))\b/gi;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|noon|midnight)\b/gi;
 /** A capital that is not the sentence's first: a name, a product, a place. */
 const NAME =
   /(?<=[\p{L}\p{N},;:'")] )(?!I\b|I'|OK\b|Not?\b|Please\b|Kindly\b)\p{Lu}[\p{L}\p{N}&'-]*\p{L}|(?<=[\p{L},] )\p{Lu}{2,}\b/gu;

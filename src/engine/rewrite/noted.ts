@@ -56,7 +56,7 @@ const COUNT: Around = {
   ahead:
     /(?:\b(?:by|at|in|before|after|until|from|page|version|round|number) )?(?:(?:the|an?|all|my|our|your) )?(?:(?:other|last|first|next) )?$/i,
   behind:
-    /^(?:[ -](?:per ?cent|o['’]clock|this \w+|(?:of )?(?:the|an?) \w+|of (?:it|them))|-[\w-]+(?: \w+)?| (?!does)(?:[a-z]+ )??[a-z]{3,}s\b(?<!stays|knows))?\b/i,
+    /^(?:[ -](?:per ?cent|o['’]clock|this \w+|(?:of )?(?:the|an?) \w+|of (?:it|them))|-[\w-]+(?: \w+)?| (?!(?:does|was|has|is|this)\b|(?:or|and|but|if|so|then|else|that|as|while|when|until|before|unless|because)\b)(?:[a-z]+ )??(?!(?:was|has|does|this|unless|always)\b)[a-z]{3,}s\b(?<!stays|knows|comes|goes))?\b/i,
 };
 const NAMED: Around = {
   ahead: /(?:(?<=\S )(?!I\b)\p{Lu}[\p{L}&'-]* (?:(?:of|and|the|for|de) (?:the )?)?)*$/u,

@@ -27,6 +27,10 @@ describe('a sentence counts in words', () => {
     ['The two-week delay cost us the fair.', ['two']],
     ['Twenty-six flats are let.', ['twenty-six']],
     ['Within one week, please.', ['one']],
+    ['Two of them are broken.', ['two']],
+    ['I want a hundred per cent up front.', ['a hundred']],
+    ['Send us two by Friday.', ['two']],
+    ['The work takes six weeks.', ['six']],
     ['You two weeks ago said yes.', ['two']],
     ['Half the deposit is gone.', ['half']],
     ['You waited half an hour.', ['half']],
@@ -63,6 +67,13 @@ describe('a word of number counts nothing in', () => {
     'I asked you a hundred times.',
     'A thousand times no.',
     'I am in two minds about it.',
+    'A letter takes ten minutes to write.',
+    "I won't ask twice.",
+    'I will not tell you twice.',
+    'I will count to three.',
+    'Three strikes and you are out.',
+    'You two clowns had it.',
+    'You two always do this.',
     'Anyone with two eyes can see it.',
     'I have told you twice, the wall is straight.',
     'Put two and two together.',
@@ -113,7 +124,7 @@ describe('better words keep a fact', () => {
     ['of somebody', "It was in Kessler's van.", 'Kessler had it.', []],
     ['in a compound', 'Ask Kessler for it.', 'It is a Kessler-made one.', []],
     ['that is a month', 'Deliver in May.', 'Maybe you deliver.', ['may']],
-    ['that is no month', 'You may not march in.', 'Please wait.', []],
+    ['that is no month', 'This may be the last time.', 'Please wait.', []],
     ['that is a sign', 'We pay €5.', 'We pay NZ$5.', ['€']],
   ])('%s: %s', (_how, before, after, lost) => expect(lostFacts(before, after)).toEqual(lost));
 });
@@ -162,6 +173,8 @@ describe('a count that has no place is noted with what it counts', () => {
     ['I want both pallets back', 'both pallets'],
     ['We would need ten per cent off', 'ten per cent'],
     ['You have a fortnight to clear it', 'a fortnight'],
+    ['Pay by six or bailiffs come', 'by six'],
+    ['Pay by six unless he insists', 'by six'],
   ])('%s', (sentence, note) => {
     const [rewrite] = reword(whole(sentence), () => ['It matters, because [your reason].']);
     expect(rewrite?.text).toBe(`It matters, because [your reason (${note})].`);

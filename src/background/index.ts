@@ -39,7 +39,6 @@ async function ready(mail: Mail): Promise<readonly [Mail, Settings]> {
 // All listeners are added here, while the worker starts: the event that woke it would miss a later one.
 answer({
   review: async (mail) => reader.review(...(await ready(mail))),
-  marks: async (mail) => reader.marks(...(await ready(mail))),
   inspect: async (mail) => reader.inspect(...(await ready(mail))),
   standing: async (mail) => reader.standing(...(await ready(mail))),
   sources: (keys) => keys.flatMap((key) => bibliography[key] ?? []),

@@ -11,8 +11,6 @@ import type { Quote, Standing } from '../model/standing.ts';
 /** What the background answers. A message is added here and in background/index.ts; forgetting one does not compile. */
 export interface BackgroundProtocol {
   review(mail: Mail): Review;
-  /** The same with the better words that are known by now: nobody waits for words to see what is marked. */
-  marks(mail: Mail): Review;
   /** The same with better words for every point, for whoever looks behind the marks. */
   inspect(mail: Mail): Review;
   /** Where the thread stands, with or without a draft. */

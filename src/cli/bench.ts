@@ -25,7 +25,6 @@ const SOAK_MINUTES = 30;
 const COLD = '--cold';
 const RUN = fileURLToPath(new URL('run.mjs', import.meta.url));
 
-type Engine = Awaited<ReturnType<typeof shippedEngine>>;
 type Check = (text: string) => Promise<void>;
 
 interface Entrant {
@@ -59,18 +58,16 @@ async function compare(): Promise<number> {
   const unseen = sentences.values();
   for (const size of SIZES.toReversed())
     console.log(await sightRows(entrants, textsOf(unseen, size, RUNS + WARM_UP), size));
-  console.log(await editRows(sentences, await shippedEngine()));
+  console.log(await editRows(sentences, entrants[0].check));
   console.log(`\nin Chromium\n${(await journey()).join('\n')}`);
   console.log(`\ntyping 40 keys into 1,000 words with 40 points, 9 of them marked\n${(await typing()).join('\n')}`);
   return 0;
 }
 
-/** To the marks, and by an engine of its own to the words for them as well, which a page asks for right behind. */
 async function allEntrants(): Promise<[Entrant, ...Entrant[]]> {
-  const [{ marks }, { words }] = [await shippedEngine(), await shippedEngine()];
-  const marked: Check = (text) => Promise.resolve(void marks(text));
-  const worded: Check = (text) => Promise.resolve(words(text));
-  return [{ name: 'parley', check: marked }, { name: 'to its words', check: worded }, ...(await peers())];
+  const { review } = await shippedEngine();
+  const ours: Check = (text) => Promise.resolve(review(text));
+  return [{ name: 'parley', check: ours }, ...(await peers())];
 }
 
 function corpusSentences(): string[] {
@@ -141,8 +138,7 @@ async function sightRows(entrants: readonly Entrant[], texts: readonly string[],
 }
 
 /** One sentence of the draft edited, at its end and in its middle; the sizes take turns. */
-async function editRows(sentences: readonly string[], { marks, words }: Engine): Promise<string> {
-  const check: Check = (text) => Promise.resolve(marks(text) ? words(text) : undefined);
+async function editRows(sentences: readonly string[], check: Check): Promise<string> {
   const drafts = EDITED.map((size) => ({
     size,
     text: textsOf(sentences.values(), size, 1)[0] ?? '',

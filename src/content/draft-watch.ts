@@ -11,8 +11,8 @@ import { asItIs, type Point, pointsOf } from './points.ts';
 
 /** What a watch needs of the world. */
 export interface Asks {
-  /** The marks, and the words for them where these take longer. Null when there is no answer now: asked again after the next change. */
-  reviews(composer: Composer, snapshot: Snapshot): AsyncIterable<Review | null>;
+  /** Null when there is no answer now: asked again after the next change. */
+  review(composer: Composer, snapshot: Snapshot): Promise<Review | null>;
   /** What there is to show has changed. */
   changed(draft: DraftWatch): void;
   /** Marks have come, gone or moved. */
@@ -162,15 +162,14 @@ export class DraftWatch {
     const snapshot = this.field.read();
     this.places.read(snapshot);
     this.wasWritable = this.field.isWritable;
-    for await (const review of this.wasWritable ? this.asks.reviews(this.composer, snapshot) : [null]) {
-      // Of the same text too: a setting, the subject or the lock on the field may be another by now.
-      const now = this.field.read();
-      const isStale = !isLatest() || now.text !== snapshot.text;
-      if (this.signal.aborted || isStale || (this.wasWritable && !review)) return;
-      this.review = review;
-      this.reviewed = now;
-      this.repaint(now);
-    }
+    const review = this.wasWritable ? await this.asks.review(this.composer, snapshot) : null;
+    // Of the same text too: a setting, the subject or the lock on the field may be another by now.
+    const now = this.field.read();
+    const isStale = !isLatest() || now.text !== snapshot.text;
+    if (this.signal.aborted || isStale || (this.wasWritable && !review)) return;
+    this.review = review;
+    this.reviewed = now;
+    this.repaint(now);
   }
 
   private letGo(): void {
@@ -180,11 +179,11 @@ export class DraftWatch {
   }
 
   private repaint(snapshot = this.field.read()): void {
-    this.place(this.current(snapshot), snapshot);
+    this.place(this.isPaused ? [] : this.current(snapshot), snapshot);
   }
 
   private current(snapshot: Snapshot): readonly Point[] {
-    if (!this.review || this.isPaused) return [];
+    if (!this.review) return [];
     const points = this.places.placed(snapshot);
     if (this.isReviewed(snapshot.text)) return pointsOf(this.review, snapshot, this.ignored, points);
     return points.filter(({ nudge }) => !this.ignored.has(nudge.id));

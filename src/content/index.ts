@@ -26,18 +26,15 @@ function start(page: Document, running: AbortController): void {
     running,
   );
   const asks: Asks = {
-    async *reviews(composer, snapshot) {
+    async review(composer, snapshot) {
+      const review = () => ask('review', readMail(page, composer, snapshot));
       try {
-        const mail = readMail(page, composer, snapshot);
         // A worker that was stopped while it read is woken once more; after that, by the next keystroke.
-        const answer = (name: 'marks' | 'review') => ask(name, mail).catch(() => ask(name, mail));
-        const marks = await answer('marks');
-        yield marks;
-        if (marks.nudges.some(({ awaitsWords }) => awaitsWords)) yield await answer('review');
+        return await review().catch(review);
       } catch {
         // A leftover script goes away.
         isDone(running);
-        yield null;
+        return null;
       }
     },
     changed(draft) {

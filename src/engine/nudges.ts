@@ -1,5 +1,4 @@
 import type { Nudge, Rewrite, Signal } from '../model/review.ts';
-import type { Seen } from './frame.ts';
 import { byCost, bySentence, type Group } from './groups.ts';
 import type { Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -11,18 +10,11 @@ export interface Findings {
   readonly draft: readonly DraftSignal[];
 }
 
-/**
- * Which points get better words: all of them, those that are shown, or of these the ones that had some before. To
- * find words for three marks costs as much as all that was read to find the marks.
- */
-export type Worded = 'all' | 'shown' | 'known';
-
 /** What the list of nudges depends on besides the findings. */
 export interface Showing extends Wording {
   readonly cap: number;
-  readonly worded: Worded;
-  /** Sentences whose words were looked for before: from then on they are told with them, whatever stands beside them. */
-  readonly haveWords: WeakSet<Seen>;
+  /** How many marks get better words: they cost as much as all that was read to find the marks. */
+  readonly worded: number;
   /** Ids of rules whose words are listed, not marked. */
   readonly quiet: readonly string[];
 }
@@ -31,11 +23,7 @@ export interface Showing extends Wording {
  * What a person is shown: one point per sentence, the costliest first, no more marks than the cap, those that are only
  * listed behind them; then the points about the whole draft, then the praise.
  */
-export function nudges(
-  reading: Reading,
-  findings: Findings,
-  { cap, quiet, worded, haveWords, ...wording }: Showing,
-): Nudge[] {
+export function nudges(reading: Reading, findings: Findings, { cap, worded, quiet, ...wording }: Showing): Nudge[] {
   const problems = findings.sentences.filter(({ rule }) => rule.severity !== 'praise');
   const isQuiet = ([first]: Group): boolean => quiet.includes(first.rule.id);
   const groups = bySentence(problems, quiet);
@@ -46,15 +34,11 @@ export function nudges(
       byCost(a[0], b[0]) ||
       a[0].place.sentence.start - b[0].place.sentence.start,
   );
-  const marked = ranked.map((group, i) => {
-    const shown = isQuiet(group) || i < cap;
-    const { seen } = group[0].place.sentence;
-    const awaitsWords = shown && worded === 'known' && !haveWords.has(seen);
-    const isWorded = worded === 'all' || (shown && !awaitsWords);
-    if (isWorded) haveWords.add(seen);
-    const how = { shown, ...(isQuiet(group) && { quiet: true }), ...(awaitsWords && { awaitsWords }) };
-    return sentenceNudge(group, how, isWorded ? waysOf(group) : []);
-  });
+  const marked = ranked.map((group, i) =>
+    isQuiet(group)
+      ? sentenceNudge(group, { shown: true, quiet: true }, waysOf(group))
+      : sentenceNudge(group, { shown: i < cap }, i < worded ? waysOf(group) : []),
+  );
   const { body } = reading.mail.draft;
   const whole = findings.draft.map(({ rule, signal }) => {
     const rewrites = (rule.rewrites?.(reading) ?? []).filter((each) => wording.isCure(body, each, rule.sheds));
@@ -66,7 +50,7 @@ export function nudges(
 
 function sentenceNudge(
   [first, ...others]: Group,
-  how: Pick<Shown, 'shown' | 'quiet' | 'awaitsWords'>,
+  how: Pick<Shown, 'shown' | 'quiet'>,
   rewrites: readonly Rewrite[],
 ): Nudge {
   const { rule, signal, place } = first;
@@ -79,7 +63,6 @@ interface Shown {
   readonly sentence: string;
   readonly shown: boolean;
   readonly quiet?: boolean;
-  readonly awaitsWords?: boolean;
   readonly also: readonly string[];
   readonly grave?: boolean;
   readonly rewrites: readonly Rewrite[];

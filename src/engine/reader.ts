@@ -11,7 +11,7 @@ import { compileParts, type Seen } from './frame.ts';
 import { heeding } from './guards/heed.ts';
 import { compileLanguage } from './language.ts';
 import { moodTests } from './mood.ts';
-import { nudges, type Worded } from './nudges.ts';
+import { nudges } from './nudges.ts';
 import { createOwnReader } from './own/signals.ts';
 import { QUESTION_PARTS } from './questions.ts';
 import { type ReadingTools, readMail, withoutDraft } from './read-mail.ts';
@@ -32,8 +32,6 @@ import { type Wordings, wordingsThat } from './wordings.ts';
 export interface Reader {
   /** What is shown of a draft, with better words; what is only counted has none. */
   review(mail: Mail, settings: Settings): Review;
-  /** The same in half the time, where nobody waits for words: those that are known by now. */
-  marks(mail: Mail, settings: Settings): Review;
   /** The same with better words for every point, for whoever looks behind the marks. */
   inspect(mail: Mail, settings: Settings): Review;
   /** The facts of thread and draft. Nobody waits for them at a keystroke, so no review pays for them. */
@@ -78,11 +76,9 @@ export function createReader(rules: readonly Rule[], weights?: Weights, verdicts
   const ofRules = wordingsThat(isCure, quietIn(seeAside, find), bestFirst);
   const wordings: Wordings = (signals) =>
     inTurn(signals.flatMap(own.wordings), ofRules(signals.filter(({ rule }) => !own.isOwn(rule))));
-  const haveWords = new WeakSet<Seen>();
   return {
-    review: (mail, settings) => reviewed(mail, settings, 'shown'),
-    marks: (mail, settings) => reviewed(mail, settings, 'known'),
-    inspect: (mail, settings) => reviewed(mail, settings, 'all'),
+    review: (mail, settings) => reviewed(mail, settings, settings.cap),
+    inspect: (mail, settings) => reviewed(mail, settings, Infinity),
     summary: (mail, { working }) => summarise(readMail(mail, working, tools)),
     standing(mail, { off, working }) {
       const reading = readMail(mail, working, tools);
@@ -91,7 +87,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights, verdicts
     },
   };
 
-  function reviewed(mail: Mail, settings: Settings, worded: Worded): Review {
+  function reviewed(mail: Mail, settings: Settings, worded: number): Review {
     const reading = readMail(mail, settings.working, tools);
     const off = new Set([...settings.off, ...SILENT_FOR[settings.deal]]);
     const allowed = new Set(settings.allowed.map(likened));
@@ -106,7 +102,7 @@ export function createReader(rules: readonly Rule[], weights?: Weights, verdicts
       language: reading.language,
       negotiation: reading.negotiation,
       signals: [...findings.sentences, ...findings.draft].map(({ signal }) => signal),
-      nudges: reading.negotiation ? nudges(reading, shown, { ...settings, worded, haveWords, isCure, wordings }) : [],
+      nudges: reading.negotiation ? nudges(reading, shown, { ...settings, worded, isCure, wordings }) : [],
       questions: reading.questions.map(({ text, genuine }) => ({ text, genuine })),
     };
   }

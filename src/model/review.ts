@@ -48,8 +48,6 @@ export interface Nudge {
   /** As in the signal. */
   readonly weighed?: readonly string[] | undefined;
   readonly rewrites: readonly Rewrite[];
-  /** It is told before its better words are found: a review of the same draft has them. */
-  readonly awaitsWords?: boolean;
 }
 
 export interface Question {

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DraftWatch } from '../../src/content/draft-watch.ts';
 import { watchSending } from '../../src/content/sending.ts';
 import { webmailOf } from '../../src/webmail/index.ts';
-import { answering } from './reviewed.ts';
 
 const FIELDS = `<input name="to"><input name="subject"><div contenteditable="true">Not without [your reason].</div>`;
 
@@ -20,7 +19,7 @@ function press(html: string): { held: number; sent: number } {
   const [composer] = webmailOf(document).composers(document);
   if (!composer) throw new Error('The page holds no composer.');
   draft = new DraftWatch(composer, {
-    ...answering(async () => await Promise.resolve(null)),
+    review: async () => await Promise.resolve(null),
     changed: () => {},
     moved: () => {},
   });

@@ -2,14 +2,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Account } from '../../src/content/account.ts';
 import { actionsOn, type Background, type Shown } from '../../src/content/actions.ts';
-import { type Asks, DraftWatch } from '../../src/content/draft-watch.ts';
+import { DraftWatch } from '../../src/content/draft-watch.ts';
 import { CALM, type Open } from '../../src/content/scene.ts';
 import { EVIDENCE, type Evidence } from '../../src/model/evidence.ts';
-import type { Nudge, Review, Rewrite } from '../../src/model/review.ts';
+import type { Nudge, Review } from '../../src/model/review.ts';
 import { webmailOf } from '../../src/webmail/index.ts';
-import { answering, HARD, POINT, reviewOf, TEXT } from './reviewed.ts';
+import { HARD, POINT, reviewOf, TEXT } from './reviewed.ts';
 
-const REWRITE: Rewrite = { start: POINT.start ?? 0, end: POINT.end ?? 0, text: 'This is what we can do' };
 const OTHER: Nudge = { ...POINT, id: 'pay', rule: 'demand', start: 0, end: 6, text: 'We can' };
 
 /** A question to the background that is answered when the test says so. */
@@ -35,19 +34,15 @@ function asking<T>(): { ask: () => Promise<T>; asked: Asked<T>[] } {
 }
 
 /** A draft on a page, watched; each pause in typing asks for a review. */
-function writingTo(background: Pick<Asks, 'reviews'>): { draft: DraftWatch; pause: () => Promise<void> } {
+function writing(): { draft: DraftWatch; reviews: Asked<Review | null>[]; pause: () => Promise<void> } {
   document.body.innerHTML = `<form><input name="to" value="Ines &lt;ines@example.com&gt;"><input name="subject">
     <div contenteditable="true">${TEXT}</div><button>Send</button></form>`;
   const [composer] = webmailOf(document).composers(document);
   if (!composer) throw new Error('The form holds no composer.');
-  const draft = new DraftWatch(composer, { ...background, changed: () => {}, moved: () => {} });
-  const pause = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(200));
-  return { draft, pause };
-}
-
-function writing(): { draft: DraftWatch; reviews: Asked<Review | null>[]; pause: () => Promise<void> } {
   const { ask, asked } = asking<Review | null>();
-  return { ...writingTo(answering(ask)), reviews: asked };
+  const draft = new DraftWatch(composer, { review: ask, changed: () => {}, moved: () => {} });
+  const pause = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(200));
+  return { draft, reviews: asked, pause };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -85,42 +80,6 @@ describe('a review that comes late', () => {
   });
 });
 
-/** A draft that is marked before its words are found: each is told when the test says so. */
-async function awaitingWords() {
-  const [marks, words] = [reviewOf({ ...POINT, awaitsWords: true }), reviewOf({ ...POINT, rewrites: [REWRITE] })];
-  const ready = asking<void>();
-  const { draft, pause } = writingTo({
-    async *reviews() {
-      yield marks;
-      await ready.ask();
-      yield words;
-    },
-  });
-  await pause();
-  return { draft, pause, found: async () => await ready.asked[0]?.answer() };
-}
-
-const offered = (draft: DraftWatch): string[] =>
-  draft.points.flatMap(({ nudge }) => nudge.rewrites.map(({ text }) => text));
-
-describe('better words that take longer than the marks', () => {
-  test('come to a mark that stands already, and leave it where it is', async () => {
-    const { draft, found } = await awaitingWords();
-    const [before] = draft.points;
-    expect([marked(draft), offered(draft)]).toEqual([[HARD], []]);
-    await found();
-    expect(offered(draft)).toEqual([REWRITE.text]);
-    expect(draft.points[0]?.range).toBe(before?.range);
-  });
-
-  test('are not put under words that were typed meanwhile', async () => {
-    const { draft, found } = await awaitingWords();
-    draft.composer.editor.append(' Ines');
-    await found();
-    expect(offered(draft)).toEqual([]);
-  });
-});
-
 /** A reviewed draft and what is open beside it, kept as the companion keeps it. */
 async function reading() {
   const { draft, reviews, pause } = writing();
@@ -152,16 +111,18 @@ async function reading() {
 }
 
 describe('what comes of a press that takes a while', () => {
+  const rewrite = { start: POINT.start ?? 0, end: POINT.end ?? 0, text: 'This is what we can do' };
+
   test('is told on its card', async () => {
     const { shown, actions, point, asked } = await reading();
-    actions.replace(point, REWRITE);
+    actions.replace(point, rewrite);
     await asked.covered[0]?.answer(true);
     expect(shown.open?.trouble).toMatch(/lies over this card/);
   });
 
   test('is not told on a card opened since', async () => {
     const { shown, actions, point, openOther, asked } = await reading();
-    actions.replace(point, REWRITE);
+    actions.replace(point, rewrite);
     const other = openOther();
     await asked.covered[0]?.answer(true);
     expect(shown.open).toBe(other);
@@ -169,7 +130,7 @@ describe('what comes of a press that takes a while', () => {
 
   test('is told nobody once the draft has gone', async () => {
     const { shown, actions, point, asked } = await reading();
-    actions.replace(point, REWRITE);
+    actions.replace(point, rewrite);
     Object.assign(shown, { current: null, open: null });
     await asked.covered[0]?.answer(true);
     expect(shown.open).toBeNull();

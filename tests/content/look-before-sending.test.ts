@@ -4,7 +4,6 @@ import { DraftWatch } from '../../src/content/draft-watch.ts';
 import { LookBeforeSending } from '../../src/content/look-before-sending.ts';
 import type { Held } from '../../src/content/sending.ts';
 import { webmailOf } from '../../src/webmail/index.ts';
-import { answering } from './reviewed.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -17,7 +16,7 @@ async function pressSend(canDraw: () => Promise<boolean>, show: (held: Held) => 
   const control = composer?.sends()[0];
   if (!composer || !control) throw new Error('The form holds no composer with a button.');
   const draft = new DraftWatch(composer, {
-    ...answering(async () => await Promise.resolve(null)),
+    review: async () => await Promise.resolve(null),
     changed: () => {},
     moved: () => {},
   });

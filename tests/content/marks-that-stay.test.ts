@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DraftWatch } from '../../src/content/draft-watch.ts';
 import type { Review } from '../../src/model/review.ts';
 import { webmailOf } from '../../src/webmail/index.ts';
-import { answering, POINT, reviewOf, TEXT } from './reviewed.ts';
+import { POINT, reviewOf, TEXT } from './reviewed.ts';
 
 const START = TEXT.indexOf(POINT.text);
 
@@ -15,7 +15,7 @@ async function marked() {
   if (!composer) throw new Error('The form holds no composer.');
   const review = vi.fn<() => Promise<Review>>(async () => await Promise.resolve(reviewOf(POINT)));
   const moved = vi.fn<() => void>();
-  const draft = new DraftWatch(composer, { ...answering(review), changed: () => {}, moved });
+  const draft = new DraftWatch(composer, { review, changed: () => {}, moved });
   const text = composer.editor.firstChild;
   if (!(text instanceof Text)) throw new Error('The draft holds no text.');
   await vi.advanceTimersByTimeAsync(200);

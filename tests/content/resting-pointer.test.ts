@@ -5,7 +5,7 @@ import { Companion } from '../../src/content/companion.ts';
 import { Drafts } from '../../src/content/drafts.ts';
 import type { Nudge, Review } from '../../src/model/review.ts';
 import { webmailOf } from '../../src/webmail/index.ts';
-import { answering, POINT, reviewOf, TEXT } from './reviewed.ts';
+import { POINT, reviewOf, TEXT } from './reviewed.ts';
 
 // Whoever has no extension behind it goes away: asked as the scripts are loaded.
 vi.hoisted(() => Object.assign(globalThis.chrome, { runtime: { id: 'parley', sendMessage: () => {} } }));
@@ -40,7 +40,7 @@ async function pointing() {
   };
   const companion = new Companion(document, background, new AbortController());
   const drafts = new Drafts(
-    { ...answering(review), changed: (draft) => companion.changed(draft), moved: (draft) => companion.moved(draft) },
+    { review, changed: (draft) => companion.changed(draft), moved: (draft) => companion.moved(draft) },
     companion,
   );
   drafts.keep(webmailOf(document).composers(document));

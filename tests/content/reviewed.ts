@@ -1,4 +1,3 @@
-import type { Asks } from '../../src/content/draft-watch.ts';
 import type { Nudge, Review } from '../../src/model/review.ts';
 
 /** A draft with one point, and the point. */
@@ -27,11 +26,4 @@ export const reviewOf = (...nudges: readonly Nudge[]): Review => ({
   signals: [],
   nudges,
   questions: [],
-});
-
-/** The background as a watch asks it: what it answers at each review, marks with their words at once. */
-export const answering = (review: () => Promise<Review | null>): Pick<Asks, 'reviews'> => ({
-  async *reviews() {
-    yield await review();
-  },
 });

@@ -57,7 +57,7 @@ describe('one is helped as anywhere', () => {
       'on a page that sends what looks like our messages',
       () => {
         const forge = (): void => {
-          for (const ask of ['marks', 'review', 'insert', 'leave', 'ignore'])
+          for (const ask of ['review', 'insert', 'leave', 'ignore'])
             postMessage({ parley: 'page', ask, args: ['mail.google.com'] }, '*');
           document.querySelector('parley-stage')?.dispatchEvent(new Event('parley-leave'));
         };

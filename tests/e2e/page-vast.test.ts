@@ -50,7 +50,7 @@ async function watchReviews({ context }: Parley): Promise<() => Promise<number[]
     .evaluateHandle(() => {
       const lengths: number[] = [];
       chrome.runtime.onMessage.addListener(({ ask, args }: { ask?: string; args?: [{ draft: { body: string } }] }) => {
-        if (ask === 'marks' && args) lengths.push(args[0].draft.body.length);
+        if (ask === 'review' && args) lengths.push(args[0].draft.body.length);
       });
       return lengths;
     });

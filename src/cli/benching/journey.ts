@@ -56,7 +56,7 @@ const range = (all: readonly number[]): string =>
 const answerAfter = async (page: Page): Promise<number> =>
   await page.evaluate(async (mail) => {
     const start = performance.now();
-    await chrome.runtime.sendMessage({ parley: 'background', ask: 'marks', args: [mail] });
+    await chrome.runtime.sendMessage({ parley: 'background', ask: 'review', args: [mail] });
     return performance.now() - start;
   }, MAIL);
 

@@ -127,12 +127,20 @@ export class Faces {
     }
   }
 
+  /** Where an element stands, undefined when it has gone meanwhile. */
+  private async quadOf(backendNodeId: number): Promise<readonly number[] | undefined> {
+    try {
+      await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+      return (await this.session.send('DOM.getContentQuads', { backendNodeId })).quads[0];
+    } catch {
+      return undefined;
+    }
+  }
+
   private async middleOf(role: string, name: string | RegExp): Promise<Spot | null> {
     const node = (await hear(this.session)).find((each) => each.role === role && matches(each.name, name));
     if (node?.element === undefined) return null;
-    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.element });
-    const { quads } = await this.session.send('DOM.getContentQuads', { backendNodeId: node.element });
-    const quad = quads[0];
+    const quad = await this.quadOf(node.element);
     if (!quad) return null;
     const middle = (offset: 0 | 1) => [0, 2, 4, 6].reduce((sum, corner) => sum + (quad[corner + offset] ?? 0), 0) / 4;
     return { x: middle(0), y: middle(1) };

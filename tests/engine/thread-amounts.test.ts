@@ -25,6 +25,7 @@ describe('an amount with its unit', () => {
     ['eight per cent', '8 %'],
     ['net 60', '60 days'],
     ['twelve weeks', '12 weeks'],
+    ['twenty-six weeks', '26 weeks'],
     ['a 24-month term', '24 months'],
     ['MOQ 5 000', '5000'],
   ])('%s', (text, amount) => expect(read(text)).toBe(amount));

@@ -1,6 +1,5 @@
-import { IN_WORDS, SMALL_NUMBERS, spelledOut } from '../thread/number-words.ts';
+import { IN_WORDS, ORDINALS, SMALL_NUMBERS, spelledOut } from '../thread/number-words.ts';
 
-const NTH = 'third|fourth|fifth|sixth|seventh|eighth|ninth';
 /** Where a share or a day of the month ends: "a third off", but not "a third party". */
 const ENDS = String.raw`(?=[^\w ]|$| (?:of(?! us)|off|less|more|now|up|down|in|on|and|or|to|at|by|from|before|when)\b)`;
 
@@ -21,7 +20,7 @@ const IDLE = [
 const COUNT = [
   String.raw`(?:half|quarter) (?:past|to) (?:${SMALL_NUMBERS})\b`,
   String.raw`(?:half a )?dozen\b(?! (?:times|reasons))`,
-  String.raw`(?<=\b(?:by|on|un?till?|before|from|since|after) the )(?:(?:(?:twenty|thirty)[ -])?(?:${NTH})|\w+teenth|tenth|eleventh|twelfth|(?:twent|thirt)ieth|(?:twenty|thirty)[ -](?:first|second))\b${ENDS}`,
+  String.raw`(?<=\b(?:by|on|un?till?|before|from|since|after) the )(?:(?:(?:twenty|thirty)[ -])?(?:${ORDINALS}|ninth)|\w+teenth|tenth|eleventh|twelfth|(?:twent|thirt)ieth|(?:twenty|thirty)[ -](?:first|second))\b${ENDS}`,
   String.raw`${IN_WORDS}(?: (?:thousand|million|grand|dozen)\b|[ -](?:thirds|quarters|fifths)\b)?`,
   String.raw`half\b|fortnight\b|(?<!th(?:ink|ought) |or |(?:not|n['’]t|never) \w+ (?:you )?)(?:twice|thrice)\b(?! over)`,
   String.raw`(?<=\b(?:a|one) )(?:third|quarter)\b${ENDS}`,
